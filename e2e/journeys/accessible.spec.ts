@@ -1,0 +1,180 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { chooseImport, importDialog } from "./choose-import.ts";
+import { expect, test } from "./fixtures.ts";
+import { openSource } from "./open-source.ts";
+import { saveExport } from "./save-export.ts";
+import { findWords, selectWords, tagBar } from "./select-words.ts";
+import { marks, openCard, panel, tagWords } from "./tag-words.ts";
+
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** Checks the page as it stands with all of axe's rules, recommended practice included. */
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  const found = violations.map(({ id, help, nodes }) => ({
+    id,
+    help,
+    nodes: nodes
+      .slice(0, 3)
+      .map(({ html, failureSummary }) => ({ html: html.slice(0, 200), failureSummary })),
+  }));
+  expect(found).toEqual([]);
+}
+
+/** Tags three passages that overlap, so that all tags and their overlaps are in the text. */
+async function tagThree(page: Page): Promise<void> {
+  await openSource(page, "002");
+  await tagWords(page, "kind of enforcement will not improve public safety in Hartford", "Quote");
+  await tagWords(page, "will not improve public safety", "Opinion", { at: "stay" });
+  await tagWords(page, "public safety in Hartford, and even", "Statistic", { at: "stay" });
+}
+
+async function openMenu(page: Page): Promise<void> {
+  const { all } = await findWords(page, "public safety", { at: "stay" });
+  await page.mouse.click((all.left + all.right) / 2, (all.top + all.bottom) / 2);
+  await expect(page.getByRole("menu")).toBeVisible();
+}
+
+test("at the first visit", async ({ page }) => {
+  await openSource(page, "000");
+  await expectAccessible(page);
+});
+
+test("while reading, with tags and a closed card with a note", async ({ page }) => {
+  await tagThree(page);
+  await openCard(page).getByLabel("Note").fill("A note with a [link](https://example.org/)");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  await expect(openCard(page)).toHaveCount(0);
+  await expect(panel(page).getByRole("link", { name: "link" })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("with the tag bar open", async ({ page }) => {
+  await openSource(page, "002");
+  await selectWords(page, "explicitly said");
+  await expectAccessible(page);
+});
+
+test("with the choice menu open", async ({ page }) => {
+  await tagThree(page);
+  await openMenu(page);
+  await expectAccessible(page);
+});
+
+for (const tag of ["Quote", "Statistic", "Opinion"] as const) {
+  test(`with a card and its details open: ${tag}`, async ({ page }) => {
+    await openSource(page, "002");
+    const card = await tagWords(page, "explicitly said", tag);
+    await card.getByText(`${tag} details`).click();
+    await card.getByLabel("I am unsure").check();
+    await expect(card.getByRole("combobox").first()).toBeVisible();
+    await expectAccessible(page);
+  });
+}
+
+for (const [button, name] of [
+  ["Settings", "Settings"],
+  ["Help", "Tags and keys"],
+] as const) {
+  test(`with the dialog open: ${name}`, async ({ page }) => {
+    await openSource(page, "002");
+    await page.getByRole("button", { name: button }).click();
+    await expect(page.getByRole("dialog", { name })).toBeVisible();
+    await expectAccessible(page);
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("button", { name: button })).toBeFocused();
+  });
+}
+
+test("with the preview of an import open", async ({ page }) => {
+  await tagThree(page);
+  const { text } = await saveExport(page);
+  const first = /"id": "([\w-]{22})"/.exec(text)?.[1] ?? "";
+  await chooseImport(page, {
+    name: "class.json",
+    text: text.replace(first, "another-one-1").replace('"note": ""', '"note": 7'),
+  });
+  await expect(importDialog(page)).toContainText("Refused");
+  await expectAccessible(page);
+});
+
+test("when a source fails to load", async ({ page, expectedTrouble }) => {
+  expectedTrouble.push(/Failed to load resource/);
+  await page.route("**/002_*.md", (route) => route.fulfill({ status: 404 }));
+  await page.goto("./#/source/002");
+  await expect(page.getByRole("main").getByRole("alert")).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("when the list of sources fails to load", async ({ page, expectedTrouble }) => {
+  expectedTrouble.push(/Failed to load resource/);
+  await page.route("**/manifest.json", (route) => route.fulfill({ status: 404 }));
+  await page.goto("./");
+  await expect(page.getByRole("alert")).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("when the address names an unknown source", async ({ page }) => {
+  await page.goto("./#/source/nope");
+  await expect(page.getByRole("main")).toContainText("There is no source");
+  await expectAccessible(page);
+});
+
+test.describe("dark", () => {
+  test.use({ colorScheme: "dark" });
+
+  test("with tags, an open card and the choice menu", async ({ page }) => {
+    await tagThree(page);
+    await openMenu(page);
+    await expectAccessible(page);
+  });
+
+  test("with the tag bar open", async ({ page }) => {
+    await openSource(page, "002");
+    await selectWords(page, "explicitly said");
+    await expectAccessible(page);
+  });
+});
+
+test.describe("on a screen of 390 pixels", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test("with the sheet of annotations open", async ({ page }) => {
+    await tagThree(page);
+    await page.getByRole("button", { name: /^Notes/ }).click();
+    await expect(panel(page)).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  test("with the library open", async ({ page }) => {
+    await tagThree(page);
+    await page.getByRole("button", { name: "Sources" }).click();
+    await expect(page.getByRole("navigation", { name: "Library" })).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  test("nothing is cut off at 320 pixels", async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await tagThree(page);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(320);
+    await expectAccessible(page);
+  });
+});
+
+test.describe("with forced colours", () => {
+  test.use({ forcedColors: "active" });
+
+  test("with tags, an open card and the tag bar", async ({ page }) => {
+    await tagThree(page);
+    await selectWords(page, "explicitly said", { at: "stay" });
+    await expect(tagBar(page)).toBeVisible();
+    await expectAccessible(page);
+    const lines = await marks(page, "Quote")
+      .first()
+      .evaluate((mark) => getComputedStyle(mark).textDecorationLine);
+    expect(lines, "a mark keeps its line").toContain("underline");
+  });
+});

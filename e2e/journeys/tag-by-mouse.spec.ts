@@ -1,0 +1,98 @@
+import { expect, test } from "./fixtures.ts";
+import { openSource } from "./open-source.ts";
+import { findWords, selectedText, selectWords, tagBar } from "./select-words.ts";
+import { onlyStored } from "./stored-annotations.ts";
+import { cards, marks, openCard, type TagName, tagWords } from "./tag-words.ts";
+
+for (const tag of ["Quote", "Statistic", "Opinion"] satisfies TagName[]) {
+  test(`words are tagged with the button ${tag}`, async ({ page }) => {
+    await openSource(page, "002");
+    const card = await tagWords(page, "450 Main Street", tag);
+    await expect(card).toContainText(tag);
+    await expect(card).toContainText("450 Main Street");
+    await expect(marks(page)).toHaveText(["450 Main Street"]);
+    const stored = await onlyStored(page);
+    expect(stored).toMatchObject({ sourceId: "002", tag: tag.toLowerCase(), note: "", unsure: false });
+    await expect(marks(page)).toHaveAttribute("data-annotation", stored.id);
+    await expect(marks(page)).toHaveAttribute("data-tag", tag.toLowerCase());
+  });
+}
+
+test("a drag that begins and ends inside words takes whole words", async ({ page }) => {
+  await openSource(page, "002");
+  await selectWords(page, "ehalf of the Cit");
+  await expect.poll(() => selectedText(page)).toBe("behalf of the City");
+  await tagBar(page).getByRole("button", { name: "Quote", exact: true }).click();
+  await expect(marks(page, "Quote")).toHaveText(["behalf of the City"]);
+  expect((await onlyStored(page)).spans).toMatchObject([{ exact: "behalf of the City" }]);
+});
+
+test("a drag with Alt keeps to the letter", async ({ page }) => {
+  await openSource(page, "002");
+  // A first selection shows that the page listens.
+  await selectWords(page, "Dear");
+  await page.keyboard.press("Escape");
+  await expect(tagBar(page)).toBeHidden();
+  await page.keyboard.down("Alt");
+  await selectWords(page, "ehalf of the Cit");
+  await page.keyboard.up("Alt");
+  await expect.poll(() => selectedText(page)).toBe("ehalf of the Cit");
+  await tagBar(page).getByRole("button", { name: "Opinion", exact: true }).click();
+  expect((await onlyStored(page)).spans).toMatchObject([{ exact: "ehalf of the Cit" }]);
+  await expect(marks(page)).toHaveText(["ehalf of the Cit"]);
+});
+
+test("a drag from right to left takes the same words", async ({ page }) => {
+  await openSource(page, "002");
+  await selectWords(page, "anned Enforcem", { backwards: true });
+  await expect.poll(() => selectedText(page)).toBe("Planned Enforcement");
+});
+
+test("a drag across paragraphs makes one annotation with marks in each", async ({ page }) => {
+  await openSource(page, "002");
+  const card = await tagWords(page, "Planned Enforcement", "Quote", { to: "Dear Ms. Beaumont" });
+  await expect(cards(page)).toHaveCount(1);
+  await expect(card).toContainText("Planned Enforcement Targeting Families");
+  await expect(marks(page)).toHaveText(["Planned Enforcement Targeting Families", "Dear Ms. Beaumont"]);
+  const { id, spans } = await onlyStored(page);
+  expect(spans.map(({ exact }) => exact)).toEqual([
+    "Planned Enforcement Targeting Families\n\nDear Ms. Beaumont",
+  ]);
+  for (const mark of await marks(page).all()) await expect(mark).toHaveAttribute("data-annotation", id);
+});
+
+test("a double click takes a word, a triple click a paragraph and nothing after it", async ({ page }) => {
+  await openSource(page, "002");
+  const { all } = await findWords(page, "Families");
+  const middle = [(all.left + all.right) / 2, (all.top + all.bottom) / 2] as const;
+  await page.mouse.dblclick(...middle);
+  await expect(tagBar(page)).toBeVisible();
+  await expect.poll(() => selectedText(page)).toBe("Families");
+  await page.mouse.click(...middle, { clickCount: 3 });
+  await tagBar(page).getByRole("button", { name: "Statistic", exact: true }).click();
+  await expect(marks(page)).toHaveText(["RE: Planned Enforcement Targeting Families"]);
+  expect((await onlyStored(page)).spans).toMatchObject([
+    { exact: "RE: Planned Enforcement Targeting Families" },
+  ]);
+});
+
+test("the bar goes when the selection goes, and takes nothing with it", async ({ page }) => {
+  await openSource(page, "002");
+  const { all } = await selectWords(page, "Dear Ms. Beaumont");
+  await page.mouse.click(all.left + 4, all.bottom + 200);
+  await expect(tagBar(page)).toBeHidden();
+  await expect(marks(page)).toHaveCount(0);
+});
+
+test("a drag that ends beside the text takes the words up to there", async ({ page }) => {
+  await openSource(page, "002");
+  const { first, last } = await findWords(page, "Dear Ms. Beaumont,");
+  await page.mouse.move(first.left + 0.5, (first.top + first.bottom) / 2);
+  await page.mouse.down();
+  await page.mouse.move(last.right + 300, (last.top + last.bottom) / 2, { steps: 4 });
+  await page.mouse.up();
+  await tagBar(page).getByRole("button", { name: "Quote", exact: true }).click();
+  await expect(openCard(page)).toContainText("Dear Ms. Beaumont");
+  const [span] = (await onlyStored(page)).spans;
+  expect(span?.exact).toMatch(/^Dear Ms\. Beaumont,?$/);
+});

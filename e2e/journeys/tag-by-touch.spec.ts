@@ -1,0 +1,90 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+import { openSource } from "./open-source.ts";
+import { type Finding, findWords, tagBar } from "./select-words.ts";
+import { onlyStored } from "./stored-annotations.ts";
+import { cards, marks, openCard, panel } from "./tag-words.ts";
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+/**
+ * Puts a finger on words, which are then selected, and lifts it. A headless browser does not select by a long press,
+ * so the selection itself is made from outside.
+ */
+async function holdFingerOn(page: Page, words: string, finding: Finding = {}): Promise<void> {
+  const { first } = await findWords(page, words, finding);
+  const touchPoints = [{ x: first.left + 2, y: (first.top + first.bottom) / 2 }];
+  const session = await page.context().newCDPSession(page);
+  await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints });
+  await page.getByRole("article").evaluate((article, words) => {
+    const texts = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+      const at = node.textContent?.indexOf(words) ?? -1;
+      if (at < 0 || node.parentElement?.closest("header")) continue;
+      document.getSelection()?.setBaseAndExtent(node, at, node, at + words.length);
+      return;
+    }
+  }, words);
+  await session.send("Input.dispatchTouchEvent", { type: "touchCancel", touchPoints: [] });
+  await expect(tagBar(page)).toBeVisible();
+}
+
+test("a finger selects, the docked bar tags, and whole words are taken", async ({ page }) => {
+  await openSource(page, "002");
+  await holdFingerOn(page, "50 Main Stree");
+  await tagBar(page).getByRole("button", { name: "Quote", exact: true }).tap();
+  await expect(marks(page, "Quote")).toHaveText(["450 Main Street"]);
+  expect((await onlyStored(page)).spans).toMatchObject([{ exact: "450 Main Street" }]);
+});
+
+for (const at of [80, 400, 800]) {
+  test(`the docked bar is on screen and clear of words selected at height ${at}`, async ({ page }) => {
+    await openSource(page, "002");
+    await holdFingerOn(page, "450 Main Street", { at });
+    await expect
+      .poll(async () => {
+        const bar = await tagBar(page).boundingBox();
+        const { all } = await findWords(page, "450 Main Street", { at: "stay" });
+        if (!bar) return "no bar";
+        const isDocked =
+          bar.x >= 0 && bar.x + bar.width <= 390 && bar.y > 844 / 2 && bar.y + bar.height <= 844;
+        if (!isDocked) return `bar at ${bar.x}, ${bar.y}, ${bar.width} x ${bar.height}`;
+        return all.bottom <= bar.y && all.top >= 0 ? "clear" : `words at ${all.top} to ${all.bottom}`;
+      })
+      .toBe("clear");
+    for (const button of await tagBar(page).getByRole("button").all()) {
+      const box = await button.boundingBox();
+      expect(box?.height, "large enough for a finger").toBeGreaterThanOrEqual(44);
+    }
+  });
+}
+
+test("a tapped mark opens its card in a sheet, which gives the text back", async ({ page }) => {
+  await openSource(page, "002");
+  await holdFingerOn(page, "450 Main Street");
+  await tagBar(page).getByRole("button", { name: "Quote", exact: true }).tap();
+  await expect(panel(page)).toBeHidden();
+  await page.keyboard.press("Escape");
+  const { all } = await findWords(page, "450 Main Street");
+  await page.touchscreen.tap((all.left + all.right) / 2, (all.top + all.bottom) / 2);
+  await expect(panel(page)).toBeVisible();
+  await expect(openCard(page)).toContainText("450 Main Street");
+  await panel(page).getByRole("button", { name: "Close annotations" }).tap();
+  await expect(panel(page)).toBeHidden();
+});
+
+test("the sheets of sources and of annotations open from the top bar", async ({ page }) => {
+  await openSource(page, "002");
+  await holdFingerOn(page, "450 Main Street");
+  await tagBar(page).getByRole("button", { name: "Opinion", exact: true }).tap();
+  await page.getByRole("button", { name: /^Notes/ }).tap();
+  await expect(cards(page)).toHaveCount(1);
+  await page.getByRole("button", { name: /^Notes/ }).tap();
+  await expect(panel(page)).toBeHidden();
+  await page.getByRole("button", { name: "Sources" }).tap();
+  const library = page.getByRole("navigation", { name: "Library" });
+  await expect(library).toBeVisible();
+  await library.getByRole("link").nth(1).tap();
+  await expect(library).toBeHidden();
+  await expect(page).toHaveURL(/#\/source\/001/);
+});

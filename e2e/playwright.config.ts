@@ -1,0 +1,37 @@
+import { defineConfig, devices } from "@playwright/test";
+import { chromiumFlags, findBrowser } from "./run/browser.mjs";
+
+const browser = findBrowser();
+const port = process.env["LATERAL_TEST_PORT"] ?? "4199";
+const address = `http://127.0.0.1:${port}/`;
+
+/** Journeys run on the production build, served as `npm start` serves it. */
+export default defineConfig({
+  testDir: "journeys",
+  outputDir: "../.results/journeys",
+  // A journey that fails now and then has failed: no second tries.
+  retries: 0,
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  globalTimeout: 15 * 60_000,
+  reporter: [["list"], ["json", { outputFile: "../.results/journeys.json" }]],
+  use: {
+    ...devices["Desktop Chrome"],
+    baseURL: address,
+    actionTimeout: 10_000,
+    navigationTimeout: 15_000,
+    trace: "retain-on-failure",
+    launchOptions: { ...(browser && { executablePath: browser }), args: chromiumFlags },
+  },
+  projects: [{ name: "chromium" }],
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
+    cwd: "..",
+    url: address,
+    reuseExistingServer: false,
+    timeout: 30_000,
+  },
+});

@@ -1,0 +1,64 @@
+import { isNode, lineAt, nodesOf } from "./syntax.mjs";
+
+/** @typedef {{ request: string | null, line: number }} Import */
+
+/** @param {unknown} node @returns {string | null} null where it isn't a plain string */
+function literal(node) {
+  if (!isNode(node)) return null;
+  if (node.type === "Literal") return typeof node["value"] === "string" ? node["value"] : null;
+  if (node.type === "TSLiteralType") return literal(node["literal"]);
+  return null;
+}
+
+/** @param {unknown} node */
+function isImportMeta(node) {
+  return isNode(node) && node.type === "MetaProperty";
+}
+
+/**
+ * The address of a worker or an asset: `new URL("./parse-worker.ts", import.meta.url)`.
+ * @param {import("./syntax.mjs").SyntaxNode} node
+ */
+function isOwnUrl({ callee, arguments: args }) {
+  const base = Array.isArray(args) ? args[1] : null;
+  return isNode(callee) && callee["name"] === "URL" && isNode(base) && isImportMeta(base["object"]);
+}
+
+/**
+ * What a node imports.
+ * @param {import("./syntax.mjs").SyntaxNode} node
+ * @returns {string | null | undefined} null for a computed path, undefined where it imports nothing
+ */
+function requestOf(node) {
+  switch (node.type) {
+    case "ImportDeclaration":
+    case "ExportAllDeclaration":
+    case "ImportExpression":
+    case "TSImportType":
+      return literal(node["source"] ?? node["argument"]);
+    case "ExportNamedDeclaration":
+      return node["source"] ? literal(node["source"]) : undefined;
+    case "NewExpression":
+      return isOwnUrl(node) && Array.isArray(node["arguments"]) ? literal(node["arguments"][0]) : undefined;
+    case "MemberExpression":
+      // `import.meta.glob` imports by pattern.
+      return isImportMeta(node["object"]) && isNode(node["property"]) && node["property"]["name"] === "glob"
+        ? null
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * Everything that a file imports: statically, later, as types, by exporting it again, or as a worker.
+ * @param {string} path
+ * @param {string} text
+ * @returns {Import[]} a request of null is a path that only running the code would tell
+ */
+export function importsOf(path, text) {
+  return nodesOf(path, text).flatMap(({ node }) => {
+    const request = requestOf(node);
+    return request === undefined ? [] : [{ request, line: lineAt(text, node.start) }];
+  });
+}

@@ -1,0 +1,11 @@
+/**
+ * Anchoring: a span written down so that it can be found again (`describe`), and what became of it on
+ * today's text (`resolve`).
+ *
+ * It never guesses: when the words or their surroundings can't tell, it says so. It never takes the first of
+ * several places, never changes a text, and knows nothing of annotations or the page.
+ */
+export { describe } from "./describe.ts";
+export type { AnchorState, Difference, Resolution } from "./resolution.ts";
+export { resolve } from "./resolve.ts";
+export type { Selector } from "./selector.ts";

@@ -1,0 +1,36 @@
+import type { Selector } from "../anchoring/index.ts";
+import type { Stamp } from "./stamp.ts";
+import type { TagId } from "./tag.ts";
+
+/**
+ * One tagged passage: one or more spans of one source, with what the reader noted about them.
+ * Records are never changed in place. Fields that this version does not know may be present too;
+ * they are kept through edits (spread the record) and written back.
+ */
+export interface Annotation {
+  /** 8 to 64 letters, digits, `-` or `_`. */
+  readonly id: string;
+  readonly sourceId: string;
+  /** Hash of the canonical text that the spans were made on, as `textHash` of the text room gives it. */
+  readonly textHash: string;
+  /** At least one, in text order, without overlap. Offsets are UTF-16 code units from 0, end exclusive. */
+  readonly spans: readonly Selector[];
+  readonly tag: TagId;
+  /** By attribute name of the tag; a missing name means nothing was said. */
+  readonly attributes: Readonly<Record<string, string | readonly string[]>>;
+  /** Markdown. */
+  readonly note: string;
+  readonly unsure: boolean;
+  readonly creator: string;
+  /** ISO 8601 with time zone, for people. `v` alone decides which version is newer. */
+  readonly created: string;
+  readonly modified: string;
+  readonly v: Stamp;
+  /** Present on a tombstone: the record was deleted and must stay so when records are merged. */
+  readonly deleted?: true;
+}
+
+/** Whether the record is shown, that is, not a tombstone. */
+export function isLive(annotation: Annotation): boolean {
+  return annotation.deleted !== true;
+}

@@ -1,0 +1,27 @@
+/**
+ * Annotations: what the three tags mean, what a record holds, how records change, merge and lie over a
+ * text. It never touches storage, the page or the clock: times, ids and stamps are passed in.
+ */
+export { type Annotation, isLive } from "./annotation.ts";
+export { annotationSchema } from "./annotation-schema.ts";
+export { canonicalJson } from "./canonical-json.ts";
+export {
+  applyChange,
+  type Change,
+  type Edit,
+  invertChange,
+  recordsToWrite,
+  stampBeyond,
+  type WriteClock,
+} from "./change.ts";
+export { compareByPlace } from "./compare-by-place.ts";
+export { compareMarks, flatSegments, type Mark, type Segment } from "./flat-segments.ts";
+export { matchesQuery } from "./matches-query.ts";
+export { mergeRecords, mergeSets } from "./merge.ts";
+export { type Problem, type ReadAnnotation, readAnnotation } from "./read-annotation.ts";
+export { sameContent } from "./same-content.ts";
+export { createSpanIndex, type SpanIndex } from "./span-index.ts";
+export { compareStamps, nextStamp, type Stamp, witness } from "./stamp.ts";
+export type { AttributeField, Tag, TagId } from "./tag.ts";
+export { type TagCoverage, tagCoverage } from "./tag-coverage.ts";
+export { tagById, tagIds, tags } from "./tags.ts";

@@ -1,0 +1,99 @@
+import * as v from "valibot";
+import type { Annotation } from "./annotation.ts";
+import { annotationSchema } from "./annotation-schema.ts";
+import { isCalendarTime } from "./calendar-time.ts";
+import { NestingError, plainData } from "./plain-data.ts";
+
+/** What is wrong with a value, and where: a path such as `spans[0].end`, empty for the value itself. */
+export interface Problem {
+  readonly path: string;
+  /** "unexpected X, expected Y". */
+  readonly problem: string;
+}
+
+/** The annotation, or everything that is wrong with it (at least one problem). */
+export type ReadAnnotation =
+  | { readonly ok: true; readonly annotation: Annotation }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Levels of nesting in one record: ours has three, the rest is room for fields that we don't know. */
+const deepest = 32;
+
+/**
+ * Reads an annotation from parsed JSON that may come from anywhere. Unknown fields are kept, but never
+ * the keys `__proto__`, `constructor` and `prototype`. The value given is left as it is; never throws.
+ */
+export function readAnnotation(value: unknown): ReadAnnotation {
+  let plain: unknown;
+  try {
+    plain = plainData(value, deepest);
+  } catch (error) {
+    if (!(error instanceof NestingError)) throw error;
+    return { ok: false, problems: [{ path: "", problem: error.message }] };
+  }
+  const parsed = v.safeParse(annotationSchema, plain);
+  if (!parsed.success) return { ok: false, problems: parsed.issues.map(describeIssue) };
+  const annotation: Annotation = parsed.output;
+  const problems = [...listAsAttributes(plain), ...crossProblems(annotation)];
+  return problems.length === 0 ? { ok: true, annotation } : { ok: false, problems };
+}
+
+/** Valibot takes a list for a record, and would quietly make an empty one of `[]`. */
+function listAsAttributes(plain: unknown): Problem[] {
+  const isList = Array.isArray((plain as { attributes: unknown }).attributes);
+  return isList ? [{ path: "attributes", problem: "unexpected list, expected an object" }] : [];
+}
+
+/** What one field demands of another. */
+function crossProblems({ spans, created, modified }: Annotation): Problem[] {
+  const problems: Problem[] = [];
+  let reached = 0;
+  for (const [index, { start, end, exact }] of spans.entries()) {
+    const path = `spans[${index}]`;
+    if (end <= start) {
+      problems.push({
+        path: `${path}.end`,
+        problem: `unexpected ${end}, expected more than start (${start})`,
+      });
+    } else if (exact.length !== end - start) {
+      const problem = `unexpected ${exact.length} characters, expected end - start (${end - start})`;
+      problems.push({ path: `${path}.exact`, problem });
+    }
+    if (start < reached) {
+      const problem = `unexpected ${start}, expected at least ${reached} (spans in text order, no overlap)`;
+      problems.push({ path: `${path}.start`, problem });
+    }
+    reached = Math.max(reached, end);
+  }
+  for (const [path, time] of [
+    ["created", created],
+    ["modified", modified],
+  ] as const) {
+    if (!isCalendarTime(time)) {
+      problems.push({
+        path,
+        problem: `unexpected ${JSON.stringify(time)}, expected a day and time that exist`,
+      });
+    }
+  }
+  return problems;
+}
+
+function describeIssue(issue: v.BaseIssue<unknown>): Problem {
+  const found = issue.received === "undefined" ? "nothing" : shorten(issue.received);
+  return { path: pathOf(issue), problem: `unexpected ${found}, expected ${issue.message}` };
+}
+
+/** `spans[0].end`; unlike valibot's own dot path, list positions stand in brackets. */
+function pathOf(issue: v.BaseIssue<unknown>): string {
+  let path = "";
+  for (const { key } of issue.path ?? []) {
+    path += typeof key === "number" ? `[${key}]` : `${path === "" ? "" : "."}${String(key)}`;
+  }
+  return path;
+}
+
+/** Found values are shown to the reader: the start is enough to know them by. */
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}

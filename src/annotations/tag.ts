@@ -1,0 +1,27 @@
+/** The built-in kinds of claim. A tag is one file and one line in `tags`. */
+export type TagId = "quote" | "statistic" | "opinion";
+
+/** One thing that may be noted about a tagged passage. Every attribute is optional. */
+export interface AttributeField {
+  /** The key in an annotation's `attributes`; never renamed, since files carry it. */
+  readonly name: string;
+  readonly label: string;
+  /** `text`: a string. `choice`: one of `choices` by value. `list`: strings in order. */
+  readonly kind: "text" | "choice" | "list";
+  readonly choices?: readonly { readonly value: string; readonly label: string }[];
+  /** One short sentence or example shown with the field. */
+  readonly hint?: string;
+}
+
+/** A kind of claim: how it is called, when it applies, what may be noted about it. */
+export interface Tag {
+  readonly id: TagId;
+  readonly name: string;
+  /** The letter on the keyboard that gives this tag, in lower case. */
+  readonly key: string;
+  /** One or two sentences that a 15-year-old can use. */
+  readonly definition: string;
+  /** Short sentences, shown numbered from 1: what counts, where it ends, what does not count. */
+  readonly rules: readonly string[];
+  readonly attributes: readonly AttributeField[];
+}

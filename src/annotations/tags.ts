@@ -1,0 +1,20 @@
+import type { Tag, TagId } from "./tag.ts";
+import { opinionTag } from "./tag-opinion.ts";
+import { quoteTag } from "./tag-quote.ts";
+import { statisticTag } from "./tag-statistic.ts";
+
+/** All tags, in the order in which they are offered. A passage may carry several. */
+export const tags: readonly Tag[] = [quoteTag, statisticTag, opinionTag];
+
+/** The ids of all tags, in the same order. */
+export const tagIds: readonly TagId[] = tags.map((tag) => tag.id);
+
+/**
+ * The tag with an id.
+ * @throws RangeError when there is none
+ */
+export function tagById(id: TagId): Tag {
+  const tag = tags.find((candidate) => candidate.id === id);
+  if (tag === undefined) throw new RangeError(`unexpected tag ${id}, expected one of ${tagIds.join(", ")}`);
+  return tag;
+}

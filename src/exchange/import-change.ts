@@ -1,0 +1,42 @@
+import {
+  type Annotation,
+  type Change,
+  compareStamps,
+  stampBeyond,
+  type WriteClock,
+} from "../annotations/index.ts";
+import type { ImportPlan } from "./plan-import.ts";
+
+/**
+ * The change that carries out a plan: what it adds, updates and revives, as edits that can be undone.
+ * What was deleted here counts as not there (`before` is null); it carries the stamp of its tombstone where
+ * that is greater, so that it is written beyond it.
+ */
+export function importChange(plan: ImportPlan, records: ReadonlyMap<string, Annotation>): Change {
+  const adds = plan.adds.map((after) => ({ id: after.id, before: null, after }));
+  const updates = plan.updates.map((after) => ({
+    id: after.id,
+    before: records.get(after.id) ?? null,
+    after,
+  }));
+  const revived = plan.revived.map((record) => {
+    const tombstone = records.get(record.id);
+    const isLater = tombstone !== undefined && compareStamps(tombstone.v, record.v) > 0;
+    return { id: record.id, before: null, after: isLater ? { ...record, v: tombstone.v } : record };
+  });
+  return [...adds, ...updates, ...revived];
+}
+
+/**
+ * The records to write when a plan is first carried out. Unlike `recordsToWrite` it leaves what is added
+ * or updated its own stamp and time: importing is not editing, and a copy that was stamped anew would win
+ * over an edit made elsewhere before the import. Only what was deleted here needs a stamp beyond its
+ * tombstone.
+ */
+export function importedRecords(plan: ImportPlan, clock: WriteClock): Annotation[] {
+  const revived = plan.revived.map((record) => {
+    const v = stampBeyond(clock.stamp(), [record.v, clock.records?.get(record.id)?.v]);
+    return { ...record, modified: clock.now, v };
+  });
+  return [...plan.adds, ...plan.updates, ...revived];
+}

@@ -1,0 +1,14 @@
+import type { Format } from "./format.ts";
+import { readLateralJson } from "./read-lateral-json.ts";
+import { writeLateralJson } from "./write-lateral-json.ts";
+
+/** Lateral's own file: everything in it comes back exactly. */
+export const lateralJson = {
+  id: "lateral-json",
+  name: "Lateral annotations",
+  extension: "json",
+  mime: "application/json",
+  description: "Everything about your annotations. Choose this to keep a copy or to continue elsewhere.",
+  write: writeLateralJson,
+  read: readLateralJson,
+} as const satisfies Format;

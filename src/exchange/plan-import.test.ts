@@ -1,0 +1,187 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type Annotation, applyChange, compareStamps, recordsToWrite } from "../annotations/index.ts";
+import { textHash } from "../text/index.ts";
+import { annotationOf, marked, setsWithTexts } from "./annotation-set.cases.ts";
+import { importChange, importedRecords } from "./import-change.ts";
+import { type ImportPlan, planImport } from "./plan-import.ts";
+
+const letter = marked("My fellow residents, [[12 percent]] of us are out of work, and [[that is wrong]].");
+const [percent, wrong] = letter.spans as [{ start: number; end: number }, { start: number; end: number }];
+
+/** Plans the import of annotations of the letter, on the text given. */
+function planOn(text: string, annotations: Annotation[], ours: Annotation[] = []): ImportPlan {
+  return planImport({
+    set: { sources: [{ id: "letter", title: "The letter", textHash: textHash(letter.text) }], annotations },
+    refused: [],
+    records: new Map(ours.map((record) => [record.id, record])),
+    texts: new Map([["letter", { text, hash: textHash(text) }]]),
+  });
+}
+
+const empty = { adds: [], updates: [], unchanged: [], kept: [], revived: [], refused: [] };
+const theirs = annotationOf(letter.text, [percent], { v: [2_000, 0, "b"], note: "theirs" });
+
+test("EX11 an annotation of an unknown source is refused by the title in the file", () => {
+  const plan = planImport({
+    set: { sources: [{ id: "letter", title: "The letter", textHash: "h" }], annotations: [theirs] },
+    refused: [{ path: "annotations[7]", problem: "unexpected 3", words: null }],
+    records: new Map(),
+    texts: new Map(),
+  });
+  expect(plan).toEqual({
+    ...empty,
+    refused: [
+      { path: "annotations[7]", problem: "unexpected 3", words: null },
+      {
+        path: "annotations[id=a-first-annotation].sourceId",
+        problem: 'unexpected source "The letter", expected one that is open here',
+        words: "12 percent",
+      },
+    ],
+  });
+});
+
+describe("EX12 on the same text", () => {
+  test("words that stand there are taken", () => {
+    expect(planOn(letter.text, [theirs])).toEqual({ ...empty, adds: [theirs] });
+  });
+
+  test("offsets beyond the text are refused", () => {
+    const beyond = {
+      ...theirs,
+      spans: [{ start: 80, end: 90, exact: "x".repeat(10), prefix: "", suffix: "" }],
+    };
+    expect(planOn(letter.text, [beyond]).refused).toMatchObject([
+      {
+        path: "annotations[id=a-first-annotation].spans[0].end",
+        problem: expect.stringMatching(/^unexpected 90, expected at most 73,/),
+      },
+    ]);
+  });
+
+  test("other words are refused with what was found and expected", () => {
+    const edited = { ...theirs, spans: [{ ...theirs.spans[0], exact: "18 percent" }] } as Annotation;
+    expect(planOn(letter.text, [edited]).refused).toEqual([
+      {
+        path: "annotations[id=a-first-annotation].spans[0].exact",
+        problem: 'unexpected "18 percent", expected "12 percent", which the text says there',
+        words: "18 percent",
+      },
+    ]);
+  });
+});
+
+describe("EX13 on another version of the text", () => {
+  const two = annotationOf(letter.text, [percent, wrong], { v: [2_000, 0, "b"], color: "green" });
+
+  test("spans that are found are described anew, and nothing else changes", () => {
+    const today = marked(
+      "An update. My fellow residents, [[12 percent]] of us are out of work, and [[that is wrong]]. Yes.",
+    );
+    const plan = planOn(today.text, [two]);
+    expect(plan.adds).toEqual([{ ...annotationOf(today.text, today.spans), v: two.v, color: "green" }]);
+  });
+
+  test("one changed word refuses the annotation", () => {
+    const plan = planOn(letter.text.replace("12", "18"), [two]);
+    expect(plan).toMatchObject({ ...empty, refused: [{ words: "12 percent … that is wrong" }] });
+    expect(plan.refused[0]?.path).toBe("annotations[id=a-first-annotation].spans[0].exact");
+    expect(plan.refused[0]?.problem).toMatch(/another version, without these words: "12 percent"/);
+  });
+
+  test("several places that fit refuse the annotation", () => {
+    const once = annotationOf("yes, it is so.", [{ start: 0, end: 3 }]);
+    const plan = planOn("no. yes, it is so. no. yes, it is so. no.", [once]);
+    expect(plan.adds).toEqual([]);
+    expect(plan.refused[0]?.problem).toMatch(/another version, with 2 places that fit: "yes"/);
+  });
+});
+
+describe("EX14 with a record here", () => {
+  const older = { ...theirs, v: [1_000, 0, "a"] as const, note: "ours" };
+  const newer = { ...theirs, v: [3_000, 0, "a"] as const, note: "ours" };
+
+  test("theirs is newer: updated", () => {
+    expect(planOn(letter.text, [theirs], [older])).toEqual({ ...empty, updates: [theirs] });
+  });
+  test("ours is newer: kept", () => {
+    expect(planOn(letter.text, [theirs], [newer])).toEqual({ ...empty, kept: [theirs] });
+  });
+  test.each([older.v, newer.v])("ours says the same under stamp %s: unchanged", (wall, counter, replica) => {
+    const same = { ...theirs, v: [wall, counter, replica] as const, modified: "2027-01-01T00:00:00Z" };
+    expect(planOn(letter.text, [theirs], [same])).toEqual({ ...empty, unchanged: [theirs] });
+  });
+  test.each([older, newer])("deleted here: revived", (ours) => {
+    expect(planOn(letter.text, [theirs], [{ ...ours, deleted: true }])).toEqual({
+      ...empty,
+      revived: [theirs],
+    });
+  });
+});
+
+describe("EX15 carrying a plan out", () => {
+  const clock = { now: "2026-11-22T12:00:00Z", stamp: () => [5_000, 0, "c"] as const };
+  const ours = { ...theirs, v: [1_000, 0, "a"] as const, note: "ours" };
+  const tombstone = { ...ours, v: [9_000, 0, "far"] as const, deleted: true as const };
+
+  test("an update is undone to what was there", () => {
+    const records = new Map([[ours.id, ours]]);
+    const change = importChange(planOn(letter.text, [theirs], [ours]), records);
+    expect(change).toEqual([{ id: ours.id, before: ours, after: theirs }]);
+    expect(applyChange(records, change).get(ours.id)).toBe(theirs);
+  });
+
+  test("what is kept or unchanged is not touched", () => {
+    const kept = { ...ours, v: [3_000, 0, "a"] as const };
+    expect(importChange(planOn(letter.text, [theirs], [kept]), new Map([[kept.id, kept]]))).toEqual([]);
+    expect(importChange(planOn(letter.text, [theirs], [theirs]), new Map([[theirs.id, theirs]]))).toEqual([]);
+  });
+
+  test("additions and updates are written with their own stamps", () => {
+    expect(importedRecords(planOn(letter.text, [theirs]), clock)).toEqual([theirs]);
+    expect(importedRecords(planOn(letter.text, [theirs], [ours]), clock)).toEqual([theirs]);
+  });
+
+  test("what is revived is written beyond its tombstone, either way", () => {
+    const records = new Map([[ours.id, tombstone as Annotation]]);
+    const plan = planOn(letter.text, [theirs], [tombstone]);
+    const ways = [
+      importedRecords(plan, { ...clock, records }),
+      recordsToWrite(importChange(plan, records), clock),
+    ];
+    for (const [written] of ways) {
+      expect(written?.note).toBe("theirs");
+      expect(compareStamps(written?.v ?? [0, 0, ""], tombstone.v)).toBeGreaterThan(0);
+    }
+  });
+});
+
+test("EX10 law: every annotation lands in one place, and a second import finds nothing to do", () => {
+  fc.assert(
+    fc.property(setsWithTexts, fc.nat(), ({ set, texts }, salt) => {
+      // Some texts are another version here, some are missing.
+      const here = new Map(
+        [...texts].flatMap(([id, { text, hash }], at) => {
+          const turn = (salt + at) % 3;
+          const other = `${text} ${text.slice(1)}`;
+          return turn === 0
+            ? []
+            : [[id, turn === 1 ? { text, hash } : { text: other, hash: textHash(other) }]];
+        }),
+      );
+      const plan = planImport({ set, refused: [], records: new Map(), texts: here });
+      const { refused, ...lists } = plan;
+      expect(Object.values(lists).flat().length + refused.length).toBe(set.annotations.length);
+      const records = applyChange(new Map(), importChange(plan, new Map()));
+      for (const { sourceId, textHash: hash, spans } of records.values()) {
+        const text = here.get(sourceId);
+        expect(hash).toBe(text?.hash);
+        for (const { start, end, exact } of spans) expect(text?.text.slice(start, end)).toBe(exact);
+      }
+      const again = planImport({ set, refused: [], records, texts: here });
+      expect(again).toMatchObject({ adds: [], updates: [], kept: [], revived: [] });
+      expect(importChange(again, records)).toEqual([]);
+    }),
+  );
+});

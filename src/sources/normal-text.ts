@@ -1,0 +1,8 @@
+/**
+ * A text as it is read from here on: well-formed UTF-16 (a lone surrogate becomes U+FFFD, since it could
+ * neither be hashed nor saved), "\n" as the only line break, no byte order mark in front.
+ */
+export function normalText(text: string): string {
+  const wellFormed = text.replace(/\p{Surrogate}/gu, "\uFFFD");
+  return wellFormed.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+}

@@ -1,0 +1,6 @@
+import type { Element } from "hast";
+
+/** Words that count: one text node, in an element that knows the absolute offset of its first code unit. */
+export function textRun(start: number, value: string): Element {
+  return { type: "element", tagName: "text-run", properties: { start }, children: [{ type: "text", value }] };
+}

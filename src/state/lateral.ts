@@ -1,0 +1,22 @@
+import type { AnnotationStore } from "./annotation-store.ts";
+import type { MessageStore } from "./message-store.ts";
+import type { PanelStore } from "./panel-store.ts";
+import type { PlaceStore } from "./place-store.ts";
+import type { PreferencesStore } from "./preferences-store.ts";
+import type { ReadingStore } from "./reading-store.ts";
+
+/** All that the page works with, put together once at its start. */
+export interface Lateral {
+  readonly annotations: AnnotationStore;
+  readonly messages: MessageStore;
+  readonly panel: PanelStore;
+  readonly place: PlaceStore;
+  readonly preferences: PreferencesStore;
+  readonly reading: ReadingStore;
+  /** A new annotation's id. */
+  readonly newId: () => string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Gives the reader a file to save. */
+  readonly save: (file: { name: string; mime: string; content: string }) => void;
+}

@@ -1,0 +1,104 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { createBrowser } from "./browser.cases.ts";
+import { readPlace } from "./place.ts";
+import { createPlaceStore } from "./place-store.ts";
+
+function open(hash = "") {
+  const tab = createBrowser().openTab(hash);
+  return { tab, place: createPlaceStore(tab) };
+}
+
+describe("ST2 the place and the address bar", () => {
+  test("ST2 the page opens at its address", () => {
+    const { place } = open("#/source/002?annotation=abc&at=40");
+    expect(place.getState()).toEqual({ sourceId: "002", annotationId: "abc", at: 40 });
+  });
+
+  test("ST2 opening a source adds to the history, and Back returns", () => {
+    const { tab, place } = open("#/source/001?at=40");
+    place.openSource("002");
+    expect(tab.addresses).toEqual({ list: ["#/source/001?at=40", "#/source/002"], open: 1 });
+    tab.back();
+    expect(place.getState()).toEqual({ sourceId: "001", annotationId: null, at: 40 });
+  });
+
+  test("ST2 opening a card and scrolling replace the address", () => {
+    const { tab, place } = open("#/source/001");
+    place.openAnnotation("abc");
+    place.rememberScroll(12);
+    expect(tab.addresses.list).toEqual(["#/source/001?annotation=abc&at=12"]);
+    place.openAnnotation(null);
+    expect(tab.addresses.list).toEqual(["#/source/001?at=12"]);
+  });
+
+  test("ST2 another source opens at its beginning without a card", () => {
+    const { place } = open("#/source/001?annotation=abc&at=12");
+    place.openSource("002");
+    expect(place.getState()).toEqual({ sourceId: "002", annotationId: null, at: null });
+  });
+
+  test("ST2 the source that opens by itself gets its address, once, with the card and the scroll", () => {
+    const { tab, place } = open("#/");
+    place.startAt("letter");
+    expect(tab.addresses.list).toEqual(["#/source/letter"]);
+    place.openAnnotation("annotation-1");
+    place.startAt("report");
+    expect(place.getState()).toEqual({ sourceId: "letter", annotationId: "annotation-1", at: null });
+  });
+
+  test("ST2 going where one is changes nothing", () => {
+    const { tab, place } = open("#/source/001?annotation=abc&at=12");
+    let heard = 0;
+    place.subscribe(() => {
+      heard += 1;
+    });
+    place.openSource("001");
+    place.openAnnotation("abc");
+    place.rememberScroll(12);
+    expect({ heard, ...tab.addresses }).toEqual({
+      heard: 0,
+      list: ["#/source/001?annotation=abc&at=12"],
+      open: 0,
+    });
+  });
+
+  test("ST2 law: after any steps the place is the one that the address names", () => {
+    type Step = (page: ReturnType<typeof open>) => void;
+    const ids = fc.constantFrom("001", "002", "a/b?c");
+    const steps = fc.array(
+      fc.oneof(
+        ids.map(
+          (id): Step =>
+            ({ place }) =>
+              place.openSource(id),
+        ),
+        fc.option(ids).map(
+          (id): Step =>
+            ({ place }) =>
+              place.openAnnotation(id),
+        ),
+        fc.integer({ min: 1, max: 99 }).map(
+          (at): Step =>
+            ({ place }) =>
+              place.rememberScroll(at),
+        ),
+        ids.map(
+          (id): Step =>
+            ({ tab }) =>
+              tab.follow(`#/source/${encodeURIComponent(id)}`),
+        ),
+        fc.constant<Step>(({ tab }) => tab.back()),
+      ),
+    );
+    fc.assert(
+      fc.property(steps, (all) => {
+        const page = open("#/source/001");
+        for (const step of all) {
+          step(page);
+          expect(page.place.getState()).toEqual(readPlace(page.tab.location.hash));
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,64 @@
+import { QueryClient, queryOptions } from "@tanstack/react-query";
+import type { Collection, Source, SourceDocument } from "../sources/index.ts";
+import { readManifest, readMarkdown } from "../sources/index.ts";
+
+/** A source or the list of sources that could not be loaded, with a sentence that a reader can act on. */
+class LoadError extends Error {
+  override name = "LoadError";
+}
+
+/** Where the default collection lies, relative to the page, so that the app works under any path. */
+const folder = "sources/";
+
+async function fetchText(file: string, what: string): Promise<string> {
+  let response: Response;
+  try {
+    response = await fetch(folder + file);
+  } catch (cause) {
+    throw new LoadError(`${what} could not be fetched. Check the connection, then try again.`, { cause });
+  }
+  if (!response.ok) {
+    throw new LoadError(`${what} could not be loaded: the server answered ${response.status} for ${file}.`);
+  }
+  return response.text();
+}
+
+/** The default collection's manifest. */
+export const collectionQuery = queryOptions({
+  queryKey: ["collection"],
+  queryFn: async (): Promise<Collection> => {
+    const text = await fetchText("manifest.json", "The list of sources");
+    try {
+      return readManifest(JSON.parse(text));
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      throw new LoadError(`The list of sources can't be read: ${reason}`, { cause });
+    }
+  },
+});
+
+/** One source's text, parsed: its canonical text and the sections that the reader shows. */
+export function documentQuery(source: Source) {
+  return queryOptions({
+    queryKey: ["document", source.id],
+    queryFn: async (): Promise<SourceDocument> =>
+      readMarkdown(await fetchText(source.file, `“${source.title}”`)),
+  });
+}
+
+/** Texts don't change while the page is open, so what was loaded once stays; a failure waits for the reader's retry. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: Number.POSITIVE_INFINITY,
+        gcTime: Number.POSITIVE_INFINITY,
+        retry: false,
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: true,
+        networkMode: "always",
+        structuralSharing: false,
+      },
+    },
+  });
+}

@@ -1,0 +1,182 @@
+import type { Selector } from "../anchoring/index.ts";
+import { describe } from "../anchoring/index.ts";
+import type { Annotation, TagId } from "../annotations/index.ts";
+import { isLive, tagById } from "../annotations/index.ts";
+import { documentHash } from "../sources/index.ts";
+import type { Span } from "../text/index.ts";
+import {
+  graphemeEnd,
+  graphemeStart,
+  nextWordEnd,
+  nextWordStart,
+  previousWordEnd,
+  previousWordStart,
+  snapSpan,
+  spansOverlap,
+} from "../text/index.ts";
+import type { Lateral } from "./lateral.ts";
+import type { Selected } from "./reading-store.ts";
+
+/** How much of a passage a message repeats at most, in UTF-16 code units. */
+const shownLength = 60;
+
+/** The words of an annotation, parts joined by an ellipsis, short enough for a message that quotes them. */
+export function shortWords(annotation: Pick<Annotation, "spans">): string {
+  const words = annotation.spans
+    .map(({ exact }) => exact)
+    .join(" … ")
+    .replace(/^["“”]+|["“”]+$/g, "");
+  if (words.length <= shownLength) return words;
+  return `${words.slice(0, graphemeStart(words, shownLength)).trimEnd()}…`;
+}
+
+function selectorOf(text: string, { span, exact }: Selected): Selector | null {
+  const snapped = snapSpan(text, span, exact ? "grapheme" : "word");
+  return snapped && describe(text, snapped);
+}
+
+function counted(lateral: Lateral, sourceId: string): string {
+  const count = lateral.annotations.getState().placed.get(sourceId)?.length ?? 0;
+  return `${count} ${count === 1 ? "annotation" : "annotations"}`;
+}
+
+/** Tags the selected words. Null when nothing that can be tagged is selected. */
+export function tagSelection(lateral: Lateral, tag: TagId): Annotation | null {
+  const { source, document, selected } = lateral.reading.getState();
+  const selector = document && selected && selectorOf(document.text, selected);
+  if (!(source && document && selector)) return null;
+  const time = new Date(lateral.now()).toISOString();
+  const annotation: Annotation = {
+    id: lateral.newId(),
+    sourceId: source.id,
+    textHash: documentHash(document),
+    spans: [selector],
+    tag,
+    attributes: {},
+    note: "",
+    unsure: false,
+    creator: lateral.preferences.getState().codeName ?? "reader",
+    created: time,
+    modified: time,
+    // Stands until the store gives the record its own stamp in the same task.
+    v: [0, 0, "new"],
+  };
+  const name = tagById(tag).name.toLowerCase();
+  lateral.annotations.commit([{ id: annotation.id, before: null, after: annotation }], `tagging a ${name}`);
+  lateral.reading.select(null);
+  lateral.place.openAnnotation(annotation.id);
+  lateral.messages.say(`Tagged “${shortWords(annotation)}” as ${name}. ${counted(lateral, source.id)}.`, {
+    undo: true,
+  });
+  return annotation;
+}
+
+/** Changes some fields of an annotation, as one step of undo. */
+export function editAnnotation(
+  lateral: Lateral,
+  id: string,
+  patch: Partial<Annotation>,
+  label: string,
+): Annotation | null {
+  const before = lateral.annotations.getState().records.get(id);
+  if (!(before && isLive(before))) return null;
+  const after = { ...before, ...patch };
+  lateral.annotations.commit([{ id, before, after }], label);
+  return after;
+}
+
+export function removeAnnotation(lateral: Lateral, id: string): void {
+  const before = lateral.annotations.getState().records.get(id);
+  if (!(before && isLive(before))) return;
+  lateral.annotations.commit([{ id, before, after: null }], "deleting an annotation");
+  if (lateral.place.getState().annotationId === id) lateral.place.openAnnotation(null);
+  lateral.messages.say(`Deleted the ${tagById(before.tag).name.toLowerCase()} “${shortWords(before)}”.`, {
+    undo: true,
+  });
+}
+
+function withSpans(lateral: Lateral, id: string, spans: readonly Selector[], label: string): void {
+  const document = lateral.reading.getState().document;
+  if (!document) return;
+  const inOrder = [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
+  editAnnotation(lateral, id, { spans: inOrder, textHash: documentHash(document) }, label);
+}
+
+/** Parts that overlap become one, since the parts of an annotation lie apart. */
+function joined(text: string, spans: readonly Selector[]): Selector[] {
+  const parts: Selector[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = parts.at(-1);
+    if (!last || span.start >= last.end) parts.push(span);
+    else parts[parts.length - 1] = describe(text, { start: last.start, end: Math.max(last.end, span.end) });
+  }
+  return parts;
+}
+
+/** Gives an annotation the selected words in place of its own, or as one more part of a broken quote. */
+export function takeSelectedWords(lateral: Lateral, id: string, how: "instead" | "also"): void {
+  const { source, document, selected } = lateral.reading.getState();
+  const annotation = lateral.annotations.getState().records.get(id);
+  if (annotation?.sourceId !== source?.id) return;
+  const selector = document && selected && selectorOf(document.text, selected);
+  if (!(selector && annotation)) return;
+  withSpans(
+    lateral,
+    id,
+    how === "also" ? joined(document.text, [...annotation.spans, selector]) : [selector],
+    how === "also" ? "adding a part" : "choosing other words",
+  );
+  lateral.reading.select(null);
+  lateral.messages.say(`Now on “${shortWords({ spans: [selector] })}”.`, { undo: true });
+}
+
+export function removePart(lateral: Lateral, id: string, part: number): void {
+  const annotation = lateral.annotations.getState().records.get(id);
+  if (!annotation || annotation.spans.length < 2) return;
+  withSpans(
+    lateral,
+    id,
+    annotation.spans.filter((_, index) => index !== part),
+    "removing a part",
+  );
+}
+
+export type SpanEnd = "start" | "end";
+export type Step = "word" | "character";
+
+function stepped(text: string, offset: number, end: SpanEnd, direction: -1 | 1, step: Step): number {
+  if (step === "character") {
+    return direction < 0
+      ? graphemeStart(text, Math.max(0, offset - 1))
+      : graphemeEnd(text, Math.min(text.length, offset + 1));
+  }
+  if (end === "start") {
+    return direction < 0 ? previousWordStart(text, offset) : nextWordStart(text, offset);
+  }
+  return direction < 0 ? previousWordEnd(text, offset) : nextWordEnd(text, offset);
+}
+
+/** Moves one end of a part by a word or a character; an end never passes the other one or another part. */
+export function moveEnd(
+  lateral: Lateral,
+  id: string,
+  part: number,
+  { end, direction, step }: { end: SpanEnd; direction: -1 | 1; step: Step },
+): void {
+  const document = lateral.reading.getState().document;
+  const annotation = lateral.annotations.getState().records.get(id);
+  const span: Span | undefined = annotation?.spans[part];
+  if (!(document && annotation && span)) return;
+  const offset = stepped(document.text, span[end], end, direction, step);
+  if (offset === span[end]) return;
+  const moved = { start: span.start, end: span.end, [end]: offset };
+  const others = annotation.spans.filter((_, index) => index !== part);
+  if (moved.start >= moved.end || others.some((other) => spansOverlap(other, moved))) return;
+  const selector = describe(document.text, moved);
+  withSpans(
+    lateral,
+    id,
+    annotation.spans.map((one, index) => (index === part ? selector : one)),
+    "moving an end",
+  );
+}

@@ -1,0 +1,22 @@
+/**
+ * Text: what a string is made of, as a reader sees it. Spans, words, graphemes, sentences, offset
+ * units, folding for searches, and the hash that tells whether two texts are the same.
+ *
+ * It never changes a text that it is given (folding and hashing make something new), never knows what a
+ * source or an annotation is, and never touches the page.
+ */
+export { fold } from "./fold.ts";
+export { graphemeEnd, graphemeStart } from "./graphemes.ts";
+export { toCodePointOffset, toUtf16Offset } from "./offsets.ts";
+export { nextSentence, previousSentence, sentenceAt, sentencesIn } from "./sentences.ts";
+export { snapSpan } from "./snap-span.ts";
+export { requireOffset, requireSpan, type Span, spansOverlap } from "./span.ts";
+export { textHash } from "./text-hash.ts";
+export {
+  countWords,
+  nextWordEnd,
+  nextWordStart,
+  previousWordEnd,
+  previousWordStart,
+  wordsIn,
+} from "./words.ts";

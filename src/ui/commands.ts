@@ -1,0 +1,183 @@
+import { tags } from "../annotations/index.ts";
+import type { Lateral } from "../state/index.ts";
+import { redo, tagSelection, undo } from "../state/index.ts";
+import type { Span } from "../text/index.ts";
+import { nextSentence, nextWordEnd, previousSentence, previousWordEnd, sentenceAt } from "../text/index.ts";
+import { showSpan } from "./reader/show-span.ts";
+import { selectInPage } from "./reader/use-selection.ts";
+
+/** Something that a key does. */
+export interface Command {
+  /** As `KeyboardEvent.key` gives it, lower case for letters. */
+  readonly key: string;
+  /** How the key is written in the list of keys. */
+  readonly shown: string;
+  readonly does: string;
+  /** Returns false where the key means nothing now and belongs to the browser. */
+  readonly run: (lateral: Lateral, event: KeyboardEvent) => boolean;
+}
+
+function textRoot(): HTMLElement | null {
+  return document.getElementById("text");
+}
+
+/**
+ * Selects a span and notes it at once: the browser tells of its selection only after the task, and a key that was
+ * pressed quickly after this one must find it.
+ */
+function select(lateral: Lateral, root: Element, span: Span): void {
+  lateral.reading.reveal(span.start);
+  selectInPage(root, span);
+  lateral.reading.select({ span, exact: false, byTouch: false });
+}
+
+function moveBySentence(lateral: Lateral, direction: 1 | -1, extend: boolean): boolean {
+  const root = textRoot();
+  const { document: read, selected } = lateral.reading.getState();
+  if (!(root && read)) return false;
+  const { text } = read;
+  const from = selected?.span ?? null;
+  const cursor = lateral.reading.cursor();
+  const next =
+    from === null
+      ? sentenceAt(text, cursor)
+      : direction > 0
+        ? nextSentence(text, from.end)
+        : previousSentence(text, from.start);
+  if (!next) return true;
+  const span =
+    extend && from ? { start: Math.min(from.start, next.start), end: Math.max(from.end, next.end) } : next;
+  select(lateral, root, span);
+  showSpan(lateral, root, extend && direction > 0 ? next : span);
+  return true;
+}
+
+/** Moves the end of the selection by a word; only some systems do that by themselves in a text that isn't edited. */
+function extendByWord(lateral: Lateral, direction: 1 | -1): boolean {
+  const root = textRoot();
+  const { document: read, selected } = lateral.reading.getState();
+  if (!(root && read && selected)) return false;
+  const { start, end } = selected.span;
+  const moved = direction > 0 ? nextWordEnd(read.text, end) : previousWordEnd(read.text, end);
+  if (moved > start) select(lateral, root, { start, end: moved });
+  return true;
+}
+
+function moveByAnnotation(lateral: Lateral, direction: 1 | -1): boolean {
+  const root = textRoot();
+  const { source, selected } = lateral.reading.getState();
+  if (!(root && source)) return false;
+  const list = lateral.annotations.getState().placed.get(source.id) ?? [];
+  const { annotationId } = lateral.place.getState();
+  const at = list.findIndex(({ id }) => id === annotationId);
+  const cursor = selected?.span.start ?? lateral.reading.cursor();
+  const startOf = (index: number) => list[index]?.spans[0]?.start ?? 0;
+  let index = at + direction;
+  if (at < 0) {
+    const following = list.findIndex((_, one) => startOf(one) >= cursor);
+    index = direction > 0 ? following : (following < 0 ? list.length : following) - 1;
+  }
+  const target = list[index];
+  const span = target?.spans[0];
+  if (!(target && span)) return true;
+  lateral.place.openAnnotation(target.id);
+  showSpan(lateral, root, span);
+  root
+    .querySelector<HTMLElement>(`mark[data-annotation~="${CSS.escape(target.id)}"]`)
+    ?.focus({ preventScroll: true });
+  return true;
+}
+
+function focusNote(lateral: Lateral): boolean {
+  const { annotationId } = lateral.place.getState();
+  const field =
+    annotationId === null ? null : document.querySelector<HTMLElement>(".card[data-open] textarea");
+  field?.focus();
+  return field !== null;
+}
+
+function stepBack(lateral: Lateral): boolean {
+  if (lateral.reading.getState().selected) {
+    document.getSelection()?.removeAllRanges();
+    return true;
+  }
+  if (lateral.place.getState().annotationId === null) return false;
+  lateral.place.openAnnotation(null);
+  textRoot()?.focus({ preventScroll: true });
+  return true;
+}
+
+function tagBy(tag: (typeof tags)[number]): Command {
+  return {
+    key: tag.key,
+    shown: tag.key.toUpperCase(),
+    does: `Tag the selected words as ${tag.name.toLowerCase()}`,
+    run(lateral) {
+      if (!lateral.reading.getState().selected) return false;
+      if (tagSelection(lateral, tag.id)) document.getSelection()?.removeAllRanges();
+      return true;
+    },
+  };
+}
+
+/** All that single keys do; a table, which the list of keys shows too. */
+export const commands: readonly Command[] = [
+  ...tags.map(tagBy),
+  {
+    key: "j",
+    shown: "J",
+    does: "Select the next sentence; with Shift, add it",
+    run: (l, e) => moveBySentence(l, 1, e.shiftKey),
+  },
+  {
+    key: "k",
+    shown: "K",
+    does: "Select the previous sentence; with Shift, add it",
+    run: (l, e) => moveBySentence(l, -1, e.shiftKey),
+  },
+  { key: "]", shown: "]", does: "Go to the next annotation", run: (l) => moveByAnnotation(l, 1) },
+  { key: "[", shown: "[", does: "Go to the previous annotation", run: (l) => moveByAnnotation(l, -1) },
+  { key: "n", shown: "N", does: "Write a note on the open annotation", run: focusNote },
+  {
+    key: "/",
+    shown: "/",
+    does: "Search the annotations",
+    run() {
+      const field = document.getElementById("panel-search");
+      field?.focus();
+      return field !== null;
+    },
+  },
+];
+
+/** Keys of several, and Escape: they stay when single-letter keys are switched off. Ctrl may be Cmd, on a Mac. */
+function runShortcut(lateral: Lateral, event: KeyboardEvent): boolean {
+  if (event.key === "Escape") return stepBack(lateral);
+  if (event.altKey && event.shiftKey && !(event.ctrlKey || event.metaKey)) {
+    if (event.key === "ArrowRight") return extendByWord(lateral, 1);
+    if (event.key === "ArrowLeft") return extendByWord(lateral, -1);
+  }
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return false;
+  const key = event.key.toLowerCase();
+  if (key === "z") {
+    (event.shiftKey ? redo : undo)(lateral);
+    return true;
+  }
+  if (key === "y" && !event.shiftKey) {
+    redo(lateral);
+    return true;
+  }
+  return false;
+}
+
+function runLetter(lateral: Lateral, event: KeyboardEvent): boolean {
+  const isPlain = !(event.ctrlKey || event.metaKey || event.altKey);
+  if (!(isPlain && lateral.preferences.getState().letterKeys)) return false;
+  const key = event.key.toLowerCase();
+  return commands.find((one) => one.key === key)?.run(lateral, event) ?? false;
+}
+
+/** Does what a key stands for. Returns whether it stood for something. */
+export function runKey(lateral: Lateral, event: KeyboardEvent): boolean {
+  return runShortcut(lateral, event) || runLetter(lateral, event);
+}

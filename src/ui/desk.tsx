@@ -1,0 +1,123 @@
+import { lazy, Suspense, useCallback, useEffect, useState } from "react";
+import { useStore } from "zustand";
+import type { Collection } from "../sources/index.ts";
+import { attempt, exportAnnotations, importAnnotations } from "../state/index.ts";
+import { ErrorBoundary } from "./kit/error-boundary.tsx";
+import { useLateral } from "./kit/lateral-context.tsx";
+import { LoadFailure } from "./kit/load-failure.tsx";
+import { Library } from "./library/library.tsx";
+import { Messages } from "./messages.tsx";
+import { Panel } from "./panel/panel.tsx";
+import { Reader } from "./reader/reader.tsx";
+import { TopBar } from "./top-bar.tsx";
+import { useDocuments } from "./use-documents.ts";
+import { useImport } from "./use-import.ts";
+import { useKeys } from "./use-keys.ts";
+
+const HelpDialog = lazy(() =>
+  import("./help-dialog.tsx").then(({ HelpDialog }) => ({ default: HelpDialog })),
+);
+const ImportDialog = lazy(() =>
+  import("./import-dialog.tsx").then(({ ImportDialog }) => ({ default: ImportDialog })),
+);
+const SettingsDialog = lazy(() =>
+  import("./settings-dialog.tsx").then(({ SettingsDialog }) => ({ default: SettingsDialog })),
+);
+
+/** What covers the text on a screen that is too narrow for three columns. */
+type Sheet = "library" | "panel" | null;
+
+/** The reading desk: library, text and annotations. */
+export function Desk({ collection }: { collection: Collection }) {
+  const lateral = useLateral();
+  const [sheet, setSheet] = useState<Sheet>(null);
+  const [dialog, setDialog] = useState<"help" | "settings" | null>(null);
+  const wanted = useStore(lateral.place, ({ sourceId }) => sourceId);
+  const openAnnotation = useStore(lateral.place, ({ annotationId }) => annotationId);
+  const source = wanted === null ? collection.sources[0] : collection.sources.find(({ id }) => id === wanted);
+  const { documents, open } = useDocuments(collection, source?.id ?? null);
+  const document = source && documents.get(source.id);
+  const count = useStore(lateral.annotations, ({ placed }) => placed.get(source?.id ?? "")?.length ?? 0);
+  const damaged = useStore(lateral.annotations, (state) => state.damaged.length);
+  const { offer, look, close } = useImport(documents);
+  const help = useCallback(() => setDialog("help"), []);
+  const closeDialog = useCallback(() => setDialog(null), []);
+  const closeSheet = useCallback(() => setSheet(null), []);
+  const showPanel = useCallback(() => setSheet("panel"), []);
+  useKeys(help);
+
+  useEffect(() => {
+    if (source) lateral.place.startAt(source.id);
+  }, [lateral, source]);
+
+  useEffect(() => {
+    window.document.title = source ? `${source.title} – Lateral` : "Lateral";
+  }, [source]);
+
+  // Closing a card on a small screen gives the text back.
+  useEffect(() => {
+    if (openAnnotation === null) setSheet((now) => (now === "panel" ? null : now));
+  }, [openAnnotation]);
+
+  useEffect(() => {
+    if (damaged === 0) return;
+    lateral.messages.warn(
+      `${damaged} stored ${damaged === 1 ? "annotation" : "annotations"} can’t be read. Nothing was overwritten; the rest is here.`,
+    );
+  }, [damaged, lateral]);
+
+  return (
+    <div className="desk" data-sheet={sheet ?? undefined}>
+      <TopBar
+        count={count}
+        libraryOpen={sheet === "library"}
+        panelOpen={sheet === "panel"}
+        onExport={() => attempt(lateral, "Exporting", exportAnnotations(lateral, collection, documents))}
+        onImport={(file) => attempt(lateral, "Importing", look(file))}
+        onHelp={help}
+        onSettings={() => setDialog("settings")}
+        onLibrary={() => setSheet(sheet === "library" ? null : "library")}
+        onPanel={() => setSheet(sheet === "panel" ? null : "panel")}
+      />
+      <Library
+        collection={collection}
+        documents={documents}
+        openId={source?.id ?? null}
+        onOpen={closeSheet}
+      />
+      <main className="stage">
+        {!source && (
+          <div className="failure">
+            <h1>Not here</h1>
+            <p>There is no source “{wanted}” here. Choose one from the library.</p>
+          </div>
+        )}
+        {source && open?.isError && <LoadFailure error={open.error} onRetry={() => open.refetch()} />}
+        {source && document && (
+          <ErrorBoundary key={source.id} what={`“${source.title}”`}>
+            <Reader source={source} document={document} onOpenCard={showPanel} />
+          </ErrorBoundary>
+        )}
+      </main>
+      {source && document && (
+        <Panel key={source.id} sourceId={source.id} document={document} onClose={closeSheet} />
+      )}
+      <Messages />
+      <Suspense fallback={null}>
+        {dialog === "help" && <HelpDialog onClose={closeDialog} />}
+        {dialog === "settings" && <SettingsDialog onClose={closeDialog} />}
+        {offer && (
+          <ImportDialog
+            name={offer.name}
+            plan={offer.plan}
+            onClose={close}
+            onImport={() => {
+              attempt(lateral, "Importing", importAnnotations(lateral, offer.plan));
+              close();
+            }}
+          />
+        )}
+      </Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { tags } from "../annotations/index.ts";
+import { commands } from "./commands.ts";
+import { Dialog } from "./kit/dialog.tsx";
+
+const always = [
+  { shown: "Shift + Alt + ← →", does: "Make the selection longer or shorter by a word" },
+  { shown: "Enter", does: "Open the annotation that has the focus" },
+  { shown: "Esc", does: "Drop the selection; close the open annotation" },
+  { shown: "Ctrl + Z", does: "Undo (Cmd + Z on a Mac)" },
+  { shown: "Shift + Ctrl + Z", does: "Redo" },
+  { shown: "?", does: "Show this list" },
+];
+
+/** What each tag means and what each key does. */
+export function HelpDialog({ onClose }: { onClose: () => void }) {
+  return (
+    <Dialog title="Tags and keys" onClose={onClose}>
+      <div className="help">
+        {tags.map(({ id, name, definition, rules }) => (
+          <section key={id}>
+            <h3>
+              <span className="tag-line" data-under={id}>
+                {name}
+              </span>
+            </h3>
+            <p>{definition}</p>
+            <ol>
+              {rules.map((rule) => (
+                <li key={rule}>{rule}</li>
+              ))}
+            </ol>
+          </section>
+        ))}
+        <section>
+          <h3>Keys</h3>
+          <dl className="keys">
+            {[...commands, ...always].map(({ shown, does }) => (
+              <div key={shown}>
+                <dt>
+                  <kbd>{shown}</kbd>
+                </dt>
+                <dd>{does}</dd>
+              </div>
+            ))}
+          </dl>
+          <p className="hint">Single-letter keys can be switched off under Settings.</p>
+        </section>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,85 @@
+import { useStore } from "zustand";
+import type { Annotation } from "../../annotations/index.ts";
+import { tagCoverage } from "../../annotations/index.ts";
+import type { Collection, Source, SourceDocument } from "../../sources/index.ts";
+import { writePlace } from "../../state/index.ts";
+import { useLateral } from "../kit/lateral-context.tsx";
+import { MixBar } from "../kit/mix-bar.tsx";
+import { dateInWords, kindInWords } from "../reader/source-header.tsx";
+import { collectionCoverage } from "./collection-coverage.ts";
+
+const none: readonly Annotation[] = [];
+
+function SourceEntry({
+  source,
+  document,
+  isOpen,
+  onOpen,
+}: {
+  source: Source;
+  document: SourceDocument | undefined;
+  isOpen: boolean;
+  onOpen: () => void;
+}) {
+  const { annotations } = useLateral();
+  const tagged = useStore(annotations, ({ placed }) => placed.get(source.id) ?? none);
+  return (
+    <li>
+      <a
+        className="entry"
+        href={writePlace({ sourceId: source.id, annotationId: null, at: null })}
+        aria-current={isOpen ? "page" : undefined}
+        onClick={onOpen}
+      >
+        <span className="entry-kind">
+          {kindInWords(source)}
+          {source.date !== null && ` · ${dateInWords(source.date)}`}
+        </span>
+        <span className="entry-title">{source.title}</span>
+      </a>
+      {document && tagged.length > 0 && (
+        <MixBar coverage={tagCoverage(document.text.length, tagged)} label={`Tags in ${source.title}`} />
+      )}
+    </li>
+  );
+}
+
+/** The collection's sources, each with what was tagged in it. */
+export function Library({
+  collection,
+  documents,
+  openId,
+  onOpen,
+}: {
+  collection: Collection;
+  documents: ReadonlyMap<string, SourceDocument>;
+  openId: string | null;
+  onOpen: () => void;
+}) {
+  const { annotations } = useLateral();
+  const placed = useStore(annotations, (state) => state.placed);
+  const isWhole = collection.sources.every(({ id }) => documents.has(id));
+  return (
+    <nav className="library" aria-label="Library">
+      <h2>{collection.title}</h2>
+      <ul className="entries">
+        {collection.sources.map((source) => (
+          <SourceEntry
+            key={source.id}
+            source={source}
+            document={documents.get(source.id)}
+            isOpen={source.id === openId}
+            onOpen={onOpen}
+          />
+        ))}
+      </ul>
+      {isWhole && (
+        <div className="library-sum">
+          <h3>All {collection.sources.length} sources</h3>
+          <MixBar coverage={collectionCoverage(documents, placed)} label="Tags in all sources" />
+        </div>
+      )}
+      <p className="rights">{collection.rights}</p>
+    </nav>
+  );
+}

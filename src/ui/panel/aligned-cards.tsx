@@ -1,0 +1,30 @@
+import { useRef } from "react";
+import type { Annotation } from "../../annotations/index.ts";
+import { Card } from "./card.tsx";
+import { useAlignedCards } from "./use-aligned-cards.ts";
+
+/** The cards beside their passages, all in the page. */
+export function AlignedCards({
+  shown,
+  openId,
+  onToggle,
+}: {
+  shown: readonly Annotation[];
+  openId: string | null;
+  onToggle: (id: string) => void;
+}) {
+  const list = useRef<HTMLUListElement>(null);
+  useAlignedCards(list, shown, openId);
+  return (
+    <ul ref={list} className="cards" aria-label="Annotations in text order">
+      {shown.map((annotation) => (
+        <Card
+          key={annotation.id}
+          annotation={annotation}
+          isOpen={annotation.id === openId}
+          onToggle={onToggle}
+        />
+      ))}
+    </ul>
+  );
+}

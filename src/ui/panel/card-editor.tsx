@@ -1,0 +1,68 @@
+import { useId } from "react";
+import { useStore } from "zustand";
+import type { Annotation } from "../../annotations/index.ts";
+import { tagById, tags } from "../../annotations/index.ts";
+import { editAnnotation, removeAnnotation } from "../../state/index.ts";
+import { useLateral } from "../kit/lateral-context.tsx";
+import { AttributeFields } from "./attribute-fields.tsx";
+import { NoteField } from "./note-field.tsx";
+import { SpanEnds } from "./span-ends.tsx";
+
+/** Everything about one annotation that can be changed. */
+export function CardEditor({ annotation: listed }: { annotation: Annotation }) {
+  const lateral = useLateral();
+  // The list may show an annotation a moment late; what is edited must be what stands now.
+  const annotation = useStore(lateral.annotations, ({ records }) => records.get(listed.id)) ?? listed;
+  const group = useId();
+  const edit = (patch: Partial<Annotation>, label: string) =>
+    editAnnotation(lateral, annotation.id, patch, label);
+  return (
+    <div className="editor">
+      <fieldset className="tag-choice">
+        <legend>Tag</legend>
+        {tags.map(({ id, name }) => (
+          <label key={id} data-tag={id}>
+            <input
+              type="radio"
+              name={group}
+              checked={annotation.tag === id}
+              onChange={() => edit({ tag: id }, `changing the tag to ${name.toLowerCase()}`)}
+            />
+            <span>{name}</span>
+          </label>
+        ))}
+      </fieldset>
+      <NoteField
+        key={annotation.id}
+        note={annotation.note}
+        onKeep={(note) => edit({ note }, "writing a note")}
+      />
+      <details className="editor-more">
+        <summary>{tagById(annotation.tag).name} details</summary>
+        <AttributeFields
+          annotation={annotation}
+          onKeep={(attributes, label) => edit({ attributes }, label)}
+        />
+      </details>
+      <SpanEnds annotation={annotation} />
+      <div className="editor-foot">
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={annotation.unsure}
+            onChange={(event) =>
+              edit(
+                { unsure: event.target.checked },
+                event.target.checked ? "marking as unsure" : "marking as sure",
+              )
+            }
+          />
+          <span>I am unsure</span>
+        </label>
+        <button type="button" className="danger" onClick={() => removeAnnotation(lateral, annotation.id)}>
+          Delete
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { lazy, memo, Suspense, useId } from "react";
+import type { Annotation } from "../../annotations/index.ts";
+import { tagById } from "../../annotations/index.ts";
+
+const CardEditor = lazy(() =>
+  import("./card-editor.tsx").then(({ CardEditor }) => ({ default: CardEditor })),
+);
+const NoteText = lazy(() => import("../kit/note-text.tsx").then(({ NoteText }) => ({ default: NoteText })));
+
+/** The attributes that have been given, in words. */
+function facts(annotation: Annotation): string[] {
+  return tagById(annotation.tag).attributes.flatMap((field) => {
+    const value = annotation.attributes[field.name];
+    if (value === undefined) return [];
+    if (typeof value !== "string") return [value.join(" › ")];
+    const label = field.choices?.find((choice) => choice.value === value)?.label ?? value;
+    // The example in a choice's label helps in choosing; on the card it would only take room.
+    return [label.replace(/[:(].*$/, "").trim()];
+  });
+}
+
+/** One annotation in the panel: its words, and when open, all that can be changed. */
+export const Card = memo(function Card({
+  annotation,
+  isOpen,
+  onToggle,
+  place,
+}: {
+  annotation: Annotation;
+  isOpen: boolean;
+  onToggle: (id: string) => void;
+  /** Where the card stands in a list that is only partly in the page; `top` in CSS pixels. */
+  place?: { index: number; count: number; top: number; measure: (card: Element | null) => void };
+}) {
+  const given = facts(annotation);
+  const body = useId();
+  return (
+    <li
+      ref={place?.measure}
+      className="card"
+      data-index={place?.index}
+      aria-posinset={place && place.index + 1}
+      aria-setsize={place?.count}
+      style={place && { transform: `translateY(${place.top}px)` }}
+      data-tag={annotation.tag}
+      data-card={annotation.id}
+      data-open={isOpen || undefined}
+    >
+      <p className="card-tag">
+        <span className="tag-name" data-tag={annotation.tag}>
+          {tagById(annotation.tag).name}
+        </span>
+        {annotation.unsure && <span className="unsure">unsure</span>}
+      </p>
+      <button
+        type="button"
+        className="card-words"
+        aria-expanded={isOpen}
+        aria-controls={body}
+        onClick={() => onToggle(annotation.id)}
+      >
+        {annotation.spans.map(({ exact }) => exact).join(" … ")}
+      </button>
+      <div id={body} className="card-body">
+        {given.length > 0 && <p className="card-facts">{given.join(" · ")}</p>}
+        <Suspense fallback={annotation.note !== "" && <p className="note-text">{annotation.note}</p>}>
+          {annotation.note !== "" && !isOpen && <NoteText>{annotation.note}</NoteText>}
+          {isOpen && <CardEditor annotation={annotation} />}
+        </Suspense>
+      </div>
+    </li>
+  );
+});

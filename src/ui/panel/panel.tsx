@@ -1,0 +1,137 @@
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo } from "react";
+import { useStore } from "zustand";
+import type { Annotation } from "../../annotations/index.ts";
+import { tagCoverage, tags } from "../../annotations/index.ts";
+import type { SourceDocument } from "../../sources/index.ts";
+import { filtered } from "../../state/index.ts";
+import { useLateral } from "../kit/lateral-context.tsx";
+import { MixBar } from "../kit/mix-bar.tsx";
+import { AlignedCards } from "./aligned-cards.tsx";
+
+const ManyCards = lazy(() => import("./many-cards.tsx").then(({ ManyCards }) => ({ default: ManyCards })));
+
+/** With more cards than this there is no room beside the passages, and only those in sight are in the page. */
+const alignedAtMost = 400;
+
+const none: readonly Annotation[] = [];
+
+function EmptyPanel({ letters }: { letters: boolean }) {
+  return (
+    <div className="panel-empty">
+      <p>
+        <strong>Nothing tagged here yet.</strong>
+      </p>
+      <p>Select words in the text, then choose a tag{letters && " or press its letter"}.</p>
+      <ul>
+        {tags.map(({ id, name, key, definition }) => (
+          <li key={id}>
+            <span className="tag-line" data-under={id}>
+              {name}
+            </span>{" "}
+            {letters && <kbd>{key.toUpperCase()}</kbd>}
+            <p className="hint">{definition}</p>
+          </li>
+        ))}
+      </ul>
+      {letters && (
+        <p className="hint">
+          Without a mouse: <kbd>J</kbd> selects the next sentence, <kbd>?</kbd> lists all keys.
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The source's annotations in text order, beside their passages where there is room. */
+export function Panel({
+  sourceId,
+  document,
+  onClose,
+}: {
+  sourceId: string;
+  document: SourceDocument;
+  /** Gives a small screen back to the text. */
+  onClose: () => void;
+}) {
+  const lateral = useLateral();
+  // Tagging and typing are shown at once; the list of thousands may come a frame later.
+  const annotations = useDeferredValue(
+    useStore(lateral.annotations, ({ placed }) => placed.get(sourceId) ?? none),
+  );
+  const filter = useStore(lateral.panel);
+  const applied = useDeferredValue(filter);
+  const openId = useStore(lateral.place, ({ annotationId }) => annotationId);
+  const letters = useStore(lateral.preferences, ({ letterKeys }) => letterKeys);
+  const coverage = useMemo(() => tagCoverage(document.text.length, annotations), [document, annotations]);
+  const shown = useMemo(() => filtered(annotations, applied), [annotations, applied]);
+
+  const toggle = useCallback(
+    (id: string) => {
+      const { annotationId } = lateral.place.getState();
+      lateral.place.openAnnotation(annotationId === id ? null : id);
+    },
+    [lateral],
+  );
+
+  return (
+    <section
+      className="panel"
+      aria-labelledby="panel-title"
+      // Without cards nothing in it takes the focus, and it could not be scrolled by keyboard.
+      tabIndex={annotations.length === 0 ? 0 : undefined}
+    >
+      <header className="panel-head">
+        <div className="panel-title">
+          <h2 id="panel-title">Annotations</h2>
+          <button type="button" className="quiet only-sheet" aria-label="Close annotations" onClick={onClose}>
+            <span aria-hidden="true">✕</span>
+          </button>
+        </div>
+        {annotations.length > 0 && (
+          <>
+            <MixBar coverage={coverage} label="Share of this text by tag" />
+            <input
+              type="search"
+              id="panel-search"
+              aria-label="Search annotations"
+              placeholder="Search words, notes, speakers"
+              value={filter.query}
+              onChange={(event) => lateral.panel.search(event.target.value)}
+            />
+            <fieldset className="filters">
+              <legend className="unseen">Show</legend>
+              {tags.map(({ id, name }) => (
+                <label key={id} className="check">
+                  <input
+                    type="checkbox"
+                    checked={!filter.hidden.has(id)}
+                    onChange={() => lateral.panel.toggle(id)}
+                  />
+                  <span className="tag-line" data-under={id}>
+                    {name} {coverage.counts[id]}
+                  </span>
+                </label>
+              ))}
+            </fieldset>
+          </>
+        )}
+      </header>
+      {annotations.length === 0 && <EmptyPanel letters={letters} />}
+      {annotations.length > 0 && shown.length === 0 && (
+        <p className="panel-empty">
+          None of the {annotations.length} annotations fits.{" "}
+          <button type="button" className="link" onClick={lateral.panel.clear}>
+            Show all
+          </button>
+        </p>
+      )}
+      {shown.length > alignedAtMost ? (
+        <Suspense fallback={null}>
+          <ManyCards shown={shown} openId={openId} onToggle={toggle} />
+        </Suspense>
+      ) : (
+        <AlignedCards shown={shown} openId={openId} onToggle={toggle} />
+      )}
+    </section>
+  );
+}

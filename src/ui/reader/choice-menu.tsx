@@ -1,0 +1,73 @@
+import { flip, offset, shift, useFloating } from "@floating-ui/react-dom";
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from "react";
+import type { Annotation } from "../../annotations/index.ts";
+import { tagById } from "../../annotations/index.ts";
+import { shortWords } from "../../state/index.ts";
+
+/** Where several annotations overlap, this list lets the reader say which one is meant. */
+export function ChoiceMenu({
+  anchor,
+  annotations,
+  onChoose,
+  onClose,
+}: {
+  anchor: Element;
+  annotations: readonly Annotation[];
+  onChoose: (annotation: Annotation) => void;
+  onClose: () => void;
+}) {
+  const menu = useRef<HTMLDivElement>(null);
+  const { refs, floatingStyles } = useFloating({
+    strategy: "absolute",
+    placement: "bottom-start",
+    middleware: [offset(8), flip(), shift({ padding: 8 })],
+  });
+
+  useLayoutEffect(() => refs.setReference(anchor), [anchor, refs]);
+
+  useEffect(() => {
+    menu.current?.querySelector("button")?.focus({ preventScroll: true });
+    const away = (event: PointerEvent) => {
+      if (event.target instanceof Node && !menu.current?.contains(event.target)) onClose();
+    };
+    document.addEventListener("pointerdown", away);
+    return () => document.removeEventListener("pointerdown", away);
+  }, [onClose]);
+
+  function move(event: KeyboardEvent) {
+    const items = [...(menu.current?.querySelectorAll("button") ?? [])];
+    const at = items.findIndex((item) => item.matches(":focus"));
+    const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
+    if (event.key === "Escape") {
+      onClose();
+      if (anchor instanceof HTMLElement) anchor.focus({ preventScroll: true });
+    }
+    if (event.key !== "Escape" && next === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (next !== undefined) items.at(next % items.length)?.focus();
+  }
+
+  return (
+    <div
+      ref={(element) => {
+        menu.current = element;
+        refs.setFloating(element);
+      }}
+      className="choice-menu"
+      role="menu"
+      aria-label={`${annotations.length} annotations here`}
+      style={floatingStyles}
+      onKeyDown={move}
+    >
+      {annotations.map((annotation) => (
+        <button key={annotation.id} type="button" role="menuitem" onClick={() => onChoose(annotation)}>
+          <span className="tag-name" data-tag={annotation.tag}>
+            {tagById(annotation.tag).name}
+          </span>{" "}
+          <span className="choice-words">{shortWords(annotation)}</span>
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,161 @@
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import { flushSync } from "react-dom";
+import { useStore } from "zustand";
+import type { Annotation } from "../../annotations/index.ts";
+import type { Source, SourceDocument } from "../../sources/index.ts";
+import { createMarkStore, type Lateral } from "../../state/index.ts";
+import { useLateral } from "../kit/lateral-context.tsx";
+import { MarksContext } from "./marks-context.tsx";
+import { OverviewStrip } from "./overview-strip.tsx";
+import { createSectionGate } from "./section-gate.ts";
+import { restoreScroll, showSpan } from "./show-span.ts";
+import { SourceHeader } from "./source-header.tsx";
+import { SourceText } from "./source-text.tsx";
+import { useMarkOpening } from "./use-mark-opening.ts";
+import { useRememberedScroll } from "./use-remembered-scroll.ts";
+
+// What opens beside the words is loaded after the words are there.
+const Selecting = lazy(() => import("./selecting.tsx").then(({ Selecting }) => ({ default: Selecting })));
+const ChoiceMenu = lazy(() =>
+  import("./choice-menu.tsx").then(({ ChoiceMenu }) => ({ default: ChoiceMenu })),
+);
+
+const none: readonly Annotation[] = [];
+
+/** The marks of a source, kept equal with its annotations while it is on screen. */
+function useMarkStore(sourceId: string) {
+  const { annotations } = useLateral();
+  const marks = useMemo(
+    () => createMarkStore(sourceId, annotations.getState().placed.get(sourceId) ?? none),
+    [annotations, sourceId],
+  );
+  useEffect(() => {
+    marks.catchUp(annotations.getState().placed.get(sourceId) ?? none);
+    return annotations.onChange(marks.apply);
+  }, [annotations, marks, sourceId]);
+  return marks;
+}
+
+/** Where reading goes on: the remembered place, else the open annotation. UTF-16 code units of the canonical text. */
+function firstOffset({ annotations, place }: Lateral, sourceId: string): number {
+  const { at, annotationId } = place.getState();
+  const opened = annotations.getState().records.get(annotationId ?? "");
+  return at ?? (opened?.sourceId === sourceId ? opened.spans[0]?.start : undefined) ?? 0;
+}
+
+interface Choice {
+  readonly anchor: Element;
+  readonly annotations: readonly Annotation[];
+}
+
+/** One source with its tags: where people read. */
+export function Reader({
+  source,
+  document,
+  onOpenCard,
+}: {
+  source: Source;
+  document: SourceDocument;
+  /** The reader asked to see an annotation's card. */
+  onOpenCard: () => void;
+}) {
+  const lateral = useLateral();
+  const text = useRef<HTMLDivElement>(null);
+  const marks = useMarkStore(source.id);
+  // The picture of all tags may come a frame after the tag itself.
+  const annotations = useDeferredValue(
+    useStore(lateral.annotations, ({ placed }) => placed.get(source.id) ?? none),
+  );
+  const gate = useMemo(
+    () => createSectionGate(document.sections, firstOffset(lateral, source.id)),
+    [document, lateral, source],
+  );
+  const current = useStore(lateral.place, ({ annotationId }) => annotationId);
+  const [choice, setChoice] = useState<Choice | null>(null);
+
+  useLayoutEffect(() => {
+    lateral.reading.open(source, document, (offset) => flushSync(() => gate.require(offset)));
+    return () => lateral.reading.close();
+  }, [lateral, source, document, gate]);
+
+  useLayoutEffect(() => marks.setCurrent(current), [marks, current]);
+  useRememberedScroll(text);
+
+  useLayoutEffect(() => {
+    const { at, annotationId } = lateral.place.getState();
+    const opened = annotationId === null ? null : marks.annotation(annotationId);
+    if (!text.current) return;
+    if (at !== null) restoreScroll(text.current, at);
+    else if (opened?.spans[0]) showSpan(lateral, text.current, opened.spans[0]);
+    else window.scrollTo({ top: 0, behavior: "instant" });
+  }, [lateral, marks]);
+
+  const openCard = useCallback(
+    (id: string) => {
+      lateral.place.openAnnotation(id);
+      onOpenCard();
+    },
+    [lateral, onOpenCard],
+  );
+
+  // A card that was opened in the panel shows its passage.
+  useEffect(
+    () =>
+      lateral.place.subscribe(({ annotationId }, before) => {
+        const opened = annotationId === before.annotationId ? null : marks.annotation(annotationId ?? "");
+        if (opened?.spans[0] && text.current) showSpan(lateral, text.current, opened.spans[0]);
+      }),
+    [lateral, marks],
+  );
+
+  const open = useCallback(
+    (anchor: Element) => {
+      const ids = anchor.getAttribute("data-annotation")?.split(" ") ?? [];
+      const here = ids.flatMap((id) => marks.annotation(id) ?? []);
+      const only = here.length === 1 ? here[0] : undefined;
+      if (only) openCard(only.id);
+      setChoice(only || here.length === 0 ? null : { anchor, annotations: here });
+    },
+    [marks, openCard],
+  );
+
+  useMarkOpening(text, open);
+
+  const close = useCallback(() => setChoice(null), []);
+
+  return (
+    <MarksContext value={marks}>
+      <article className="reader" aria-label={source.title} lang={source.language}>
+        <SourceHeader source={source} document={document} />
+        <div ref={text} className="text" id="text" tabIndex={-1}>
+          <SourceText document={document} gate={gate} text={text} />
+        </div>
+      </article>
+      <Suspense fallback={null}>
+        <Selecting root={text} />
+        {choice && (
+          <ChoiceMenu
+            anchor={choice.anchor}
+            annotations={choice.annotations}
+            onClose={close}
+            onChoose={({ id }) => {
+              close();
+              openCard(id);
+            }}
+          />
+        )}
+      </Suspense>
+      <OverviewStrip annotations={annotations} length={document.text.length} root={text} />
+    </MarksContext>
+  );
+}

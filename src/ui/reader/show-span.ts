@@ -1,0 +1,54 @@
+import type { Lateral } from "../../state/index.ts";
+import type { Span } from "../../text/index.ts";
+import { rangeFromSpan } from "./dom-span.ts";
+
+/** How far below the upper edge a passage is put, as a share of the window's height. */
+const restingHeight = 0.3;
+
+function isCalm(): boolean {
+  return window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+}
+
+/** The space that the bar over the page takes, in CSS pixels. */
+function headHeight(): number {
+  return document.querySelector(".top-bar")?.getBoundingClientRect().height ?? 0;
+}
+
+/** Brings a span on screen, unless it is well in sight already. */
+export function showSpan(lateral: Lateral, root: Element, span: Span): void {
+  lateral.reading.reveal(span.start);
+  const box = rangeFromSpan(root, span)?.getBoundingClientRect();
+  if (!box) return;
+  const inSight = box.top > headHeight() + 8 && box.bottom < window.innerHeight - 80;
+  if (inSight) return;
+  window.scrollTo({
+    top: window.scrollY + box.top - window.innerHeight * restingHeight,
+    behavior: isCalm() || Math.abs(box.top) > 3 * window.innerHeight ? "instant" : "smooth",
+  });
+}
+
+/** Puts an offset of the text at the upper edge of the window: where the reader left off. */
+export function restoreScroll(root: Element, at: number): void {
+  const box = rangeFromSpan(root, { start: at, end: at + 1 })?.getBoundingClientRect();
+  if (box) window.scrollTo({ top: window.scrollY + box.top - headHeight() - 8, behavior: "instant" });
+}
+
+/** The offset of the first text on screen, in UTF-16 code units; 0 while the head of the source is in sight. */
+export function firstOnScreen(root: Element): number {
+  const edge = headHeight() + 8;
+  const runs = root.querySelectorAll("[data-start]");
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]?.getBoundingClientRect().bottom ?? 0) <= edge) low = middle + 1;
+    else high = middle;
+  }
+  const run = runs[low];
+  if (!run || (low === 0 && run.getBoundingClientRect().top >= edge)) return 0;
+  const start = Number(run.getAttribute("data-start"));
+  const box = run.getBoundingClientRect();
+  if (box.top >= edge) return start;
+  // Inside a long paragraph: the share of its height that has gone by is near enough to its share of the text.
+  return start + Math.floor(((edge - box.top) / box.height) * (run.textContent?.length ?? 0));
+}

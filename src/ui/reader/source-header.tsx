@@ -1,0 +1,56 @@
+import type { Source, SourceDocument } from "../../sources/index.ts";
+
+const kinds = {
+  primary: "Primary source",
+  report: "News report",
+  opinion: "Opinion article",
+  aggregator: "Aggregator article",
+} as const;
+
+/** Words a minute that an adult reads silently in English (Brysbaert 2019, Journal of Memory and Language 109). */
+const wordsPerMinute = 238;
+
+/** A date of the manifest, which may be known to the month only, in words. */
+export function dateInWords(date: string): string {
+  const [year, month, day] = date.split("-").map(Number);
+  if (year === undefined || month === undefined) return date;
+  const when = new Date(Date.UTC(year, month - 1, day ?? 1));
+  return when.toLocaleDateString("en", {
+    year: "numeric",
+    month: "long",
+    ...(day === undefined ? {} : { day: "numeric" }),
+    timeZone: "UTC",
+  });
+}
+
+export function kindInWords(source: Source): string {
+  return kinds[source.kind];
+}
+
+/** What there is to know about a source before reading it. */
+export function SourceHeader({ source, document }: { source: Source; document: SourceDocument }) {
+  const minutes = Math.max(1, Math.round(document.words / wordsPerMinute));
+  return (
+    <header className="source-head">
+      <p className="source-kind" data-kind={source.kind}>
+        {kindInWords(source)}
+      </p>
+      <h1>{source.title}</h1>
+      <p className="source-facts">
+        <span>{source.author ?? source.publisher ?? "Publisher unknown"}</span>
+        {source.author !== null && source.publisher !== null && <span>{source.publisher}</span>}
+        <span title={source.dateNote ?? undefined}>
+          {source.date === null ? "Undated" : dateInWords(source.date)}
+          {source.dateNote !== null && " (about)"}
+        </span>
+        <span>{document.words.toLocaleString("en")} words</span>
+        <span>{minutes} min</span>
+      </p>
+      <details className="source-provenance">
+        <summary>About this text</summary>
+        <p>{source.provenance}</p>
+        {source.dateNote !== null && <p>{source.dateNote}</p>}
+      </details>
+    </header>
+  );
+}

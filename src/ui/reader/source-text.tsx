@@ -1,0 +1,101 @@
+import type { Element, Root } from "hast";
+import { memo, type RefObject, useEffect, useMemo, useSyncExternalStore } from "react";
+import { flushSync } from "react-dom";
+import Markdown, { type Components } from "react-markdown";
+import type { Section, SourceDocument } from "../../sources/index.ts";
+import { SafeLink } from "../kit/safe-link.tsx";
+import { whenIdle } from "./idle.ts";
+import type { SectionGate } from "./section-gate.ts";
+import { TextRun } from "./text-run.tsx";
+
+type RunComponents = Components & { "text-run": (props: { node?: Element | undefined }) => React.ReactNode };
+
+const components: RunComponents = {
+  a: SafeLink,
+  "text-run": ({ node }) => <TextRun node={node} />,
+};
+
+/** A rehype step that puts the tree that was already parsed, with its offsets, in place of the empty one. */
+function readyTree({ tree }: { tree: Root }) {
+  return () => tree;
+}
+
+const SectionText = memo(function SectionText({ section }: { section: Section }) {
+  const steps = useMemo(
+    () => [[readyTree, { tree: section.tree }] as [typeof readyTree, { tree: Root }]],
+    [section],
+  );
+  return (
+    <Markdown rehypePlugins={steps} components={components}>
+      {""}
+    </Markdown>
+  );
+});
+
+/**
+ * How high a section will be, as far as can be told before it is laid out; it keeps the scroll bar steady. In CSS
+ * pixels for each character: 65 characters a line of 33 pixels, and the gaps between paragraphs.
+ */
+const pixelsPerCharacter = 0.56;
+
+function SectionPlace({ section, index, gate }: { section: Section; index: number; gate: SectionGate }) {
+  const isOpen = useSyncExternalStore(
+    (listener) => gate.subscribe(index, listener),
+    () => gate.isOpen(index),
+  );
+  const height = `${Math.round((section.end - section.start) * pixelsPerCharacter)}px`;
+  return (
+    <div
+      className="section"
+      style={isOpen ? { containIntrinsicBlockSize: `auto ${height}` } : { blockSize: height }}
+    >
+      {isOpen && <SectionText section={section} />}
+    </div>
+  );
+}
+
+/** Opens the sections that are still closed, then lays them out, each in a moment when nothing else is to be done. */
+function useOpening(gate: SectionGate, text: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    let stop = whenIdle(
+      () => {
+        let more = false;
+        flushSync(() => {
+          more = gate.openNext();
+        });
+        return more;
+      },
+      () => {
+        // What is skipped while off screen is missing from the accessibility tree; laid out, it is there.
+        const skipped = [...(text.current?.querySelectorAll<HTMLElement>(".section") ?? [])];
+        stop = whenIdle(
+          () => {
+            const next = skipped.shift();
+            if (next) next.dataset["settled"] = "";
+            return skipped.length > 0;
+          },
+          () => undefined,
+        );
+      },
+    );
+    return () => stop();
+  }, [gate, text]);
+}
+
+/** The text of a source, section by section. It is parsed before; react-markdown turns the trees into elements. */
+export const SourceText = memo(function SourceText({
+  document,
+  gate,
+  text,
+}: {
+  document: SourceDocument;
+  gate: SectionGate;
+  text: RefObject<HTMLElement | null>;
+}) {
+  useOpening(gate, text);
+  const [only] = document.sections;
+  if (only && document.sections.length === 1) return <SectionText section={only} />;
+  return document.sections.map((section, index) => (
+    <SectionPlace key={section.start} section={section} index={index} gate={gate} />
+  ));
+});

@@ -1,0 +1,134 @@
+import { autoUpdate, flip, offset, shift, useFloating } from "@floating-ui/react-dom";
+import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import { useStore } from "zustand";
+import { tags } from "../../annotations/index.ts";
+import { tagSelection, takeSelectedWords } from "../../state/index.ts";
+import { useLateral } from "../kit/lateral-context.tsx";
+import { rangeFromSpan } from "./dom-span.ts";
+
+function isBackwards(selection: Selection | null): boolean {
+  if (!(selection?.anchorNode && selection.focusNode)) return false;
+  if (selection.anchorNode === selection.focusNode) return selection.anchorOffset > selection.focusOffset;
+  const order = selection.anchorNode.compareDocumentPosition(selection.focusNode);
+  return (order & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+}
+
+/** The height of all selected lines, and the width of the one where the pointer or cursor ended. */
+function selectedBox(range: Range): DOMRect {
+  const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
+  const all = range.getBoundingClientRect();
+  const end = (isBackwards(document.getSelection()) ? lines[0] : lines.at(-1)) ?? all;
+  return new DOMRect(end.x, all.y, end.width, all.height);
+}
+
+/** The free space that a phone's text keeps above the bar, which is docked to the screen's lower edge there. */
+const dockMargin = 24;
+
+/** The small bar that opens beside selected words: three tags and their keys. */
+export function TagBar({ root }: { root: RefObject<HTMLElement | null> }) {
+  const lateral = useLateral();
+  const selected = useStore(lateral.reading, (reading) => reading.selected);
+  const openId = useStore(lateral.place, (place) => place.annotationId);
+  const open = useStore(lateral.annotations, ({ records }) =>
+    openId === null ? undefined : records.get(openId),
+  );
+  const letters = useStore(lateral.preferences, ({ letterKeys }) => letterKeys);
+  const bar = useRef<HTMLDivElement>(null);
+  const { refs, floatingStyles, update } = useFloating({
+    open: selected !== null,
+    strategy: "absolute",
+    placement: "bottom",
+    whileElementsMounted: autoUpdate,
+    middleware: [
+      offset(10),
+      flip({ padding: 64 }),
+      // Stays over the text; where a selection is higher than the window, it stays in sight.
+      shift({ padding: 8, crossAxis: true, boundary: root.current?.closest(".stage") ?? [] }),
+    ],
+  });
+
+  useLayoutEffect(() => {
+    const element = root.current;
+    if (!(selected && element)) return;
+    const range = rangeFromSpan(element, selected.span);
+    if (!range) return;
+    refs.setReference({
+      getBoundingClientRect: () => selectedBox(range),
+      contextElement: element,
+    });
+    update();
+  }, [selected, root, refs, update]);
+
+  useEffect(() => {
+    const element = root.current;
+    const docked = bar.current;
+    if (!(selected?.byTouch && element && docked)) return;
+    const range = rangeFromSpan(element, selected.span);
+    if (!range) return;
+    const hidden = selectedBox(range).bottom + dockMargin - docked.getBoundingClientRect().top;
+    if (hidden > 0) window.scrollBy({ top: hidden });
+  }, [selected, root]);
+
+  if (selected === null) return null;
+
+  function done() {
+    document.getSelection()?.removeAllRanges();
+    root.current?.focus({ preventScroll: true });
+  }
+
+  function take(id: string, how: "instead" | "also") {
+    takeSelectedWords(lateral, id, how);
+    done();
+  }
+
+  return (
+    <div
+      ref={(element) => {
+        bar.current = element;
+        refs.setFloating(element);
+      }}
+      className="tag-bar"
+      role="toolbar"
+      aria-label="Tag the selected words"
+      data-docked={selected.byTouch || undefined}
+      style={selected.byTouch ? undefined : floatingStyles}
+      // Pressing a button must not take the selection away.
+      onPointerDown={(event) => event.preventDefault()}
+      onMouseDown={(event) => event.preventDefault()}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") done();
+      }}
+    >
+      {tags.map(({ id, name, key }) => (
+        <button
+          key={id}
+          type="button"
+          data-tag={id}
+          aria-keyshortcuts={letters ? key.toUpperCase() : undefined}
+          onClick={() => {
+            if (tagSelection(lateral, id)) done();
+          }}
+        >
+          <span className="tag-line" data-under={id}>
+            {name}
+          </span>
+          {letters && (
+            <span className="key" aria-hidden="true">
+              {key.toUpperCase()}
+            </span>
+          )}
+        </button>
+      ))}
+      {open && !open.deleted && (
+        <div className="tag-bar-more">
+          <button type="button" onClick={() => take(open.id, "instead")}>
+            Move here
+          </button>
+          <button type="button" onClick={() => take(open.id, "also")}>
+            Add part
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { type RefObject, useEffect } from "react";
+import { snapSpan } from "../../text/index.ts";
+import { useLateral } from "../kit/lateral-context.tsx";
+import { rangeFromSpan, spanFromRange } from "./dom-span.ts";
+
+/** Shows a span as the page's selection; the end can be extended from there. */
+export function selectInPage(root: Element, span: { start: number; end: number }): Range | null {
+  const range = rangeFromSpan(root, span);
+  if (!range) return null;
+  root.ownerDocument
+    .getSelection()
+    ?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  return range;
+}
+
+/**
+ * Follows the page's selection in the text, by mouse, touch and keyboard. With a mouse the selection takes in whole
+ * words when the button is let go, unless Alt is held; elsewhere the words are completed when a tag is chosen, since
+ * changing a selection under a finger moves its handles away.
+ */
+export function useSelection(root: RefObject<HTMLElement | null>): void {
+  const { reading } = useLateral();
+  useEffect(() => {
+    let mouseIsDown = false;
+    let exact = false;
+    let byTouch = false;
+
+    function read() {
+      const element = root.current;
+      const selection = document.getSelection();
+      if (!(element && selection) || mouseIsDown) return;
+      // The tag bar has the focus while one of its buttons is pressed; what it acts on stays selected.
+      if (document.activeElement?.closest(".tag-bar")) return;
+      const range = selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+      const span = range && spanFromRange(element, range);
+      const text = reading.getState().document?.text ?? "";
+      // White space between two blocks is no words to tag.
+      const hasWords = span !== null && snapSpan(text, span, "grapheme") !== null;
+      reading.select(hasWords ? { span, exact, byTouch } : null);
+    }
+
+    function down(event: PointerEvent) {
+      const inside = event.target instanceof Node && root.current?.contains(event.target);
+      if (!inside) return;
+      exact = false;
+      byTouch = event.pointerType !== "mouse";
+      mouseIsDown = event.pointerType === "mouse";
+    }
+
+    function up(event: PointerEvent) {
+      if (!mouseIsDown) return;
+      mouseIsDown = false;
+      exact = event.altKey;
+      // The browser settles the selection of a click after this event.
+      requestAnimationFrame(() => {
+        const element = root.current;
+        const selection = document.getSelection();
+        const text = reading.getState().document?.text;
+        if (element && selection && text !== undefined && selection.rangeCount > 0) {
+          const span = spanFromRange(element, selection.getRangeAt(0));
+          const snapped = span && snapSpan(text, span, exact ? "grapheme" : "word");
+          if (snapped) selectInPage(element, snapped);
+        }
+        read();
+      });
+    }
+
+    function key() {
+      exact = false;
+      byTouch = false;
+    }
+
+    read();
+    document.addEventListener("selectionchange", read);
+    document.addEventListener("pointerdown", down);
+    document.addEventListener("pointerup", up);
+    document.addEventListener("pointercancel", up);
+    document.addEventListener("keydown", key, { capture: true });
+    return () => {
+      document.removeEventListener("selectionchange", read);
+      document.removeEventListener("pointerdown", down);
+      document.removeEventListener("pointerup", up);
+      document.removeEventListener("pointercancel", up);
+      document.removeEventListener("keydown", key, { capture: true });
+    };
+  }, [reading, root]);
+}

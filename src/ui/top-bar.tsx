@@ -1,0 +1,122 @@
+import { type ReactNode, useRef } from "react";
+import { useStore } from "zustand";
+import { redo, undo } from "../state/index.ts";
+import { useLateral } from "./kit/lateral-context.tsx";
+
+/** What the app knows about whether the work is kept; "Saved" only when it is. */
+function SaveState() {
+  const { annotations } = useLateral();
+  const saving = useStore(annotations, (state) => state.saving);
+  const isEmpty = useStore(annotations, ({ records }) => records.size === 0);
+  if (saving.state === "not-saved") {
+    return (
+      <span className="save-state" data-state="not-saved" role="alert">
+        Not saved: export now. <span className="save-problem">{saving.problem}</span>
+      </span>
+    );
+  }
+  if (isEmpty) return null;
+  return (
+    <span className="save-state" data-state="saved">
+      Saved <span className="save-where">on this computer</span>
+    </span>
+  );
+}
+
+function BarButton({
+  label,
+  sign,
+  keys,
+  disabled,
+  onClick,
+}: {
+  label: string;
+  sign: ReactNode;
+  keys?: string;
+  disabled?: boolean;
+  onClick: () => void;
+}) {
+  return (
+    <button
+      type="button"
+      className="bar-button"
+      title={keys ? `${label} (${keys})` : label}
+      aria-label={label}
+      aria-disabled={disabled}
+      onClick={onClick}
+    >
+      <span aria-hidden="true">{sign}</span>
+      <span className="bar-label" aria-hidden="true">
+        {label}
+      </span>
+    </button>
+  );
+}
+
+export interface TopBarActions {
+  readonly onExport: () => void;
+  readonly onImport: (file: File) => void;
+  readonly onHelp: () => void;
+  readonly onSettings: () => void;
+  readonly onLibrary: () => void;
+  readonly onPanel: () => void;
+}
+
+/** The page's head: the name, where to go on small screens, and what can be done with the annotations. */
+export function TopBar(actions: TopBarActions & { libraryOpen: boolean; panelOpen: boolean; count: number }) {
+  const lateral = useLateral();
+  const file = useRef<HTMLInputElement>(null);
+  const canUndo = useStore(lateral.annotations, ({ past }) => past.length > 0);
+  const canRedo = useStore(lateral.annotations, ({ future }) => future.length > 0);
+  return (
+    <header className="top-bar">
+      <button type="button" className="skip" onClick={() => document.getElementById("text")?.focus()}>
+        Skip to the text
+      </button>
+      <button
+        type="button"
+        className="only-narrow"
+        aria-expanded={actions.libraryOpen}
+        onClick={actions.onLibrary}
+      >
+        Sources
+      </button>
+      <p className="brand">Lateral</p>
+      <SaveState />
+      <span className="top-space" />
+      <BarButton label="Undo" sign="↶" keys="Ctrl+Z" disabled={!canUndo} onClick={() => undo(lateral)} />
+      <BarButton
+        label="Redo"
+        sign="↷"
+        keys="Shift+Ctrl+Z"
+        disabled={!canRedo}
+        onClick={() => redo(lateral)}
+      />
+      <BarButton label="Import" sign="↥" onClick={() => file.current?.click()} />
+      <BarButton label="Export" sign="↧" onClick={actions.onExport} />
+      <BarButton label="Settings" sign="Aa" onClick={actions.onSettings} />
+      <BarButton label="Help" sign="?" keys="?" onClick={actions.onHelp} />
+      <button
+        type="button"
+        className="only-narrow only-sheet"
+        aria-expanded={actions.panelOpen}
+        onClick={actions.onPanel}
+      >
+        Notes <span className="count">{actions.count}</span>
+      </button>
+      <input
+        ref={file}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label="File of annotations"
+        onChange={(event) => {
+          const chosen = event.target.files?.[0];
+          // The same file can be chosen again after it was mended.
+          event.target.value = "";
+          if (chosen) actions.onImport(chosen);
+        }}
+      />
+    </header>
+  );
+}

@@ -1,0 +1,29 @@
+import { useState } from "react";
+import type { ImportPlan } from "../exchange/index.ts";
+import type { SourceDocument } from "../sources/index.ts";
+import { planFrom } from "../state/index.ts";
+import { useLateral } from "./kit/lateral-context.tsx";
+
+/** A file that was looked through and waits for the reader's word. */
+export interface Offer {
+  readonly name: string;
+  readonly plan: ImportPlan;
+}
+
+/** Reads a chosen file into an offer; a file that can't be read is told about and changes nothing. */
+export function useImport(documents: ReadonlyMap<string, SourceDocument>) {
+  const lateral = useLateral();
+  const [offer, setOffer] = useState<Offer | null>(null);
+
+  async function look(file: File): Promise<void> {
+    const planned = await planFrom(lateral, file, documents);
+    if (planned.ok) {
+      lateral.messages.clear();
+      setOffer({ name: file.name, plan: planned.plan });
+    } else {
+      lateral.messages.warn(`“${file.name}” was not imported. ${planned.problem}`);
+    }
+  }
+
+  return { offer, look, close: () => setOffer(null) };
+}

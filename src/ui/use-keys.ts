@@ -1,0 +1,50 @@
+import { useEffect } from "react";
+import { attempt } from "../state/index.ts";
+import { useLateral } from "./kit/lateral-context.tsx";
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof Element)) return false;
+  if (target.closest("textarea, select, [contenteditable]")) return true;
+  const input = target.closest("input");
+  return input !== null && !["checkbox", "radio", "button"].includes(input.type);
+}
+
+function pressedInField(event: KeyboardEvent): boolean {
+  if (!isTyping(event.target)) return false;
+  // A list has no undo of its own, and no letters that Ctrl or Cmd belong to.
+  if (event.target instanceof HTMLSelectElement && (event.ctrlKey || event.metaKey)) return false;
+  // Leaving a field keeps what was written in it.
+  if (event.key === "Escape" && event.target instanceof HTMLElement) event.target.blur();
+  return true;
+}
+
+/** The keys of the whole page. They do nothing while a field has the focus or a dialog is open. */
+export function useKeys(onHelp: () => void): void {
+  const lateral = useLateral();
+  useEffect(() => {
+    // What keys do is loaded after the text; a key that is pressed before waits for it.
+    const loading = import("./commands.ts");
+    let run: Awaited<typeof loading>["runKey"] | null = null;
+    const loaded = loading.then(({ runKey }) => {
+      run = runKey;
+    });
+    attempt(lateral, "Loading the keys", loaded);
+    function act(event: KeyboardEvent) {
+      if (run?.(lateral, event)) event.preventDefault();
+      else if (event.key === "?" && lateral.preferences.getState().letterKeys) onHelp();
+    }
+    function press(event: KeyboardEvent) {
+      if (event.defaultPrevented || event.isComposing || document.querySelector("dialog[open]")) return;
+      if (pressedInField(event)) return;
+      if (run) act(event);
+      else
+        attempt(
+          lateral,
+          "Loading the keys",
+          loaded.then(() => act(event)),
+        );
+    }
+    document.addEventListener("keydown", press);
+    return () => document.removeEventListener("keydown", press);
+  }, [lateral, onHelp]);
+}

@@ -1,0 +1,51 @@
+import react from "@vitejs/plugin-react";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { chromiumFlags, findBrowser } from "./e2e/run/browser.mjs";
+
+/** Tests that need a real page: they end in `.browser.test.ts(x)`. */
+const browserTests = "src/**/*.browser.test.{ts,tsx}";
+
+const browser = findBrowser();
+
+export default defineConfig({
+  // Relative addresses: the built page works under any path.
+  base: "./",
+  plugins: [react()],
+  build: {
+    target: "es2022",
+    // Since these `light-dark()` is known; older ones would get it rewritten into three times as much CSS.
+    cssTarget: ["chrome123", "firefox120", "safari17.5"],
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["src/**/*.test.ts", "e2e/run/**/*.test.ts"],
+          exclude: [browserTests],
+          // Pure functions leave nothing behind: loading every module once for each file would take longer than testing.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: [browserTests],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { ...(browser && { executablePath: browser }), args: chromiumFlags },
+            }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+    ],
+  },
+});
