@@ -23,7 +23,8 @@ export default defineConfig({
     baseURL: address,
     actionTimeout: 10_000,
     navigationTimeout: 15_000,
-    trace: "retain-on-failure",
+    // Recording every step would take longer than the steps; a failure is looked at with `--trace on`.
+    trace: "off",
     launchOptions: { ...(browser && { executablePath: browser }), args: chromiumFlags },
   },
   projects: [{ name: "chromium" }],

@@ -23,7 +23,7 @@ test("after a reload everything is as it was: source, annotation, open card and 
   page,
 }) => {
   await openTagged(page);
-  const before = await findWords(page, words, { at: 300 });
+  const before = await findWords(page, words, { at: "stay" });
   await page.reload();
   await sourceOnScreen(page, "002");
   await expect(marks(page, "Opinion")).toHaveText([words]);

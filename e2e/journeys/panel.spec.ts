@@ -98,9 +98,11 @@ test("a card opens and closes with a click, and shows its passage", async ({ pag
 test("the library tells at a glance what was tagged, and it is true", async ({ page }) => {
   const article = await openSource(page, "002");
   await tagWords(page, "450 Main Street", "Statistic");
-  const long = "conducting “nationwide raids to deport undocumented families.”";
-  await tagWords(page, long, "Quote");
-  await tagWords(page, "“nationwide raids", "Quote", { at: "stay" });
+  await tagWords(page, "conducting “nationwide raids", "Quote", { to: "immigrant communities" });
+  await tagWords(page, "this kind of enforcement will", "Quote", {
+    at: "stay",
+    to: "damaging to public trust",
+  });
   const library = page.getByRole("navigation", { name: "Library" });
   const figure = library.getByRole("figure", { name: /^Tags in Letter of Mayor/ });
   await expect(figure).toContainText("2 quotes");

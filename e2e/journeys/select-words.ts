@@ -16,15 +16,18 @@ interface Found {
 }
 
 export interface Finding {
-  /** To what height of the window the words are scrolled, in CSS pixels; "stay" leaves the page where it is. */
+  /**
+   * To what height of the window the words are scrolled, in CSS pixels; "stay" leaves the page where it is. Without it
+   * they come to the upper part, where the text is long enough.
+   */
   readonly at?: number | "stay";
   /** The last words, where the passage is too long to be written out. */
   readonly to?: string;
 }
 
 /** Finds words in the open source's text, below its head, and brings them on screen. */
-export function findWords(page: Page, words: string, finding: Finding = {}): Promise<Found> {
-  return page.getByRole("article").evaluate(
+export async function findWords(page: Page, words: string, finding: Finding = {}): Promise<Found> {
+  const found = await page.getByRole("article").evaluate(
     (article, { words, to, at }) => {
       const texts = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
       const nodes: Text[] = [];
@@ -61,11 +64,36 @@ export function findWords(page: Page, words: string, finding: Finding = {}): Pro
     },
     { words, to: finding.to ?? "", at: finding.at ?? 240 },
   );
+  if (typeof finding.at === "number" && Math.abs(found.all.top - finding.at) > 4) {
+    throw new RangeError(`unexpected height ${found.all.top} of “${words}”, expected ${finding.at}`);
+  }
+  return found;
 }
 
 /** The bar with the tags, which opens beside selected words. */
 export function tagBar(page: Page) {
   return page.getByRole("toolbar", { name: "Tag the selected words" });
+}
+
+/**
+ * Waits until the page hears of selections: that part of it is loaded after the text is there. A letter is selected
+ * from outside until the bar shows, once in each document.
+ */
+export async function untilSelectionsAreHeard(page: Page): Promise<void> {
+  const note = "selections are heard";
+  if (await page.evaluate((name) => performance.getEntriesByName(name).length > 0, note)) return;
+  await page.getByRole("article").evaluate((article) => {
+    const texts = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+    let node = texts.nextNode();
+    while (node?.parentElement?.closest("header")) node = texts.nextNode();
+    if (node) document.getSelection()?.setBaseAndExtent(node, 0, node, 1);
+  });
+  await expect(tagBar(page)).toBeVisible();
+  await page.evaluate((name) => {
+    document.getSelection()?.removeAllRanges();
+    performance.mark(name);
+  }, note);
+  await expect(tagBar(page)).toBeHidden();
 }
 
 /** Drags the mouse over words of the text, to the letter, and waits for the bar with the tags. */
@@ -74,6 +102,7 @@ export async function selectWords(
   words: string,
   options: Finding & { backwards?: boolean } = {},
 ): Promise<Found> {
+  await untilSelectionsAreHeard(page);
   const found = await findWords(page, words, options);
   const { first, last } = found;
   const start = { x: first.left + 0.5, y: (first.top + first.bottom) / 2 };

@@ -1,6 +1,6 @@
 import { expect, test } from "./fixtures.ts";
 import { openSource } from "./open-source.ts";
-import { findWords, selectedText, selectWords, tagBar } from "./select-words.ts";
+import { findWords, selectedText, selectWords, tagBar, untilSelectionsAreHeard } from "./select-words.ts";
 import { onlyStored } from "./stored-annotations.ts";
 import { cards, marks, openCard, type TagName, tagWords } from "./tag-words.ts";
 
@@ -29,10 +29,7 @@ test("a drag that begins and ends inside words takes whole words", async ({ page
 
 test("a drag with Alt keeps to the letter", async ({ page }) => {
   await openSource(page, "002");
-  // A first selection shows that the page listens.
-  await selectWords(page, "Dear");
-  await page.keyboard.press("Escape");
-  await expect(tagBar(page)).toBeHidden();
+  await untilSelectionsAreHeard(page);
   await page.keyboard.down("Alt");
   await selectWords(page, "ehalf of the Cit");
   await page.keyboard.up("Alt");
@@ -63,6 +60,7 @@ test("a drag across paragraphs makes one annotation with marks in each", async (
 
 test("a double click takes a word, a triple click a paragraph and nothing after it", async ({ page }) => {
   await openSource(page, "002");
+  await untilSelectionsAreHeard(page);
   const { all } = await findWords(page, "Families");
   const middle = [(all.left + all.right) / 2, (all.top + all.bottom) / 2] as const;
   await page.mouse.dblclick(...middle);
@@ -86,6 +84,7 @@ test("the bar goes when the selection goes, and takes nothing with it", async ({
 
 test("a drag that ends beside the text takes the words up to there", async ({ page }) => {
   await openSource(page, "002");
+  await untilSelectionsAreHeard(page);
   const { first, last } = await findWords(page, "Dear Ms. Beaumont,");
   await page.mouse.move(first.left + 0.5, (first.top + first.bottom) / 2);
   await page.mouse.down();
@@ -95,4 +94,23 @@ test("a drag that ends beside the text takes the words up to there", async ({ pa
   await expect(openCard(page)).toContainText("Dear Ms. Beaumont");
   const [span] = (await onlyStored(page)).spans;
   expect(span?.exact).toMatch(/^Dear Ms\. Beaumont,?$/);
+});
+
+test("a drag that begins beside the text takes whole words, and the bar waits for its end", async ({
+  page,
+}) => {
+  await openSource(page, "002");
+  await untilSelectionsAreHeard(page);
+  const { first } = await findWords(page, "I recognize that you follow");
+  const { last } = await findWords(page, "I recognize that you fol", { at: "stay" });
+  const y = (first.top + first.bottom) / 2;
+  await page.mouse.move(first.left - 16, y);
+  await page.mouse.down();
+  await page.mouse.move(first.left + 60, y, { steps: 3 });
+  await expect.poll(() => selectedText(page)).not.toBe("");
+  await expect(tagBar(page)).toBeHidden();
+  await page.mouse.move(last.right - 0.5, y, { steps: 3 });
+  await page.mouse.up();
+  await expect(tagBar(page)).toBeVisible();
+  await expect.poll(() => selectedText(page)).toBe("I recognize that you follow");
 });

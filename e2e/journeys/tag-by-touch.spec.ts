@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { openSource } from "./open-source.ts";
-import { type Finding, findWords, tagBar } from "./select-words.ts";
+import { type Finding, findWords, tagBar, untilSelectionsAreHeard } from "./select-words.ts";
 import { onlyStored } from "./stored-annotations.ts";
 import { cards, marks, openCard, panel } from "./tag-words.ts";
 
@@ -12,6 +12,7 @@ test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true
  * so the selection itself is made from outside.
  */
 async function holdFingerOn(page: Page, words: string, finding: Finding = {}): Promise<void> {
+  await untilSelectionsAreHeard(page);
   const { first } = await findWords(page, words, finding);
   const touchPoints = [{ x: first.left + 2, y: (first.top + first.bottom) / 2 }];
   const session = await page.context().newCDPSession(page);
@@ -40,11 +41,11 @@ test("a finger selects, the docked bar tags, and whole words are taken", async (
 for (const at of [80, 400, 800]) {
   test(`the docked bar is on screen and clear of words selected at height ${at}`, async ({ page }) => {
     await openSource(page, "002");
-    await holdFingerOn(page, "450 Main Street", { at });
+    await holdFingerOn(page, "misrepresent", { at });
     await expect
       .poll(async () => {
         const bar = await tagBar(page).boundingBox();
-        const { all } = await findWords(page, "450 Main Street", { at: "stay" });
+        const { all } = await findWords(page, "misrepresent", { at: "stay" });
         if (!bar) return "no bar";
         const isDocked =
           bar.x >= 0 && bar.x + bar.width <= 390 && bar.y > 844 / 2 && bar.y + bar.height <= 844;

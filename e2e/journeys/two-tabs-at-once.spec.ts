@@ -4,9 +4,6 @@ import { openSource } from "./open-source.ts";
 import { storedAnnotations } from "./stored-annotations.ts";
 import { cards } from "./tag-words.ts";
 
-// A trace takes a picture at every key, which would make hundreds of keys slow.
-test.use({ trace: "off" });
-
 async function tagFifty(tab: Page, key: string): Promise<void> {
   for (let sentence = 0; sentence < 50; sentence++) {
     await tab.keyboard.press("j");

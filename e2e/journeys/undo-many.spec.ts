@@ -4,9 +4,6 @@ import { openSource } from "./open-source.ts";
 import { onlyStored } from "./stored-annotations.ts";
 import { marks, tagWords } from "./tag-words.ts";
 
-// A trace takes a picture at every key, which would make hundreds of keys slow.
-test.use({ trace: "off" });
-
 /** Holds a key down for a number of repeats. */
 async function hold(page: Page, key: string, times: number): Promise<void> {
   for (let time = 0; time < times; time++) await page.keyboard.down(key);

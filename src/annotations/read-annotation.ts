@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { Annotation } from "./annotation.ts";
 import { annotationSchema } from "./annotation-schema.ts";
 import { isCalendarTime } from "./calendar-time.ts";
+import { isOrdinaryAnnotation } from "./ordinary-annotation.ts";
 import { NestingError, plainData } from "./plain-data.ts";
 
 /** What is wrong with a value, and where: a path such as `spans[0].end`, empty for the value itself. */
@@ -24,6 +25,11 @@ const deepest = 32;
  * the keys `__proto__`, `constructor` and `prototype`. The value given is left as it is; never throws.
  */
 export function readAnnotation(value: unknown): ReadAnnotation {
+  return isOrdinaryAnnotation(value) ? { ok: true, annotation: value } : readBySchema(value);
+}
+
+/** What `readAnnotation` says of values that are out of the ordinary, and would say of all. */
+export function readBySchema(value: unknown): ReadAnnotation {
   let plain: unknown;
   try {
     plain = plainData(value, deepest);

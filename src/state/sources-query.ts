@@ -32,7 +32,7 @@ export const collectionQuery = queryOptions({
       return readManifest(JSON.parse(text));
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause);
-      throw new LoadError(`The list of sources can't be read: ${reason}`, { cause });
+      throw new LoadError(`The list of sources can’t be read: ${reason}`, { cause });
     }
   },
 });

@@ -28,6 +28,8 @@ function textRoot(): HTMLElement | null {
 function select(lateral: Lateral, root: Element, span: Span): void {
   lateral.reading.reveal(span.start);
   selectInPage(root, span);
+  // The page tells of its selection in a later task; the next key may come before.
+  lateral.reading.select({ span, exact: false, byTouch: false });
   lateral.reading.select({ span, exact: false, byTouch: false });
 }
 

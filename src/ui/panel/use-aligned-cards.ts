@@ -80,11 +80,14 @@ export function useAlignedCards(
       if (!panel || cards.length === 0) return;
       const origin = listTop();
       const scrolled = window.scrollY;
+      const onScreen = (height: number) => height + origin - scrolled;
       const inSight = (height: number) => height > 0 && height < window.innerHeight;
-      const guide = open && inSight(open.wished + origin - scrolled) ? open : null;
+      const guide = open && inSight(onScreen(open.wished)) ? open : null;
       const line = guide ? guide.wished : scrolled + window.innerHeight * 0.3 - origin;
       const card = guide ? guide.top : listHeight(cards, line);
-      panel.scrollTop = card - (line - scrolled);
+      // The panel's head stays in sight; the guiding card stands below it, not under it.
+      const headEnd = panel.querySelector(".panel-head")?.getBoundingClientRect().bottom ?? 0;
+      panel.scrollTop = card + origin - Math.max(onScreen(line), headEnd);
     }
 
     arrange();

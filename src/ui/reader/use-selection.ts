@@ -1,4 +1,5 @@
-import { type RefObject, useEffect } from "react";
+import { type RefObject, useEffect, useLayoutEffect } from "react";
+import { useStore } from "zustand";
 import { snapSpan } from "../../text/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
 import { rangeFromSpan, spanFromRange } from "./dom-span.ts";
@@ -19,7 +20,21 @@ export function selectInPage(root: Element, span: { start: number; end: number }
  * changing a selection under a finger moves its handles away.
  */
 export function useSelection(root: RefObject<HTMLElement | null>): void {
-  const { reading } = useLateral();
+  const { annotations, reading } = useLateral();
+  const placed = useStore(annotations, (state) => state.placed);
+
+  // Drawing marks anew, for what another tab tags, replaces text under the selection and would drop it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the effect follows the drawing of changed annotations
+  useLayoutEffect(() => {
+    const { selected } = reading.getState();
+    const element = root.current;
+    const selection = document.getSelection();
+    if (!(selected && element && selection?.rangeCount)) return;
+    const shown = spanFromRange(element, selection.getRangeAt(0));
+    const isKept = shown?.start === selected.span.start && shown.end === selected.span.end;
+    if (!isKept) selectInPage(element, selected.span);
+  }, [placed, reading, root]);
+
   useEffect(() => {
     let mouseIsDown = false;
     let exact = false;
@@ -40,8 +55,10 @@ export function useSelection(root: RefObject<HTMLElement | null>): void {
     }
 
     function down(event: PointerEvent) {
-      const inside = event.target instanceof Node && root.current?.contains(event.target);
-      if (!inside) return;
+      // A drag often begins in the margin beside a line. The bar's own buttons work on the selection that is there.
+      const target = event.target instanceof Element ? event.target : null;
+      const stage = root.current?.closest("main") ?? root.current;
+      if (!(target && stage?.contains(target)) || target.closest(".tag-bar, .choice-menu")) return;
       exact = false;
       byTouch = event.pointerType !== "mouse";
       mouseIsDown = event.pointerType === "mouse";
