@@ -12,6 +12,8 @@ const view = { width: 1280, height: 900 };
 /** How many passages are tagged in one run of the measure of keys. */
 const tagsEachRun = 8;
 
+const idleTimes = 2;
+
 /** @returns {Promise<Browser>} */
 export function startBrowser() {
   const executablePath = findBrowser();
@@ -35,39 +37,48 @@ function watchedOf(page) {
  */
 export async function openPage(browser, address, { records = [], lastId = null, slowdown = 1 } = {}) {
   const context = await browser.newContext({ viewport: view });
+  const page = await context.newPage();
   if (records.length > 0) {
-    const filler = await context.newPage();
-    await filler.goto(new URL("static.html", address).href);
-    await filler.evaluate((entries) => {
+    // In the page itself: what another page stores just before it closes may come too late for this one.
+    await page.goto(new URL("static.html", address).href);
+    await page.evaluate((entries) => {
       for (const [key, value] of entries) localStorage.setItem(key, value);
     }, records);
-    await filler.close();
+    await page.goto("about:blank");
   }
-  const page = await context.newPage();
   if (slowdown > 1) {
     const session = await context.newCDPSession(page);
     await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
   }
   await page.addInitScript(watchPage, lastId);
+  // A page that the browser holds for hidden draws no frames.
+  await page.bringToFront();
   await page.goto(address);
-  await page.waitForFunction(() => (window.watched.all ?? 0) > 0, null, { timeout: 120_000 });
+  try {
+    await page.waitForFunction(() => (window.watched.all ?? 0) > 0, null, { polling: 50, timeout: 60_000 });
+  } catch (cause) {
+    const found = await page.evaluate(() => ({
+      ...window.watched,
+      marks: document.querySelectorAll("mark").length,
+      visible: document.visibilityState,
+      text: document.body.innerText.slice(0, 200),
+    }));
+    throw new Error(`unexpected ${JSON.stringify(found)}, expected all marks painted`, { cause });
+  }
   return { page, watched: await watchedOf(page), close: () => context.close() };
 }
 
-/** Waits until the page has had nothing to do for a while. @param {Page} page */
+/** Waits until the page has been idle a few times, so that one measure's remains don't fall into the next. @param {Page} page */
 async function settled(page) {
   await page.evaluate(
-    () =>
+    (times) =>
       new Promise((resolve) => {
-        let calm = 0;
-        /** @param {IdleDeadline} deadline */
-        const idle = (deadline) => {
-          calm = deadline.timeRemaining() > 30 ? calm + 1 : 0;
-          if (calm > 5) resolve(null);
-          else requestIdleCallback(idle);
-        };
-        requestIdleCallback(idle);
+        /** @param {number} left */
+        const idle = (left) =>
+          left === 0 ? resolve(null) : requestIdleCallback(() => idle(left - 1), { timeout: 500 });
+        idle(times);
       }),
+    idleTimes,
   );
 }
 
