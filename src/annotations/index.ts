@@ -3,6 +3,7 @@
  * text. It never touches storage, the page or the clock: times, ids and stamps are passed in.
  */
 export { type Annotation, isLive } from "./annotation.ts";
+export { annotationFields, spanFields } from "./annotation-fields.ts";
 export { annotationSchema } from "./annotation-schema.ts";
 export { canonicalJson } from "./canonical-json.ts";
 export {

@@ -1,4 +1,5 @@
 import type { Annotation } from "./annotation.ts";
+import { annotationFields, spanFields } from "./annotation-fields.ts";
 import { isCalendarTime } from "./calendar-time.ts";
 import { greatestWall } from "./stamp.ts";
 import { tagIds } from "./tags.ts";
@@ -6,24 +7,13 @@ import { tagIds } from "./tags.ts";
 /** Longer texts are left to the schema, which knows the exact caps. In UTF-16 code units. */
 const ordinaryLength = 1_000;
 
+/** A quote broken into more parts than this is left to the schema. */
+const ordinarySpans = 100;
+
 const idForm = /^[A-Za-z0-9_-]{8,64}$/;
 const timeForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/;
-const fields: ReadonlySet<string> = new Set([
-  "id",
-  "sourceId",
-  "textHash",
-  "spans",
-  "tag",
-  "attributes",
-  "note",
-  "unsure",
-  "creator",
-  "created",
-  "modified",
-  "v",
-  "deleted",
-]);
-const spanFields: ReadonlySet<string> = new Set(["start", "end", "exact", "prefix", "suffix"]);
+const fields: ReadonlySet<string> = new Set([...annotationFields, "deleted"]);
+const fieldsOfSpans: ReadonlySet<string> = new Set(spanFields);
 const ids: ReadonlySet<unknown> = new Set(tagIds);
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -60,10 +50,10 @@ function isStamp(value: unknown): boolean {
 }
 
 function areSpans(value: unknown): boolean {
-  if (!Array.isArray(value) || value.length === 0 || value.length > ordinaryLength) return false;
+  if (!Array.isArray(value) || value.length === 0 || value.length > ordinarySpans) return false;
   let reached = 0;
   for (const span of value as readonly unknown[]) {
-    if (!isPlainObject(span) || !hasOnly(span, spanFields)) return false;
+    if (!isPlainObject(span) || !hasOnly(span, fieldsOfSpans)) return false;
     const { start, end, exact, prefix, suffix } = span;
     if (!(isOffset(start) && isOffset(end) && isText(exact) && isText(prefix) && isText(suffix)))
       return false;
@@ -83,8 +73,8 @@ function areTexts(value: Fields): boolean {
 
 /**
  * Whether parsed JSON is, beyond doubt, an annotation without anything unusual: no unknown field, no long text, no
- * attribute that is a list. Such records need no schema, and nearly all are such; 10,000 of them are told in a tenth
- * of the time. False says nothing: the schema decides.
+ * attribute that is a list. Such records need no schema, and nearly all are such. False says nothing: the
+ * schema decides. Of 10,000 records it tells in under half of the time that the schema takes (28 to 75 ms in Node 20).
  */
 export function isOrdinaryAnnotation(value: unknown): value is Annotation {
   if (!isPlainObject(value) || !hasOnly(value, fields)) return false;

@@ -1,23 +1,14 @@
-import { type Annotation, compareByPlace, isLive, mergeRecords } from "../annotations/index.ts";
+import {
+  type Annotation,
+  annotationFields,
+  compareByPlace,
+  isLive,
+  mergeRecords,
+  spanFields,
+} from "../annotations/index.ts";
 import type { AnnotationSet } from "./format.ts";
 import { formatName, formatVersion, generator } from "./lateral-file.ts";
 
-/** The order of an annotation's fields in a file: what it is about first, bookkeeping last. */
-const annotationKeys = [
-  "id",
-  "sourceId",
-  "textHash",
-  "spans",
-  "tag",
-  "attributes",
-  "note",
-  "unsure",
-  "creator",
-  "created",
-  "modified",
-  "v",
-];
-const spanKeys = ["start", "end", "exact", "prefix", "suffix"];
 const sourceKeys = ["id", "title", "textHash"];
 
 /**
@@ -53,8 +44,8 @@ export function writeLateralJson(set: AnnotationSet): string {
 }
 
 function orderedAnnotation(annotation: Annotation): object {
-  const spans = annotation.spans.map((span) => ordered(span, spanKeys));
-  return { ...ordered(annotation, annotationKeys), spans };
+  const spans = annotation.spans.map((span) => ordered(span, spanFields));
+  return { ...ordered(annotation, annotationFields), spans };
 }
 
 /** The object with the known keys first and all others after them in code-unit order, as deep as it goes. */
