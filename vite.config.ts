@@ -24,7 +24,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          include: ["src/**/*.test.ts", "e2e/run/**/*.test.ts"],
+          include: ["src/**/*.test.ts", "e2e/run/**/*.test.ts", "e2e/bench/*.test.ts"],
           exclude: [browserTests],
           // Pure functions leave nothing behind: loading every module once for each file would take longer than testing.
           isolate: false,

@@ -2,6 +2,8 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import {
+  afterPaint,
+  attempt,
   codeName,
   createAnnotationStore,
   createMessageStore,
@@ -10,9 +12,12 @@ import {
   createPreferencesStore,
   createQueryClient,
   createReadingStore,
+  createWorkStore,
+  finishInSlices,
   type Lateral,
+  loadFirst,
 } from "./state/index.ts";
-import { createLocalRecordStore, createPreferences, newId, saveFile } from "./storage/index.ts";
+import { createLocalRecordStore, createPreferences, newId } from "./storage/index.ts";
 import { App, LateralContext } from "./ui/index.ts";
 import "./ui/styles.css";
 
@@ -32,20 +37,30 @@ const lateral: Lateral = {
   }),
   messages: createMessageStore(),
   panel: createPanelStore(),
-  place: createPlaceStore(window),
+  place: createPlaceStore(window, afterPaint),
   preferences,
   reading: createReadingStore(),
+  work: createWorkStore(),
   newId: () => newId(crypto),
   now: Date.now,
-  save: (file) => saveFile(document, file),
 };
+
+// What will be seen first is on its way before anything is drawn.
+const { sourceId, at, annotationId } = lateral.place.getState();
+const queryClient = createQueryClient();
+attempt(lateral, "Loading the first text", loadFirst(queryClient, sourceId));
+attempt(
+  lateral,
+  "Reading the annotations",
+  finishInSlices(lateral.annotations.load({ sourceId, at, annotationId }), 5),
+);
 
 const root = document.getElementById("root");
 if (!root) throw new Error("main: unexpected page without #root, expected the one of index.html");
 
 createRoot(root).render(
   <StrictMode>
-    <QueryClientProvider client={createQueryClient()}>
+    <QueryClientProvider client={queryClient}>
       <LateralContext value={lateral}>
         <App />
       </LateralContext>

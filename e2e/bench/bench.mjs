@@ -1,126 +1,82 @@
 /*
- * Measures the built app beside the same text as a static page, in one run and one browser. Prints tables and writes
- * all figures to .results/bench.json. `--runs 3` changes how often; `--readme` puts the tables into the README.
+ * Measures Lateral, the same text as a static page, and other libraries on it, in one browser. Prints tables with
+ * ratios and writes all figures to .results/bench.json. Its arguments: options.mjs. `npm run bench` builds first.
  */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
-import { join } from "node:path";
-import { parseArgs } from "node:util";
-import { root } from "../run/root.mjs";
-import { madeCollection } from "./made-collection.mjs";
-import { measureKeys, openPage, startBrowser } from "./measure.mjs";
-import { serve } from "./serve.mjs";
-import { median } from "./statistics.mjs";
-import { table } from "./table.mjs";
+import { buildRivals, hasRivals } from "../run/build-rivals.mjs";
+import { planCases } from "./cases.mjs";
+import { createFigures } from "./figures.mjs";
+import { annotationCount, ms, textSize } from "./format.mjs";
+import { growthOf } from "./growth.mjs";
+import { readOptions } from "./options.mjs";
+import { shortReport, writeReadme } from "./readme-report.mjs";
+import { fullReport } from "./report.mjs";
+import { createRunner } from "./runner.mjs";
+import { kindOf, nameOf } from "./subjects.mjs";
+import { judge, sources } from "./targets.mjs";
+import { writeResults } from "./write-results.mjs";
 
-const { values } = parseArgs({ options: { runs: { type: "string" }, readme: { type: "boolean" } } });
-const runs = Number(values.runs ?? 5);
+/** @typedef {import("./figures.mjs").Case} Case */
 
-const megabyte = 1_000_000;
-const counts = [10, 1_000, 10_000];
+const asked = readOptions(process.argv.slice(2));
+const rivals = asked.only.filter((id) => kindOf(id) === "rival");
+const withRivals = rivals.length > 0 && hasRivals();
+const options = withRivals ? asked : { ...asked, only: asked.only.filter((id) => !rivals.includes(id)) };
+if (withRivals) await buildRivals(rivals);
+else if (rivals.length > 0) console.log("The other libraries aren't installed: without them.");
 
-/** @type {Map<string, number[]>} */
-const figures = new Map();
+const figures = createFigures();
+const runner = await createRunner(figures, withRivals);
+const began = performance.now();
+const minutes = () => (performance.now() - began) / 60_000;
 
-/**
- * @param {string} name
- * @param {number} value milliseconds
- */
-function note(name, value) {
-  figures.set(name, [...(figures.get(name) ?? []), value]);
+/** @param {string} what */
+const say = (what) => console.log(`${minutes().toFixed(1).padStart(5)} min  ${what}`);
+
+/** How often each action is done in a run: more often where a target hangs on it. */
+const [timesForTargets, timesForOthers] = [8, 5];
+
+/** @param {Case} one @param {number} run @param {number} times */
+async function runOne(one, run, times) {
+  if (run > 1 && !runner.isQuick(one)) return;
+  const outcome = (await runner.run(one, times)) ?? `all ready at ${ms(figures.last(one, "all"))}`;
+  const { subject, size, count } = one;
+  say(`run ${run}: ${nameOf(subject)}, ${textSize(size)}, ${annotationCount(count)}: ${outcome}`);
 }
 
-/** @param {string} name */
-const middle = (name) => median(figures.get(name) ?? []);
-
-/** @param {number} value */
-const ms = (value) => `${value < 100 ? value.toFixed(1) : Math.round(value)} ms`;
-
-/** @param {number} value */
-const times = (value) => `${value.toFixed(2)} x`;
-
-const browser = await startBrowser();
-
-/** The five sources, as a reader gets them: when the first paragraph can be read. */
-async function measureFirstLoad() {
-  const server = await serve(join(root, "dist"), new Map());
-  for (const slowdown of [1, 4]) {
-    const { watched, close } = await openPage(browser, server.address, { slowdown });
-    note(`first load, processor ${slowdown} x slower`, watched.first ?? Number.NaN);
-    await close();
+const { targets, others } = planCases(options);
+for (let run = 1; run <= options.runs; run++) {
+  if (options.only.includes("lateral")) {
+    const outcome = await runner.runSources();
+    say(`run ${run}: the five sources, ${outcome ?? `readable at ${ms(figures.last(sources, "cold"))}`}`);
   }
-  server.close();
+  for (const one of targets) await runOne(one, run, timesForTargets);
 }
-
-/** @param {number} count annotations on a text of 1 MB */
-async function measureLongText(count) {
-  const { pages, records, lastId } = madeCollection(megabyte, count);
-  const server = await serve(join(root, "dist"), pages);
-  const base = await openPage(browser, `${server.address}static.html`);
-  note("static: first paragraph", base.watched.first ?? Number.NaN);
-  await base.close();
-  const { page, watched, close } = await openPage(browser, `${server.address}#/source/made`, {
-    records,
-    lastId,
-  });
-  note(`${count}: first paragraph`, watched.first ?? Number.NaN);
-  note(`${count}: all marks`, watched.all ?? Number.NaN);
-  const keys = await measureKeys(page);
-  note(`${count}: tag`, keys.tag);
-  note(`${count}: undo`, keys.undo);
-  await close();
-  server.close();
+for (let run = 1; run <= options.runs; run++) {
+  for (const one of others) {
+    // The first round is always finished; the further ones make its figures steadier while there is time.
+    if (run === 1 || minutes() < options.minutes) await runOne(one, run, timesForOthers);
+  }
 }
+await runner.close();
 
-for (let run = 1; run <= runs; run++) {
-  console.log(`Run ${run} of ${runs}`);
-  await measureFirstLoad();
-  for (const count of counts) await measureLongText(count);
-}
-await browser.close();
-
-const base = middle("static: first paragraph");
-const opening = table(
-  [
-    "1 MB of text",
-    "first paragraph",
-    "against static",
-    "all marks",
-    "against static",
-    "tag: key to frame",
-    "undo",
-  ],
-  [
-    ["static HTML, no annotations", ms(base), times(1), "-", "-", "-", "-"],
-    ...counts.map((count) => [
-      `Lateral, ${count.toLocaleString("en")} annotations`,
-      ms(middle(`${count}: first paragraph`)),
-      times(middle(`${count}: first paragraph`) / base),
-      ms(middle(`${count}: all marks`)),
-      times(middle(`${count}: all marks`) / base),
-      ms(middle(`${count}: tag`)),
-      ms(middle(`${count}: undo`)),
-    ]),
-  ],
+const cases = [...targets, ...others].sort(
+  (a, b) =>
+    a.size - b.size || options.only.indexOf(a.subject) - options.only.indexOf(b.subject) || a.count - b.count,
 );
-const loading = table(
-  ["the five sources", "first source readable"],
-  [1, 4].map((slowdown) => [
-    slowdown === 1 ? "this processor" : `a processor ${slowdown} times slower`,
-    ms(middle(`first load, processor ${slowdown} x slower`)),
-  ]),
-);
-const machine = `${cpus().length} cores of ${cpus()[0]?.model ?? "an unknown processor"}, Chromium ${browser.version()}, medians of ${runs} runs.`;
-const report = `${machine}\n\n${opening}\n\n${loading}`;
-console.log(`\n${report}`);
-
-mkdirSync(join(root, ".results"), { recursive: true });
-writeFileSync(
-  join(root, ".results/bench.json"),
-  JSON.stringify({ machine, runs, figures: Object.fromEntries(figures) }, null, 2),
-);
-if (values.readme) {
-  const path = join(root, "README.md");
-  const readme = readFileSync(path, "utf8");
-  writeFileSync(path, readme.replace(/(<!-- bench -->\n)[\s\S]*?(<!-- \/bench -->)/, `$1${report}\n$2`));
-}
+const machine = `${cpus().length} cores of ${cpus()[0]?.model ?? "an unknown processor"}, Chromium ${runner.version}`;
+const warning = options.runs < 5 ? " Fewer than five runs are a first look, no result." : "";
+const head = `${machine}. Targets: medians of ${options.runs} runs; what opens in over 5 s was run once.${warning}`;
+console.log(`\n${head}\n\n${fullReport(figures, cases, options.sizes)}`);
+for (const failure of runner.failures) console.error(`FAILED ${failure}`);
+writeResults({
+  machine,
+  options,
+  minutes: minutes(),
+  failures: runner.failures,
+  targets: judge(figures.middle),
+  growth: growthOf(figures, cases),
+  figures: figures.all(),
+});
+if (options.readme) writeReadme(`${head}\n\n${shortReport(figures, cases)}`);
+process.exitCode = runner.failures.length > 0 ? 1 : 0;

@@ -1,96 +1,80 @@
 import { createHash } from "node:crypto";
+import { firstScreenIds, firstSentences, lastId, paragraphBreak } from "./expected-marks.mjs";
 import { paragraphs, spans } from "./prose.mjs";
+import { storedRecord } from "./stored-record.mjs";
 
 /**
  * @typedef {object} Made a text of the benchmark, with annotations on it
  * @property {Map<string, string>} pages what the server answers, by path
- * @property {[string, string][]} records localStorage entries
- * @property {string} lastId the annotation that stands last in the text
+ * @property {[key: string, value: string][]} records localStorage entries
+ * @property {string[][]} firstIds the annotations of each paragraph on the first screen
+ * @property {string | null} lastId the annotation that ends last in the text
+ * @property {import("./stored-record.mjs").Span[]} sentences passages on the first screen that can be added
  */
 
-/** How many characters of context a stored selector has: short, so that 10,000 records fit into localStorage. */
-const context = 12;
+/** How many sentences there are to highlight: one for each time that a rival adds. */
+const sentenceCount = 12;
 
 /**
- * A collection of one source, the page of the same text as plain HTML, and annotations as Lateral stores them.
+ * The text as a page of plain HTML. All its text put together is the canonical text, so that offsets mean the same.
+ * @param {readonly string[]} prose
+ * @param {string} head
+ */
+function htmlPage(prose, head) {
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Static</title>
+<style>body{margin:0}article{max-width:44rem;margin:auto;font:1.1875rem/1.72 serif}</style>${head}
+<article>${prose.map((paragraph) => `<p>${paragraph}</p>`).join(paragraphBreak)}</article>`;
+}
+
+/** The page of a library: the same text, its script, and the annotations under way as early as can be. @param {string} id */
+function rivalHead(id) {
+  return `<link rel="preload" href="/spans.json" as="fetch" crossorigin><script type="module" src="/rivals/${id}.js"></script>`;
+}
+
+const source = {
+  id: "made",
+  title: "A text for measuring",
+  publisher: null,
+  author: null,
+  date: null,
+  dateNote: null,
+  kind: "report",
+  language: "en",
+  provenance: "Made by a seeded generator.",
+  file: "made.md",
+  originalFile: "made.md",
+};
+
+/** A page without anything, on which what a measured page needs is put into the browser's store: its path and its content. */
+export const blankPage = /** @type {const} */ (["/blank.html", "<!doctype html><title>Blank</title>"]);
+
+/**
+ * A collection of one source, pages of the same text as plain HTML, and annotations as Lateral stores them.
  * @param {number} length of the text, in UTF-16 code units
  * @param {number} count of annotations
+ * @param {readonly string[]} rivals ids of the libraries that get a page
  * @returns {Made}
  */
-export function madeCollection(length, count) {
+export function madeCollection(length, count, rivals = []) {
   const prose = paragraphs(length);
-  const text = prose.join("\n\n");
+  const text = prose.join(paragraphBreak);
   const hash = `sha256:${createHash("sha256").update(text).digest("hex")}`;
-  const source = {
-    id: "made",
-    title: "A text for measuring",
-    publisher: null,
-    author: null,
-    date: null,
-    dateNote: null,
-    kind: "report",
-    language: "en",
-    provenance: "Made by a seeded generator.",
-    file: "made.md",
-    originalFile: "made.md",
-  };
-  const manifest = { id: "made", title: "Measuring", rights: "None.", sources: [source] };
-  const html = `<!doctype html><meta charset="utf-8"><title>Static</title>
-<style>body{margin:0}article{max-width:44rem;margin:auto;font:1.1875rem/1.72 serif}</style>
-<article>${prose.map((paragraph) => `<p>${paragraph}</p>`).join("\n")}</article>`;
   const placed = spans(text, count);
-  const last = placed.reduce(
-    (found, span, index) => (span.start > (placed[found]?.start ?? -1) ? index : found),
-    0,
-  );
+  const manifest = { id: "made", title: "Measuring", rights: "None.", sources: [source] };
   return {
     pages: new Map([
+      blankPage,
       ["/sources/manifest.json", JSON.stringify(manifest)],
       ["/sources/made.md", text],
-      ["/static.html", html],
+      ["/static.html", htmlPage(prose, "")],
+      ["/spans.json", JSON.stringify(placed.map(({ start, end }) => [start, end]))],
+      ...rivals.map(
+        (id) => /** @type {[string, string]} */ ([`/${id}.html`, htmlPage(prose, rivalHead(id))]),
+      ),
     ]),
-    records: placed.map((span, index) => stored(text, hash, span, index)),
-    lastId: idOf(last),
+    records: placed.map((span, index) => storedRecord({ id: source.id, text, hash }, span, index)),
+    firstIds: firstScreenIds(prose, placed),
+    lastId: lastId(placed),
+    sentences: firstSentences(text, sentenceCount),
   };
-}
-
-/** @param {number} index */
-function idOf(index) {
-  return `a${String(index).padStart(7, "0")}`;
-}
-
-const tags = ["quote", "statistic", "opinion"];
-
-/**
- * @param {string} text
- * @param {string} textHash
- * @param {{start: number, end: number}} span
- * @param {number} index
- * @returns {[string, string]}
- */
-function stored(text, textHash, { start, end }, index) {
-  const id = idOf(index);
-  const record = {
-    id,
-    sourceId: "made",
-    textHash,
-    spans: [
-      {
-        start,
-        end,
-        exact: text.slice(start, end),
-        prefix: text.slice(Math.max(0, start - context), start),
-        suffix: text.slice(end, end + context),
-      },
-    ],
-    tag: tags[index % tags.length],
-    attributes: {},
-    note: "",
-    unsure: false,
-    creator: "b",
-    created: "2026-01-01T00:00:00Z",
-    modified: "2026-01-01T00:00:00Z",
-    v: [1, 0, "b"],
-  };
-  return [`lateral:1:annotation:${id}`, JSON.stringify(record)];
 }

@@ -1,8 +1,16 @@
-import type { Watched } from "./watch-page.mjs";
+import type { Bench } from "./watch-page.mjs";
 
 declare global {
   interface Window {
-    /** What watch-page.mjs notes in a measured page. */
-    watched: Watched;
+    /** What watch-page.mjs puts into a measured page. */
+    bench: Bench;
+    /** What rivals/rival.mjs puts into the page of another library; the time is in milliseconds. */
+    rival: {
+      /** How many highlights it shows. */
+      shown(): number;
+      /** Whether the library calls back when a highlight was clicked. */
+      tellsClicks: boolean;
+      act(what: "add" | "remove", span: { id: string; start: number; end: number }): Promise<number>;
+    };
   }
 }

@@ -91,18 +91,20 @@ test("a list of sources that fails to load says so, and loads at the second try"
   expectedTrouble,
 }) => {
   expectedTrouble.push(/Failed to load resource/);
-  await page.route("**/manifest.json", (route) => route.fulfill({ status: 503 }), { times: 1 });
+  await page.route("**/manifest.json", (route) => route.fulfill({ status: 503 }));
   await page.goto("./");
   await expect(page.getByRole("alert")).toContainText("The list of sources could not be loaded");
+  await page.unroute("**/manifest.json");
   await page.getByRole("alert").getByRole("button", { name: "Try again" }).click();
   await sourceOnScreen(page, "000");
   await expect(page.getByRole("alert")).toHaveCount(0);
 });
 
 test("a list of sources that is no list says so", async ({ page }) => {
-  await page.route("**/manifest.json", (route) => route.fulfill({ body: '{"id": 7}' }), { times: 1 });
+  await page.route("**/manifest.json", (route) => route.fulfill({ body: '{"id": 7}' }));
   await page.goto("./");
   await expect(page.getByRole("alert")).toContainText(/can.t be read: .*\bid\b/);
+  await page.unroute("**/manifest.json");
   await page.getByRole("alert").getByRole("button", { name: "Try again" }).click();
   await sourceOnScreen(page, "000");
 });

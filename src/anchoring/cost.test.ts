@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { describe, resolve } from "./index.ts";
+import { expect, test, vi } from "vitest";
+import { describe, resolve, resolveSteps } from "./index.ts";
 
 /** A megabyte of prose in which every sentence is another, with curly quotation marks. */
 const text = Array.from(
@@ -24,24 +24,54 @@ test("AN3 AN15 describes in a megabyte in under 5 ms", () => {
   }
 });
 
+/** Selectors all over the text. */
+const selectors = Array.from({ length: 10_000 }, (_, n) => {
+  const start = 100 + n * 100;
+  const [from, end, to] = [start - 40, start + 60, start + 100];
+  return {
+    start,
+    end,
+    exact: text.slice(start, end),
+    prefix: text.slice(from, start),
+    suffix: text.slice(end, to),
+  };
+});
+
 test("AN15 resolves 10,000 selectors on an unchanged megabyte in under 50 ms", () => {
-  const selectors = Array.from({ length: 10_000 }, (_, n) => {
-    const start = 100 + n * 100;
-    const [from, end, to] = [start - 40, start + 60, start + 100];
-    return {
-      start,
-      end,
-      exact: text.slice(start, end),
-      prefix: text.slice(from, start),
-      suffix: text.slice(end, to),
-    };
-  });
   let anchored = 0;
   const cost = fastest(() => {
     for (const selector of selectors) if (resolve(text, selector).state === "anchored") anchored++;
   });
   expect(anchored).toBe(50_000);
   expect(cost).toBeLessThan(50);
+});
+
+test("AN18 steps resolve 10,000 selectors on the text that they were made on in under 50 ms", () => {
+  const written = selectors.map((selector) => ({ textHash: "same", selector }));
+  const cost = fastest(() => {
+    const steps = resolveSteps({ text, hash: "same" }, written);
+    for (let step = steps.next(); !step.done; step = steps.next());
+  });
+  expect(cost).toBeLessThan(50);
+});
+
+test("AN18 steps never go through a changed text for one selector", () => {
+  const changed = `New. ${text.slice(0, 20_000)}`;
+  const written = selectors.slice(0, 150).map((selector) => ({ textHash: "then", selector }));
+  const searches = (["indexOf", "lastIndexOf", "includes"] as const).map((name) =>
+    vi.spyOn(String.prototype, name),
+  );
+  const count = () =>
+    searches.flatMap(({ mock }) => mock.contexts).filter((one) => String(one) === changed).length;
+  try {
+    const steps = resolveSteps({ text: changed, hash: "today" }, written);
+    for (let step = steps.next(); !step.done; step = steps.next());
+    expect(count()).toBe(0);
+    resolve(changed, selectors[0] ?? { start: 0, end: 1, exact: "x", prefix: "", suffix: "" });
+    expect(count()).toBeGreaterThan(0);
+  } finally {
+    for (const search of searches) search.mockRestore();
+  }
 });
 
 test("AN15 short words cost no more than long ones on a changed text", () => {

@@ -1,6 +1,6 @@
 import { graphemeEnd, graphemeStart, requireSpan, type Span, snapSpan } from "../text/index.ts";
-import { occursOnce } from "./occurrences.ts";
 import type { Selector } from "./selector.ts";
+import { searchOf, type TextSearch } from "./text-search.ts";
 
 /** Graphemes of context on each side at least: some six words, which few other places share. */
 const shortestContext = 32;
@@ -18,6 +18,12 @@ const longestContext = 2048;
  * Throws a RangeError when the span is empty or not in the text.
  */
 export function describe(text: string, span: Span): Selector {
+  return describeIn(searchOf(text), span);
+}
+
+/** What `describe` says, in a text that may have an index. */
+export function describeIn(search: TextSearch, span: Span): Selector {
+  const { text } = search;
   requireSpan(text, span);
   const { start, end } = span;
   if (start === end)
@@ -31,7 +37,7 @@ export function describe(text: string, span: Span): Selector {
     graphemes = aim;
     from = wordEdge(text, from).start;
     to = wordEdge(text, to - 1).end;
-    if ((from === 0 && to === text.length) || occursOnce(text, from, to)) break;
+    if ((from === 0 && to === text.length) || search.occursOnce(from, to)) break;
   }
   return {
     start,

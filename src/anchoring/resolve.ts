@@ -1,8 +1,8 @@
 import type { Span } from "../text/index.ts";
-import { nearestOccurrences, occursOnce } from "./occurrences.ts";
 import type { Resolution } from "./resolution.ts";
 import type { Selector } from "./selector.ts";
 import { areTelling, type Surroundings, surroundingsAt, tellingContext } from "./surroundings.ts";
+import { searchOf, type TextSearch } from "./text-search.ts";
 
 /** Places that are compared at most, the nearest first: a quote of one letter must not cost seconds. */
 const mostCompared = 200;
@@ -29,12 +29,18 @@ interface Place extends Surroundings {
  * Throws a RangeError when the selector has no words.
  */
 export function resolve(text: string, selector: Selector): Resolution {
+  return resolveIn(searchOf(text), selector);
+}
+
+/** What `resolve` says, in a text that may have an index. */
+export function resolveIn(search: TextSearch, selector: Selector): Resolution {
+  const { text } = search;
   const { exact, prefix, suffix, start } = selector;
   if (exact === "") throw new RangeError('unexpected empty "exact", expected at least one code unit');
   const whole = prefix + exact + suffix;
   if (start >= prefix.length && text.startsWith(whole, start - prefix.length)) return found(selector, start);
 
-  const wholes = nearestOccurrences(text, whole, start - prefix.length, mostOffered);
+  const wholes = search.nearest(whole, start - prefix.length, mostOffered);
   const [only, ...others] = wholes;
   if (only !== undefined && others.length === 0) return found(selector, only + prefix.length);
   if (only !== undefined) {
@@ -44,13 +50,13 @@ export function resolve(text: string, selector: Selector): Resolution {
       wholes.map((at) => at + prefix.length),
     );
   }
-  return resolveByParts(text, selector);
+  return resolveByParts(search, selector);
 }
 
-function resolveByParts(text: string, selector: Selector): Resolution {
-  const starts = nearestOccurrences(text, selector.exact, selector.start, mostCompared);
+function resolveByParts(search: TextSearch, selector: Selector): Resolution {
+  const starts = search.nearest(selector.exact, selector.start, mostCompared);
   const places = starts
-    .map((start): Place => ({ start, ...surroundingsAt(text, start, selector) }))
+    .map((start): Place => ({ start, ...surroundingsAt(search.text, start, selector) }))
     .sort((a, b) => weight(b) - weight(a));
   const [best, second] = places;
   if (best === undefined) return lost("orphan", selector, []);
@@ -61,7 +67,7 @@ function resolveByParts(text: string, selector: Selector): Resolution {
   }
   const leads = areTelling(best, selector) && weight(best) - weight(second) >= tellingContext;
   // With more places than were compared, what agrees around the best must itself stand nowhere else.
-  const isOnly = starts.length < mostCompared || occursOnce(text, ...agreeing(best, selector));
+  const isOnly = starts.length < mostCompared || search.occursOnce(...agreeing(best, selector));
   if (leads && isOnly) return found(selector, best.start);
   return lost(
     "ambiguous",

@@ -36,26 +36,22 @@ export function flatSegments(within: Span, marks: readonly Mark[]): Segment[] {
   // Marks come in the order of the ids, so the open ones stay in order by adding at the end only.
   let open: Mark[] = [];
   let next = 0;
-  const places = cuts(within, touching);
-  for (let index = 0; index + 1 < places.length; index += 1) {
-    const start = places[index] as number;
-    const end = places[index + 1] as number;
+  let start = within.start;
+  while (start < within.end) {
     open = open.filter((mark) => mark.end > start);
     for (let mark = touching[next]; mark !== undefined && mark.start <= start; mark = touching[next]) {
       open.push(mark);
       next += 1;
     }
-    segments.push({ start, end, ids: [...new Set(open.map((mark) => mark.id))] });
+    let end = Math.min(within.end, touching[next]?.start ?? within.end);
+    for (const mark of open) end = Math.min(end, mark.end);
+    segments.push({ start, end, ids: idsOf(open) });
+    start = end;
   }
   return segments;
 }
 
-/** Every boundary inside `within` and its own two ends, ascending, each once. */
-function cuts(within: Span, marks: readonly Mark[]): number[] {
-  const places = new Set([within.start, within.end]);
-  for (const { start, end } of marks) {
-    if (start > within.start) places.add(start);
-    if (end < within.end) places.add(end);
-  }
-  return [...places].sort((a, b) => a - b);
+function idsOf(open: readonly Mark[]): string[] {
+  const ids = open.map((mark) => mark.id);
+  return ids.length < 2 ? ids : [...new Set(ids)];
 }

@@ -11,7 +11,9 @@ const ordinaryLength = 1_000;
 const ordinarySpans = 100;
 
 const idForm = /^[A-Za-z0-9_-]{8,64}$/;
-const timeForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/;
+/** Days from 29 on don't exist in every month, and are looked at more closely. */
+const timeForm =
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8]|(29|3[01]))T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?Z$/;
 const fields: ReadonlySet<string> = new Set([...annotationFields, "deleted"]);
 const fieldsOfSpans: ReadonlySet<string> = new Set(spanFields);
 const ids: ReadonlySet<unknown> = new Set(tagIds);
@@ -40,7 +42,9 @@ function isOffset(value: unknown): value is number {
 }
 
 function isTime(value: unknown): boolean {
-  return typeof value === "string" && timeForm.test(value) && isCalendarTime(value);
+  if (typeof value !== "string") return false;
+  const found = timeForm.exec(value);
+  return found !== null && (found[1] === undefined || isCalendarTime(value));
 }
 
 function isStamp(value: unknown): boolean {

@@ -19,28 +19,57 @@ export interface TagCoverage {
  * @param textLength UTF-16 code units; every share of an empty text is 0
  */
 export function tagCoverage(textLength: number, annotations: readonly Annotation[]): TagCoverage {
-  const live = annotations.filter(isLive);
-  const counts = {} as Record<TagId, number>;
-  const share = {} as Record<TagId, number>;
-  for (const tag of tagIds) {
-    const tagged = live.filter((annotation) => annotation.tag === tag);
-    counts[tag] = tagged.length;
-    share[tag] = sharedPart(textLength, tagged);
-  }
-  return { counts, share, any: sharedPart(textLength, live) };
+  const known = knownByList.get(annotations);
+  if (known?.textLength === textLength) return known.coverage;
+  const coverage = measureCoverage(textLength, annotations);
+  knownByList.set(annotations, { textLength, coverage });
+  return coverage;
 }
 
-function sharedPart(textLength: number, annotations: readonly Annotation[]): number {
-  if (textLength <= 0) return 0;
-  const spans: Span[] = annotations.flatMap((annotation) => annotation.spans);
-  let covered = 0;
-  let reached = 0;
-  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
-    const from = Math.max(start, reached);
-    const to = Math.min(end, textLength);
-    if (to <= from) continue;
-    covered += to - from;
-    reached = to;
+/** The same list is asked for in several places of a page, and lists never change in place. */
+const knownByList = new WeakMap<
+  readonly Annotation[],
+  { readonly textLength: number; readonly coverage: TagCoverage }
+>();
+
+function measureCoverage(textLength: number, annotations: readonly Annotation[]): TagCoverage {
+  const counts = {} as Record<TagId, number>;
+  const reached = {} as Record<TagId, Covered>;
+  for (const tag of tagIds) {
+    counts[tag] = 0;
+    reached[tag] = { units: 0, end: 0 };
   }
-  return covered / textLength;
+  const any: Covered = { units: 0, end: 0 };
+  const spans: TaggedSpan[] = [];
+  for (const annotation of annotations) {
+    if (!isLive(annotation)) continue;
+    counts[annotation.tag] += 1;
+    for (const { start, end } of annotation.spans) spans.push({ start, end, tag: annotation.tag });
+  }
+  // Lists in text order, as nearly all are, cost the sort no more than looking through them.
+  for (const { start, end, tag } of spans.sort((a, b) => a.start - b.start)) {
+    cover(any, start, Math.min(end, textLength));
+    cover(reached[tag], start, Math.min(end, textLength));
+  }
+  const part = ({ units }: Covered) => (textLength > 0 ? units / textLength : 0);
+  const share = {} as Record<TagId, number>;
+  for (const tag of tagIds) share[tag] = part(reached[tag]);
+  return { counts, share, any: part(any) };
+}
+
+interface TaggedSpan extends Span {
+  readonly tag: TagId;
+}
+
+/** How much has been covered, by spans that come by their starts, and how far they reach. */
+interface Covered {
+  units: number;
+  end: number;
+}
+
+function cover(covered: Covered, start: number, end: number): void {
+  const from = Math.max(start, covered.end);
+  if (end <= from) return;
+  covered.units += end - from;
+  covered.end = end;
 }

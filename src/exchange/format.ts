@@ -29,7 +29,11 @@ export type ReadResult =
   | { readonly ok: true; readonly set: AnnotationSet; readonly refused: readonly Refusal[] }
   | { readonly ok: false; readonly problem: string };
 
-/** A kind of file. `write` and `read` are each there only when the format can do it. */
+/**
+ * A kind of file. Reading and writing are written as steps: generators that yield the share that is done (0 to 1)
+ * after each small piece of work, so that a large file does not hold up the page. Ended early, they leave nothing
+ * behind. `read` and `write` run the same steps to their end at once.
+ */
 export interface Format {
   readonly id: string;
   readonly name: string;
@@ -38,8 +42,13 @@ export interface Format {
   readonly mime: string;
   /** One sentence for the reader: what it is good for. */
   readonly description: string;
-  /** Pure: the same data gives the same text, in whatever order it comes. */
+  /**
+   * There when the format can be written. Gives the file's text in parts, to be put one after another. Pure: the
+   * same data gives the same text, in whatever order it comes.
+   */
+  readonly writeSteps?: (set: AnnotationSet) => Generator<number, readonly string[], void>;
   readonly write?: (set: AnnotationSet) => string;
-  /** Never throws, whatever the text. */
+  /** There when the format can be read. Never throws, whatever the text. */
+  readonly readSteps?: (text: string) => Generator<number, ReadResult, void>;
   readonly read?: (text: string) => ReadResult;
 }

@@ -9,6 +9,8 @@ test("EX16 every format is fully described", () => {
     expect(format.mime).toMatch(/^[a-z]+\/[a-z+.-]+$/);
     expect(format.description).toMatch(/\.$/);
     expect(format.read ?? format.write).toBeTypeOf("function");
+    expect(typeof format.read).toBe(typeof format.readSteps);
+    expect(typeof format.write).toBe(typeof format.writeSteps);
   }
 });
 

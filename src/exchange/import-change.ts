@@ -2,6 +2,7 @@ import {
   type Annotation,
   type Change,
   compareStamps,
+  isLive,
   stampBeyond,
   type WriteClock,
 } from "../annotations/index.ts";
@@ -28,15 +29,16 @@ export function importChange(plan: ImportPlan, records: ReadonlyMap<string, Anno
 }
 
 /**
- * The records to write when a plan is first carried out. Unlike `recordsToWrite` it leaves what is added
- * or updated its own stamp and time: importing is not editing, and a copy that was stamped anew would win
- * over an edit made elsewhere before the import. Only what was deleted here needs a stamp beyond its
- * tombstone.
+ * The records to write when the change of a plan, or a part of it, is first carried out. Unlike `recordsToWrite` it
+ * leaves what is added or updated its own stamp and time: importing is not editing, and a copy that was stamped anew
+ * would win over an edit made elsewhere before the import. Only what is a tombstone in the clock's records needs a
+ * stamp beyond that.
  */
-export function importedRecords(plan: ImportPlan, clock: WriteClock): Annotation[] {
-  const revived = plan.revived.map((record) => {
-    const v = stampBeyond(clock.stamp(), [record.v, clock.records?.get(record.id)?.v]);
-    return { ...record, modified: clock.now, v };
+export function importedRecords(change: Change, clock: WriteClock): Annotation[] {
+  return change.flatMap(({ id, after }) => {
+    if (after === null) return [];
+    const known = clock.records?.get(id);
+    if (known === undefined || isLive(known)) return [after];
+    return [{ ...after, modified: clock.now, v: stampBeyond(clock.stamp(), [after.v, known.v]) }];
   });
-  return [...plan.adds, ...plan.updates, ...revived];
 }

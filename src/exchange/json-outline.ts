@@ -6,40 +6,32 @@ export interface JsonOutline {
   readonly cutOff: boolean;
 }
 
+/** UTF-16 code units that are looked over between two steps: 1 ms on a slow computer. */
+const unitsAtOnce = 65_536;
+
 /**
  * Looks over a text that should be JSON. Engines differ in how deep a text they parse and some overflow
- * their stack, so depth is measured by counting brackets. Works for any text; one pass.
+ * their stack, so depth is measured by counting brackets. Works for any text; one pass. Yields the share that is
+ * done, 0 to 1.
  */
-export function outlineJson(text: string): JsonOutline {
+export function* outlineJson(text: string): Generator<number, JsonOutline, void> {
   let level = 0;
   let depth = 0;
+  let inString = false;
+  let stop = unitsAtOnce;
   for (let index = 0; index < text.length; index += 1) {
-    switch (text.charCodeAt(index)) {
-      case 0x22: {
-        index = endOfString(text, index);
-        if (index === text.length) return { depth, cutOff: true };
-        break;
-      }
-      case 0x5b:
-      case 0x7b:
-        level += 1;
-        depth = Math.max(depth, level);
-        break;
-      case 0x5d:
-      case 0x7d:
-        level -= 1;
-        break;
+    if (index >= stop) {
+      stop = index + unitsAtOnce;
+      yield index / text.length;
     }
-  }
-  return { depth, cutOff: level > 0 };
-}
-
-/** The closing quotation mark of the string that opens at `start`, or the text's length when it has none. */
-function endOfString(text: string, start: number): number {
-  for (let index = start + 1; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
-    if (unit === 0x5c) index += 1;
-    else if (unit === 0x22) return index;
+    if (unit === 0x22) inString = !inString;
+    else if (inString) {
+      if (unit === 0x5c) index += 1;
+    } else if (unit === 0x5b || unit === 0x7b) {
+      level += 1;
+      if (level > depth) depth = level;
+    } else if (unit === 0x5d || unit === 0x7d) level -= 1;
   }
-  return text.length;
+  return { depth, cutOff: inString || level > 0 };
 }

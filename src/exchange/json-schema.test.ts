@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { setsWithTexts } from "./annotation-set.cases.ts";
 import { publishedSchema } from "./json-schema.cases.ts";
-import { writeLateralJson } from "./write-lateral-json.ts";
+import { lateralJson } from "./lateral-json.ts";
 
 const validate = new Ajv2020({ allErrors: true }).compile(JSON.parse(publishedSchema()));
 
@@ -15,7 +15,7 @@ test("EX3 the published schema is the one that the code generates", async () => 
 test("EX3 law: every written file satisfies the schema", () => {
   fc.assert(
     fc.property(setsWithTexts, ({ set }) => {
-      expect(validate(JSON.parse(writeLateralJson(set))), JSON.stringify(validate.errors)).toBe(true);
+      expect(validate(JSON.parse(lateralJson.write(set))), JSON.stringify(validate.errors)).toBe(true);
     }),
   );
 });
@@ -26,7 +26,7 @@ test.each([
   ["no unit", ({ unit: _unit, ...file }: Record<string, unknown>) => file],
   ["a bad annotation", (file: Record<string, unknown>) => ({ ...file, annotations: [{ id: "x" }] })],
 ])("EX3 the schema refuses %s", (_name, spoil) => {
-  const file = JSON.parse(writeLateralJson({ sources: [], annotations: [] }));
+  const file = JSON.parse(lateralJson.write({ sources: [], annotations: [] }));
   expect(validate(file)).toBe(true);
   expect(validate(spoil(file))).toBe(false);
 });

@@ -3,18 +3,20 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Annotation, applyChange, invertChange } from "../annotations/index.ts";
 import { annotationWith, setsWithTexts } from "./annotation-set.cases.ts";
+import { finish } from "./finish.ts";
 import type { ReadResult } from "./format.ts";
 import { importChange } from "./import-change.ts";
 import { generator, maximumFileBytes } from "./lateral-file.ts";
-import { planImport } from "./plan-import.ts";
-import { readLateralJson } from "./read-lateral-json.ts";
-import { writeLateralJson } from "./write-lateral-json.ts";
+import { lateralJson } from "./lateral-json.ts";
+import { planImportSteps } from "./plan-import.ts";
+
+const { read: readJson, write: writeJson } = lateralJson;
 
 const sources = [{ id: "letter", title: "The letter", textHash: "sha256:0a" }];
 
 /** A small file, and what a test says differently. */
 function fileWith(fields: Record<string, unknown> = {}): string {
-  const file = JSON.parse(writeLateralJson({ sources, annotations: [annotationWith()] }));
+  const file = JSON.parse(writeJson({ sources, annotations: [annotationWith()] }));
   return JSON.stringify({ ...file, ...fields });
 }
 
@@ -24,7 +26,7 @@ function problemOf(result: ReadResult): string {
 
 test("EX1 a file looks like this", () => {
   const annotation = annotationWith({ zeta: { b: 1, a: [{ d: 1, c: 2 }] }, alpha: "first of the unknown" });
-  const text = writeLateralJson({ sources, annotations: [annotation] });
+  const text = writeJson({ sources, annotations: [annotation] });
   expect(text).toMatchInlineSnapshot(`
     "{
       "format": "lateral-annotations",
@@ -100,37 +102,35 @@ test("EX1 law: the same data in any order gives the same bytes", () => {
         sources: set.sources.toReversed(),
         annotations: reversed(set.annotations.toReversed()) as Annotation[],
       };
-      expect(writeLateralJson(shuffled)).toBe(writeLateralJson(set));
+      expect(writeJson(shuffled)).toBe(writeJson(set));
     }),
   );
 });
 
 test("EX1 repeated sources and annotations are written once, in the newer version", () => {
   const newer = annotationWith({ note: "newer", v: [2_000, 0, "tab-a"] });
-  const once = writeLateralJson({ sources, annotations: [newer] });
+  const once = writeJson({ sources, annotations: [newer] });
   for (const annotations of [
     [newer, annotationWith()],
     [annotationWith(), newer],
   ]) {
-    expect(writeLateralJson({ sources: [...sources, ...sources], annotations })).toBe(once);
+    expect(writeJson({ sources: [...sources, ...sources], annotations })).toBe(once);
   }
 });
 
 test("EX2 tombstones are left out", () => {
   const gone = annotationWith({ id: "gone-for-good", deleted: true });
-  expect(writeLateralJson({ sources, annotations: [gone] })).toBe(
-    writeLateralJson({ sources, annotations: [] }),
-  );
+  expect(writeJson({ sources, annotations: [gone] })).toBe(writeJson({ sources, annotations: [] }));
 });
 
 test("EX4 law: export, then import into nothing, gives the same records", () => {
   fc.assert(
     fc.property(setsWithTexts, ({ set, texts }) => {
-      const read = readLateralJson(writeLateralJson(set));
+      const read = readJson(writeJson(set));
       expect(read).toMatchObject({ ok: true, refused: [] });
       if (!read.ok) return;
       expect(read.set.sources).toEqual(set.sources.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
-      const plan = planImport({ ...read, records: new Map(), texts });
+      const plan = finish(planImportSteps({ ...read, records: new Map(), texts }));
       expect(plan.refused).toEqual([]);
       const change = importChange(plan, new Map());
       const records = applyChange(new Map(), change);
@@ -158,30 +158,30 @@ test.each([
   ["deep lists", "[".repeat(1_000_000) + "]".repeat(1_000_000), /more than 64 levels/],
   ["deep objects", `${'{"a":'.repeat(100_000)}1${"}".repeat(100_000)}`, /more than 64 levels/],
 ])("EX5 %s is refused with its own reason", (_name, text, problem) => {
-  expect(problemOf(readLateralJson(text))).toMatch(problem);
+  expect(problemOf(readJson(text))).toMatch(problem);
 });
 
 test("EX5 a file that is too large is refused before it is parsed", () => {
-  expect(problemOf(readLateralJson(" ".repeat(maximumFileBytes + 1)))).toMatch(/too large, at most 50 MB/);
+  expect(problemOf(readJson(" ".repeat(maximumFileBytes + 1)))).toMatch(/too large, at most 50 MB/);
 });
 
 test("EX5 brackets inside words are no nesting", () => {
   const note = `" ${"[{".repeat(100)}`;
-  expect(readLateralJson(fileWith({ annotations: [annotationWith({ note })] }))).toMatchObject({
+  expect(readJson(fileWith({ annotations: [annotationWith({ note })] }))).toMatchObject({
     ok: true,
     set: { annotations: [{ note }] },
   });
 });
 
 test("EX5 a byte order mark and white space around are no fault", () => {
-  expect(readLateralJson(`\uFEFF${fileWith()}\r\n`).ok).toBe(true);
+  expect(readJson(`\uFEFF${fileWith()}\r\n`).ok).toBe(true);
 });
 
 test("EX6 a file cut off at any byte is refused", () => {
   const annotation = annotationWith({ note: 'a "lone\\ quote, 👩‍👩‍👧 and שלום', deep: [[{ a: "]}" }]] });
-  const bytes = new TextEncoder().encode(writeLateralJson({ sources, annotations: [annotation] }));
+  const bytes = new TextEncoder().encode(writeJson({ sources, annotations: [annotation] }));
   for (let length = 0; length < bytes.length; length += 1) {
-    const result = readLateralJson(new TextDecoder().decode(bytes.subarray(0, length)));
+    const result = readJson(new TextDecoder().decode(bytes.subarray(0, length)));
     expect(problemOf(result)).toBe(
       length === 0
         ? "The file is empty."
@@ -202,7 +202,7 @@ test("EX7 what is bad is refused with its path and words, the rest survives", ()
       { ...good, id: "with-bad-span", spans: [span] },
     ],
   });
-  const read = readLateralJson(text);
+  const read = readJson(text);
   expect(read).toEqual({
     ok: true,
     set: { sources, annotations: [good] },
@@ -228,7 +228,7 @@ test("EX7 what is bad is refused with its path and words, the rest survives", ()
 });
 
 test("EX7 a deleted annotation in a file deletes nothing", () => {
-  const read = readLateralJson(fileWith({ annotations: [annotationWith({ deleted: true })] }));
+  const read = readJson(fileWith({ annotations: [annotationWith({ deleted: true })] }));
   expect(read).toMatchObject({
     ok: true,
     set: { annotations: [] },
@@ -244,7 +244,7 @@ test.each([
   const annotations = walls.map((wall, at) =>
     annotationWith({ note: `number ${at}`, v: [wall, 0, "tab-a"] }),
   );
-  const read = readLateralJson(fileWith({ annotations }));
+  const read = readJson(fileWith({ annotations }));
   expect(read).toMatchObject({
     ok: true,
     set: { annotations: [{ note: `number ${taken}` }] },
@@ -279,7 +279,7 @@ test("EX9 law: any JSON and any text is read or refused; nothing throws", () => 
   const anyText = fc.oneof(fc.json(), fc.string(), envelope.map(fileWith), annotationsWithJunk);
   fc.assert(
     fc.property(anyText, (text) => {
-      const result = readLateralJson(text);
+      const result = readJson(text);
       if (!result.ok) expect(result.problem).not.toBe("");
     }),
   );
@@ -290,8 +290,8 @@ test("EX9 keys that reach into every object do nothing", () => {
   const text = fileWith({
     annotations: [annotationWith({ inner: { hostile: 1 } }), { hostile: 1 }],
   }).replaceAll('"hostile":1', hostile);
-  const read = readLateralJson(text.replace("{", `{${hostile},`));
+  const read = readJson(text.replace("{", `{${hostile},`));
   expect(read).toMatchObject({ ok: true, set: { annotations: [annotationWith({ inner: {} })] } });
   expect(({} as { polluted?: number }).polluted).toBeUndefined();
-  expect(read.ok && writeLateralJson(read.set)).not.toMatch(/polluted/);
+  expect(read.ok && writeJson(read.set)).not.toMatch(/polluted/);
 });

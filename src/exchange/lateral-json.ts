@@ -1,4 +1,5 @@
-import type { Format } from "./format.ts";
+import { finish } from "./finish.ts";
+import type { AnnotationSet, Format } from "./format.ts";
 import { readLateralJson } from "./read-lateral-json.ts";
 import { writeLateralJson } from "./write-lateral-json.ts";
 
@@ -9,6 +10,8 @@ export const lateralJson = {
   extension: "json",
   mime: "application/json",
   description: "Everything about your annotations. Choose this to keep a copy or to continue elsewhere.",
-  write: writeLateralJson,
-  read: readLateralJson,
+  writeSteps: writeLateralJson,
+  write: (set: AnnotationSet) => finish(writeLateralJson(set)).join(""),
+  readSteps: readLateralJson,
+  read: (text: string) => finish(readLateralJson(text)),
 } as const satisfies Format;

@@ -3,11 +3,16 @@ import { describe, expect, test } from "vitest";
 import { type Annotation, applyChange, compareStamps, recordsToWrite } from "../annotations/index.ts";
 import { textHash } from "../text/index.ts";
 import { annotationOf, marked, setsWithTexts } from "./annotation-set.cases.ts";
+import { finish } from "./finish.ts";
 import { importChange, importedRecords } from "./import-change.ts";
-import { type ImportPlan, planImport } from "./plan-import.ts";
+import { type ImportInput, type ImportPlan, planImportSteps } from "./plan-import.ts";
 
 const letter = marked("My fellow residents, [[12 percent]] of us are out of work, and [[that is wrong]].");
 const [percent, wrong] = letter.spans as [{ start: number; end: number }, { start: number; end: number }];
+
+function planImport(input: ImportInput): ImportPlan {
+  return finish(planImportSteps(input));
+}
 
 /** Plans the import of annotations of the letter, on the text given. */
 function planOn(text: string, annotations: Annotation[], ours: Annotation[] = []): ImportPlan {
@@ -139,17 +144,17 @@ describe("EX15 carrying a plan out", () => {
   });
 
   test("additions and updates are written with their own stamps", () => {
-    expect(importedRecords(planOn(letter.text, [theirs]), clock)).toEqual([theirs]);
-    expect(importedRecords(planOn(letter.text, [theirs], [ours]), clock)).toEqual([theirs]);
+    for (const known of [[], [ours]]) {
+      const records = new Map(known.map((record) => [record.id, record]));
+      const change = importChange(planOn(letter.text, [theirs], known), records);
+      expect(importedRecords(change, { ...clock, records })).toEqual([theirs]);
+    }
   });
 
   test("what is revived is written beyond its tombstone, either way", () => {
     const records = new Map([[ours.id, tombstone as Annotation]]);
-    const plan = planOn(letter.text, [theirs], [tombstone]);
-    const ways = [
-      importedRecords(plan, { ...clock, records }),
-      recordsToWrite(importChange(plan, records), clock),
-    ];
+    const change = importChange(planOn(letter.text, [theirs], [tombstone]), records);
+    const ways = [importedRecords(change, { ...clock, records }), recordsToWrite(change, clock)];
     for (const [written] of ways) {
       expect(written?.note).toBe("theirs");
       expect(compareStamps(written?.v ?? [0, 0, ""], tombstone.v)).toBeGreaterThan(0);

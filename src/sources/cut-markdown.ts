@@ -8,23 +8,24 @@ import { fenceAt, type Leaf, rawHtmlAt } from "./open-leaf.ts";
  * Where it isn't sure what a line means, it doesn't cut: a piece too large is only slower.
  * All pieces together are the text.
  */
-export function cutMarkdown(markdown: string): string[] {
+export function* cutMarkdown(markdown: string): Generator<string, void, void> {
   // Footnotes are numbered through the whole text.
-  if (/\[\^.*\]:/.test(markdown)) return [markdown];
-  const pieces: string[] = [];
+  if (/\[\^.*\]:/.test(markdown)) {
+    yield markdown;
+    return;
+  }
   const scanner = createScanner();
   let pieceStart = 0;
   for (let from = 0; from < markdown.length; ) {
     const lineBreak = markdown.indexOf("\n", from);
     const to = lineBreak === -1 ? markdown.length : lineBreak;
     if (scanner.startsPiece(markdown.slice(from, to)) && from > pieceStart) {
-      pieces.push(markdown.slice(pieceStart, from));
+      yield markdown.slice(pieceStart, from);
       pieceStart = from;
     }
     from = to + 1;
   }
-  if (pieceStart < markdown.length) pieces.push(markdown.slice(pieceStart));
-  return pieces;
+  if (pieceStart < markdown.length) yield markdown.slice(pieceStart);
 }
 
 /** Follows the lines of a text; of all that may be open it knows only what decides about cuts. */

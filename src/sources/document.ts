@@ -14,8 +14,6 @@ export interface Section extends Span {
 export interface SourceDocument {
   /** The canonical text, well-formed UTF-16 with "\n" as its only line break. */
   readonly text: string;
-  /** How many words the text has. */
-  readonly words: number;
   /** In the order of the text; the gap between two sections is their separator. */
   readonly sections: readonly Section[];
   /** Why Markdown was read as plain text instead; null when it was read as what it is. */

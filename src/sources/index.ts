@@ -7,8 +7,9 @@
  */
 export type { Section, SourceDocument } from "./document.ts";
 export { documentHash } from "./document-hash.ts";
+export { documentWords } from "./document-words.ts";
 export { ManifestError, readManifest } from "./manifest.ts";
 export { readGfm } from "./read-gfm.ts";
-export { readMarkdown } from "./read-markdown.ts";
+export { readMarkdown, readMarkdownSteps } from "./read-markdown.ts";
 export { readPlainText } from "./read-plain-text.ts";
 export type { Collection, Source, SourceKind } from "./source.ts";

@@ -10,7 +10,7 @@ import { plainParagraph } from "./plain-paragraph.ts";
 
 /** A cut is shown as "|" in these fixtures. */
 function cuts(markdown: string): string {
-  return cutMarkdown(markdown).join("|");
+  return [...cutMarkdown(markdown)].join("|");
 }
 
 describe("SO9 pieces", { timeout: 30_000 }, () => {
@@ -37,7 +37,7 @@ describe("SO9 pieces", { timeout: 30_000 }, () => {
   test("SO9 law: pieces together are the text", () => {
     fc.assert(
       fc.property(markdownWithNotes, (markdown) => {
-        expect(cutMarkdown(markdown).join("")).toBe(markdown);
+        expect([...cutMarkdown(markdown)].join("")).toBe(markdown);
       }),
     );
   });
@@ -141,7 +141,7 @@ describe("SO11 link definitions", () => {
 
   test("SO11 a link finds its definition in another piece", () => {
     const markdown = `a [b][l] and [L]\n\n${prose}[l]: /first "t"\n\n${prose}[l] and ![p][l]\n\n> [l]: /second\n`;
-    expect(cutMarkdown(markdown).length).toBeGreaterThan(10);
+    expect([...cutMarkdown(markdown)].length).toBeGreaterThan(10);
     const document = layOut(parseInPieces(markdown, 0));
     expect(JSON.stringify(document).match(/"href":"\/first"/g)).toHaveLength(3);
     expect(document).toEqual(layOut(parseMarkdown(markdown)));

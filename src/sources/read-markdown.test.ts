@@ -1,9 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { countWords, textHash } from "../text/index.ts";
-import { documentHash, readMarkdown } from "./index.ts";
+import { documentHash, documentWords, readMarkdown, type SourceDocument } from "./index.ts";
 import { markdownText, markdownWithNotes } from "./markdown.cases.ts";
 import { elementsOf, runsOf, runTexts } from "./runs.cases.ts";
+
+function wordsOf(document: SourceDocument): number {
+  const steps = documentWords(document);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
 
 describe("SO1 what is read is well-formed, with one kind of line break", () => {
   const cases: readonly (readonly [string, string, string])[] = [
@@ -43,7 +50,10 @@ describe("SO2 runs and the text say the same", () => {
   test("SO2 hash and number of words are those of the text", () => {
     const document = readMarkdown("the **mayor’s** letter\n\n- 5% of *cities*");
     expect(documentHash(document)).toBe(textHash(document.text));
-    expect(document.words).toBe(countWords("the mayor’s letter 5% of cities"));
+    expect(wordsOf(document)).toBe(countWords("the mayor’s letter 5% of cities"));
+    const long = readMarkdown("One word and another.\n\n".repeat(4_000));
+    expect(long.sections.length).toBeGreaterThan(2);
+    expect(wordsOf(long)).toBe(16_000);
   });
 
   test("SO2 a document can be sent to another thread", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Change } from "../annotations/index.ts";
 import { compareStamps } from "../annotations/index.ts";
-import { createLocalRecordStore } from "../storage/index.ts";
+import { createLocalRecordStore, readAll } from "../storage/index.ts";
 import { annotationWith } from "./annotation.cases.ts";
 import { createBrowser } from "./browser.cases.ts";
 import { commands, commit, freshStores, seenIn, start, storeOn } from "./store-on.cases.ts";
@@ -15,7 +15,7 @@ function adding(record = one): Change {
 }
 
 function storedIn(browser: ReturnType<typeof createBrowser>) {
-  return createLocalRecordStore(browser.openTab()).readAll().records;
+  return readAll(createLocalRecordStore(browser.openTab())).records;
 }
 
 describe("ST4 a change is kept in the same task", () => {

@@ -10,8 +10,8 @@ import {
   sameContent,
   witness,
 } from "../annotations/index.ts";
-import type { Damaged, RecordStore } from "../storage/index.ts";
-import { type Placed, placeAll, placeChange } from "./placed.ts";
+import { type Damaged, type Near, type RecordStore, readAll } from "../storage/index.ts";
+import { type Placed, placeChange } from "./placed.ts";
 
 /** One entry of the undo list: what was done, in words and as data. */
 export interface Step {
@@ -24,28 +24,51 @@ export type Saving =
   | { readonly state: "not-saved"; readonly count: number; readonly problem: string };
 
 export interface Annotations {
+  /** How much of what is stored has been read: nothing, what lies near the place where reading goes on, or all. */
+  readonly loaded: "nothing" | "near" | "all";
   /** All records by id, tombstones included. */
   readonly records: ReadonlyMap<string, Annotation>;
   readonly placed: Placed;
   readonly past: readonly Step[];
   readonly future: readonly Step[];
+  /** Whether a change in steps goes on; undo and redo wait for its end. */
+  readonly changing: boolean;
   readonly saving: Saving;
   readonly damaged: readonly Damaged[];
 }
 
 export interface AnnotationStore extends StoreApi<Annotations> {
+  /** Reads what is stored, in steps of a few milliseconds; before the last one other tabs and keys may already write. */
+  load(near?: Near): Generator<void, void, void>;
   /**
    * Does a change: in memory and in storage in the same task, as one step of undo. `records` gives what is written
    * the first time, where that isn't each `after` with a new stamp.
    */
-  commit(change: Change, label: string, records?: (clock: WriteClock) => readonly Annotation[]): void;
-  /** Takes the last step back. Null when there is none; `skipped` counts records that were changed elsewhere since. */
-  undo(): { label: string; skipped: number } | null;
-  redo(): { label: string; skipped: number } | null;
+  commit(change: Change, label: string, records?: WrittenRecords): void;
+  /**
+   * The same in steps of a few milliseconds, each of which yields the share that is done. Stopped by `return`, it takes
+   * back what it did, in steps too; so go on with `next` until it is done.
+   */
+  commitSteps(change: Change, label: string, records?: WrittenRecords): Generator<number, void, void>;
+  /** Takes the last step back. Null when there is none, and while a change in steps goes on. */
+  undo(): Stepped | null;
+  redo(): Stepped | null;
+  /** The same in steps, as in `commitSteps`. Null where there is nothing to do or the step is so small that it needs none. */
+  undoSteps(): Generator<number, Stepped, void> | null;
+  redoSteps(): Generator<number, Stepped, void> | null;
   /** Tries again to write what could not be written. */
   retry(): void;
   /** Calls back with every change of live annotations, whoever made it. */
   onChange(listener: (change: Change) => void): () => void;
+}
+
+/** What is written for a part of a change. */
+export type WrittenRecords = (clock: WriteClock, change: Change) => readonly Annotation[];
+
+/** What undo or redo did; `skipped` counts the records that were changed elsewhere since. */
+export interface Stepped {
+  readonly label: string;
+  readonly skipped: number;
 }
 
 export interface AnnotationStoreParts {
@@ -59,6 +82,15 @@ export interface AnnotationStoreParts {
 /** How many steps can be undone. */
 const maximumSteps = 500;
 
+/**
+ * How many records are written in one go: about 8 milliseconds, and as much again to draw them. Fewer would make the
+ * lists of thousands anew so often that collecting the old ones takes longer than the work.
+ */
+const writtenAtOnce = 150;
+
+/** How many records that were read are taken into memory together: each time all lists are made anew. */
+const adoptedAtOnce = 2_500;
+
 function live(record: Annotation | null | undefined): Annotation | null {
   return record && isLive(record) ? record : null;
 }
@@ -68,20 +100,19 @@ function agree(a: Annotation | null, b: Annotation | null): boolean {
 }
 
 export function createAnnotationStore({ recordStore, replica, now }: AnnotationStoreParts): AnnotationStore {
-  const stored = recordStore.readAll();
-  const initial = new Map(stored.records.map((record) => [record.id, record]));
   const listeners = new Set<(change: Change) => void>();
   const unsaved = new Map<string, { record: Annotation; problem: string }>();
   let last: Stamp | null = null;
-  for (const record of stored.records) last = witness(last, record.v, now());
 
   const store = createStore<Annotations>(() => ({
-    records: initial,
-    placed: placeAll(initial.values()),
+    loaded: "nothing",
+    records: new Map(),
+    placed: new Map(),
     past: [],
     future: [],
+    changing: false,
     saving: { state: "saved" },
-    damaged: stored.damaged,
+    damaged: [],
   }));
 
   function stamp(): Stamp {
@@ -109,20 +140,21 @@ export function createAnnotationStore({ recordStore, replica, now }: AnnotationS
     return change;
   }
 
-  function write(records: readonly Annotation[]): void {
+  /** Records that could not be written before are tried again, unless this is a part of something long. */
+  function write(records: readonly Annotation[], again = true): void {
     adopt(records);
     const ids = new Set(records.map(({ id }) => id));
-    const pending = [...unsaved.values()].map(({ record }) => record).filter(({ id }) => !ids.has(id));
-    const result = recordStore.write([...pending, ...records]);
-    unsaved.clear();
+    const pending = again ? [...unsaved.values()].map(({ record }) => record) : [];
+    const result = recordStore.write([...pending.filter(({ id }) => !ids.has(id)), ...records]);
+    for (const { id } of result.saved) unsaved.delete(id);
     for (const failure of result.failed) unsaved.set(failure.record.id, failure);
     adopt(result.saved);
-    const first = [...unsaved.values()][0];
-    store.setState({
-      saving: first
-        ? { state: "not-saved", count: unsaved.size, problem: first.problem }
-        : { state: "saved" },
-    });
+    const [first] = unsaved.values();
+    if (first) {
+      store.setState({ saving: { state: "not-saved", count: unsaved.size, problem: first.problem } });
+    } else if (store.getState().saving.state !== "saved") {
+      store.setState({ saving: { state: "saved" } });
+    }
   }
 
   function writeClock(): WriteClock {
@@ -135,23 +167,102 @@ export function createAnnotationStore({ recordStore, replica, now }: AnnotationS
     return change.filter(({ id, before }) => agree(live(before), live(records.get(id))));
   }
 
-  function step(from: "past" | "future"): { label: string; skipped: number } | null {
-    const { past, future } = store.getState();
-    const taken = (from === "past" ? past : future).at(-1);
-    if (!taken) return null;
-    const wanted = from === "past" ? invertChange(taken.change) : taken.change;
+  /**
+   * Writes a change part by part; stopped, takes back in parts what was written.
+   * @returns true, or something else when stopped: whoever delegates to it goes on after the last part taken back
+   */
+  function* writeParts(
+    change: Change,
+    recordsOf: WrittenRecords = (clock, part) => recordsToWrite(part, clock),
+  ): Generator<number, unknown, void> {
+    let written = 0;
+    let isWhole = false;
+    store.setState({ changing: true });
+    try {
+      while (written < change.length) {
+        const part = change.slice(written, written + writtenAtOnce);
+        write(recordsOf(writeClock(), part), false);
+        written += part.length;
+        yield written / change.length;
+      }
+      isWhole = true;
+      return isWhole;
+    } finally {
+      for (let left = isWhole ? 0 : written; left > 0; left -= writtenAtOnce) {
+        const part = applicable(invertChange(change.slice(Math.max(0, left - writtenAtOnce), left)));
+        write(recordsToWrite(part, writeClock()), false);
+        yield left / change.length;
+      }
+      store.setState({ changing: false });
+    }
+  }
+
+  function taken(from: "past" | "future"): { step: Step; change: Change; skipped: number } | null {
+    const { [from]: list, changing } = store.getState();
+    const step = list.at(-1);
+    if (!step || changing) return null;
+    const wanted = from === "past" ? invertChange(step.change) : step.change;
     const change = applicable(wanted);
-    write(recordsToWrite(change, writeClock()));
+    return { step, change, skipped: wanted.length - change.length };
+  }
+
+  function moveStep(step: Step, from: "past" | "future"): void {
+    const { past, future } = store.getState();
     store.setState(
       from === "past"
-        ? { past: past.slice(0, -1), future: [...future, taken] }
-        : { past: [...past, taken], future: future.slice(0, -1) },
+        ? { past: past.filter((one) => one !== step), future: [...future, step] }
+        : { past: [...past, step], future: future.filter((one) => one !== step) },
     );
-    return { label: taken.label, skipped: wanted.length - change.length };
+  }
+
+  function step(from: "past" | "future"): Stepped | null {
+    const found = taken(from);
+    if (!found) return null;
+    write(recordsToWrite(found.change, writeClock()));
+    moveStep(found.step, from);
+    return { label: found.step.label, skipped: found.skipped };
+  }
+
+  function steps(from: "past" | "future"): Generator<number, Stepped, void> | null {
+    const found = taken(from);
+    if (!found || found.change.length <= writtenAtOnce) return null;
+    return (function* () {
+      // Taken when they begin: another undo may have come before.
+      const now = taken(from);
+      if (!now) return { label: found.step.label, skipped: 0 };
+      if ((yield* writeParts(now.change)) === true) moveStep(now.step, from);
+      return { label: now.step.label, skipped: now.skipped };
+    })();
+  }
+
+  function addStep(step: Step): void {
+    store.setState(({ past }) => ({ past: [...past, step].slice(-maximumSteps), future: [] }));
+  }
+
+  function* load(near?: Near): Generator<void, void, void> {
+    let waiting: Annotation[] = [];
+    for (const batch of recordStore.read(near)) {
+      for (const record of batch?.records ?? []) {
+        last = witness(last, record.v, now());
+        waiting.push(record);
+      }
+      if (batch !== null && batch.damaged.length > 0) {
+        store.setState(({ damaged }) => ({ damaged: [...damaged, ...batch.damaged] }));
+      }
+      const isFirst = batch !== null && store.getState().loaded === "nothing";
+      if (isFirst || waiting.length >= adoptedAtOnce) {
+        adopt(waiting);
+        waiting = [];
+      }
+      if (isFirst) store.setState({ loaded: "near" });
+      yield;
+    }
+    adopt(waiting);
+    store.setState({ loaded: "all" });
   }
 
   recordStore.subscribe((records) => {
-    const arrived = records === "all" ? recordStore.readAll() : { records, damaged: null };
+    const arrived = records === "all" ? readAll(recordStore) : { records, damaged: null };
     for (const record of arrived.records) last = witness(last, record.v, now());
     adopt(arrived.records);
     if (arrived.damaged) store.setState({ damaged: arrived.damaged });
@@ -160,14 +271,24 @@ export function createAnnotationStore({ recordStore, replica, now }: AnnotationS
   });
 
   return Object.assign(store, {
-    commit(change: Change, label: string, records = (clock: WriteClock) => recordsToWrite(change, clock)) {
+    load,
+    commit(
+      change: Change,
+      label: string,
+      records: WrittenRecords = (clock) => recordsToWrite(change, clock),
+    ) {
       if (change.length === 0) return;
-      write(records(writeClock()));
-      const { past } = store.getState();
-      store.setState({ past: [...past, { label, change }].slice(-maximumSteps), future: [] });
+      write(records(writeClock(), change));
+      addStep({ label, change });
+    },
+    *commitSteps(change: Change, label: string, records?: WrittenRecords) {
+      if (change.length === 0) return;
+      if ((yield* writeParts(change, records)) === true) addStep({ label, change });
     },
     undo: () => step("past"),
     redo: () => step("future"),
+    undoSteps: () => steps("past"),
+    redoSteps: () => steps("future"),
     retry: () => write([]),
     onChange(listener: (change: Change) => void) {
       listeners.add(listener);

@@ -6,6 +6,8 @@ export interface Tab
   /** What a click on a link to a place in the page does. */
   follow(hash: string): void;
   back(): void;
+  /** What closing the tab or going to another page does. */
+  leave(): void;
 }
 
 /** Tabs over one storage. What a tab writes is heard by the others when `deliver` is called. */
@@ -94,6 +96,7 @@ export function createBrowser(): Browser {
           push(address);
           events.dispatchEvent(new Event("popstate"));
         },
+        leave: () => events.dispatchEvent(new Event("pagehide")),
         back() {
           open = Math.max(0, open - 1);
           events.dispatchEvent(new Event("popstate"));

@@ -10,6 +10,9 @@ import { createPanelStore } from "./panel-store.ts";
 import { createPlaceStore } from "./place-store.ts";
 import { createPreferencesStore } from "./preferences-store.ts";
 import { createReadingStore } from "./reading-store.ts";
+import { loaded } from "./store-on.cases.ts";
+import type { Turns } from "./work.ts";
+import { createWorkStore } from "./work-store.ts";
 
 export const letter: Source = {
   id: "letter",
@@ -37,8 +40,11 @@ export interface Desk extends Lateral {
   select(fixture: string, options?: { exact: boolean }): void;
 }
 
+/** Turns in which no time passes, so that no work is ever shown. */
+const noTime: Turns = { now: () => 0, pause: () => Promise.resolve() };
+
 /** A desk with one source open. */
-export function createDesk(text: string, browser: Browser = createBrowser()): Desk {
+export function createDesk(text: string, browser: Browser = createBrowser(), turns = noTime): Desk {
   const tab = browser.openTab();
   const document = readPlainText(text);
   const files: OutgoingFile[] = [];
@@ -51,12 +57,15 @@ export function createDesk(text: string, browser: Browser = createBrowser()): De
   const messages = createMessageStore();
   const reading = createReadingStore();
   const desk: Desk = {
-    annotations: createAnnotationStore({ recordStore: createLocalRecordStore(tab), replica: "tab-a", now }),
+    annotations: loaded(
+      createAnnotationStore({ recordStore: createLocalRecordStore(tab), replica: "tab-a", now }),
+    ),
     messages,
     panel: createPanelStore(),
     place: createPlaceStore(tab),
     preferences: createPreferencesStore(createPreferences(tab)),
     reading,
+    work: createWorkStore(turns),
     newId: () => {
       made += 1;
       return `annotation-${made}`;

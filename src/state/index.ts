@@ -2,18 +2,21 @@
  * What the page knows: zustand stores and TanStack Query loaders. It keeps the in-memory index of records and tells
  * storage of every change; it never draws and never touches localStorage itself.
  */
-export { createAnnotationStore } from "./annotation-store.ts";
+export { afterPaint } from "./after-paint.ts";
+export { type Annotations, createAnnotationStore } from "./annotation-store.ts";
 export { attempt } from "./attempt.ts";
 export { codeName } from "./code-name.ts";
 export type { Lateral } from "./lateral.ts";
+export { loadTransfer } from "./load-transfer.ts";
 export { createMarkStore, type MarkStore } from "./mark-store.ts";
 export { createMessageStore } from "./message-store.ts";
-export { createPanelStore, filtered } from "./panel-store.ts";
+export { createPanelStore, filterSteps, isEverything, type PanelFilter } from "./panel-store.ts";
 export { writePlace } from "./place.ts";
 export { createPlaceStore } from "./place-store.ts";
 export { createPreferencesStore } from "./preferences-store.ts";
 export { createReadingStore } from "./reading-store.ts";
-export { collectionQuery, createQueryClient, documentQuery } from "./sources-query.ts";
+export { finishInSlices, inSlices } from "./slices.ts";
+export { collectionQuery, createQueryClient, documentQuery, loadFirst } from "./sources-query.ts";
 export {
   editAnnotation,
   moveEnd,
@@ -24,4 +27,6 @@ export {
   tagSelection,
   takeSelectedWords,
 } from "./tagging.ts";
-export { exportAnnotations, importAnnotations, planFrom, redo, undo } from "./transfer.ts";
+export { redo, undo } from "./undo-redo.ts";
+export type { CurrentWork } from "./work.ts";
+export { createWorkStore } from "./work-store.ts";

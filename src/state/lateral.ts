@@ -1,9 +1,11 @@
+import type { OutgoingFile } from "../storage/index.ts";
 import type { AnnotationStore } from "./annotation-store.ts";
 import type { MessageStore } from "./message-store.ts";
 import type { PanelStore } from "./panel-store.ts";
 import type { PlaceStore } from "./place-store.ts";
 import type { PreferencesStore } from "./preferences-store.ts";
 import type { ReadingStore } from "./reading-store.ts";
+import type { WorkStore } from "./work-store.ts";
 
 /** All that the page works with, put together once at its start. */
 export interface Lateral {
@@ -13,10 +15,11 @@ export interface Lateral {
   readonly place: PlaceStore;
   readonly preferences: PreferencesStore;
   readonly reading: ReadingStore;
+  readonly work: WorkStore;
   /** A new annotation's id. */
   readonly newId: () => string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Gives the reader a file to save. */
-  readonly save: (file: { name: string; mime: string; content: string }) => void;
+  /** Gives the reader a file to save; where it is not given, the browser's download, which is loaded with exporting. */
+  readonly save?: (file: OutgoingFile) => void;
 }

@@ -1,4 +1,4 @@
-import type { Annotation, Change, Segment } from "../annotations/index.ts";
+import type { Annotation, Change, Edit, Segment } from "../annotations/index.ts";
 import { createSpanIndex, flatSegments, isLive } from "../annotations/index.ts";
 import type { Span } from "../text/index.ts";
 
@@ -25,6 +25,9 @@ export interface MarkStore {
   catchUp(annotations: readonly Annotation[]): void;
 }
 
+/** From how many annotations on they are filed together: below, one by one is cheaper. */
+const filedAtOnce = 32;
+
 interface Run {
   readonly span: Span;
   readonly listeners: Set<() => void>;
@@ -38,10 +41,8 @@ export function createMarkStore(sourceId: string, annotations: Iterable<Annotati
   const runIndex = createSpanIndex();
   let current: string | null = null;
 
-  for (const annotation of annotations) {
-    live.set(annotation.id, annotation);
-    marks.set(annotation.id, annotation.spans);
-  }
+  for (const annotation of annotations) live.set(annotation.id, annotation);
+  marks.setAll([...live].map(([id, { spans }]) => [id, spans]));
 
   function runOf(span: Span): Run {
     const known = runs.get(span.start);
@@ -68,21 +69,31 @@ export function createMarkStore(sourceId: string, annotations: Iterable<Annotati
     }
   }
 
+  function isHere(record: Annotation | null): record is Annotation {
+    return record !== null && record.sourceId === sourceId && isLive(record);
+  }
+
+  /** Takes an edit's record in place of the one that is here; both wake the runs under them. */
+  function take({ id, after }: Edit, touched: Set<Run>): readonly Span[] {
+    runsUnder(live.get(id)?.spans ?? [], touched);
+    if (!isHere(after)) {
+      live.delete(id);
+      return [];
+    }
+    live.set(id, after);
+    runsUnder(after.spans, touched);
+    return after.spans;
+  }
+
   function apply(change: Change): void {
     const touched = new Set<Run>();
-    for (const { id, before, after } of change) {
-      if (before?.sourceId !== sourceId && after?.sourceId !== sourceId) continue;
-      const known = live.get(id);
-      if (known) runsUnder(known.spans, touched);
-      if (after && isLive(after) && after.sourceId === sourceId) {
-        live.set(id, after);
-        marks.set(id, after.spans);
-        runsUnder(after.spans, touched);
-      } else {
-        live.delete(id);
-        marks.delete(id);
-      }
+    const filed = new Map<string, readonly Span[]>();
+    for (const edit of change) {
+      if (edit.before?.sourceId !== sourceId && edit.after?.sourceId !== sourceId) continue;
+      filed.set(edit.id, take(edit, touched));
     }
+    if (filed.size < filedAtOnce) for (const [id, spans] of filed) marks.set(id, spans);
+    else marks.setAll(filed);
     wake(touched);
   }
 

@@ -1,8 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { TagId } from "../annotations/index.ts";
+import type { Annotation, TagId } from "../annotations/index.ts";
 import { annotations, annotationWith } from "./annotation.cases.ts";
-import { createPanelStore, filtered } from "./panel-store.ts";
+import { createPanelStore, filterSteps, isEverything, type PanelFilter } from "./panel-store.ts";
+
+function filtered(list: readonly Annotation[], filter: PanelFilter): readonly Annotation[] {
+  const steps = filterSteps(list, filter);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
 
 const quote = annotationWith({ id: "quote-of-mayor", attributes: { speaker: "Luke A. Bronin" } });
 const opinion = annotationWith({ id: "opinion-here", tag: "opinion", note: "Too  harsh – isn’t it?" });
@@ -53,6 +60,14 @@ describe("ST12 the panel's filter", () => {
         },
       ),
     );
+  });
+
+  test("ST12 a long list is looked through in steps of 100, and only where something may be left out", () => {
+    const list = Array.from({ length: 950 }, () => quote);
+    expect([...filterSteps(list, { hidden: new Set(), query: "mayor" })]).toHaveLength(9);
+    expect([...filterSteps(list, { hidden: new Set(), query: " " })]).toHaveLength(0);
+    expect(isEverything({ hidden: new Set(), query: " " })).toBe(true);
+    expect(isEverything({ hidden: new Set(["quote"]), query: "" })).toBe(false);
   });
 
   test("ST12 a tag is hidden and shown in turn; clearing shows all", () => {

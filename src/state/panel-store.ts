@@ -31,14 +31,25 @@ export function createPanelStore(): PanelStore {
   });
 }
 
-/** The annotations that a filter lets through, in the order given. */
-export function filtered(
+/** How many annotations are looked at in one step; words that are looked at for the first time take 20 microseconds. */
+const filteredAtOnce = 100;
+
+/** Whether a filter lets everything through. */
+export function isEverything({ hidden, query }: PanelFilter): boolean {
+  return hidden.size === 0 && query.trim() === "";
+}
+
+/** The annotations that a filter lets through, in the order given; in steps of a few milliseconds. */
+export function* filterSteps(
   annotations: readonly Annotation[],
-  { hidden, query }: PanelFilter,
-): readonly Annotation[] {
-  const words = fold(query.trim());
-  if (hidden.size === 0 && words === "") return annotations;
-  return annotations.filter(
-    (annotation) => !hidden.has(annotation.tag) && (words === "" || matchesQuery(annotation, words)),
-  );
+  filter: PanelFilter,
+): Generator<void, readonly Annotation[], void> {
+  if (isEverything(filter)) return annotations;
+  const words = fold(filter.query.trim());
+  const found: Annotation[] = [];
+  for (const [index, annotation] of annotations.entries()) {
+    if (!filter.hidden.has(annotation.tag) && matchesQuery(annotation, words)) found.push(annotation);
+    if (index % filteredAtOnce === filteredAtOnce - 1) yield;
+  }
+  return found;
 }

@@ -63,6 +63,46 @@ describe("ST2 the place and the address bar", () => {
     });
   });
 
+  describe("ST2 an address that is written later", () => {
+    function behind(hash: string) {
+      const tab = createBrowser().openTab(hash);
+      const waiting: (() => void)[] = [];
+      return { tab, waiting, place: createPlaceStore(tab, (write) => waiting.push(write)) };
+    }
+
+    test("ST2 is written once for all that happened until then", () => {
+      const { tab, waiting, place } = behind("#/source/001");
+      place.openAnnotation("abc");
+      place.rememberScroll(12);
+      expect(place.getState().annotationId).toBe("abc");
+      expect(tab.addresses.list).toEqual(["#/source/001"]);
+      expect(waiting).toHaveLength(1);
+      waiting[0]?.();
+      expect(tab.addresses.list).toEqual(["#/source/001?annotation=abc&at=12"]);
+      place.openAnnotation(null);
+      expect(waiting).toHaveLength(2);
+    });
+
+    test("ST2 is written before another source opens, and when the page is left", () => {
+      const { tab, place } = behind("#/source/001");
+      place.rememberScroll(12);
+      place.openSource("002");
+      expect(tab.addresses.list).toEqual(["#/source/001?at=12", "#/source/002"]);
+      place.openAnnotation("abc");
+      tab.leave();
+      expect(tab.addresses.list[1]).toBe("#/source/002?annotation=abc");
+    });
+
+    test("ST2 does not follow a reader who went elsewhere", () => {
+      const { tab, waiting, place } = behind("#/source/001");
+      place.openAnnotation("abc");
+      tab.follow("#/source/002&old");
+      waiting[0]?.();
+      expect(tab.addresses.list).toEqual(["#/source/001", "#/source/002&old"]);
+      expect(place.getState().annotationId).toBeNull();
+    });
+  });
+
   test("ST2 law: after any steps the place is the one that the address names", () => {
     type Step = (page: ReturnType<typeof open>) => void;
     const ids = fc.constantFrom("001", "002", "a/b?c");

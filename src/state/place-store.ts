@@ -14,35 +14,58 @@ export interface PlaceStore extends StoreApi<Place> {
 
 type PlaceWindow = Pick<Window, "location" | "history" | "addEventListener">;
 
-/** Keeps the place and the address bar equal, in both directions. */
-export function createPlaceStore(window: PlaceWindow): PlaceStore {
+/**
+ * Keeps the place and the address bar equal, in both directions.
+ * @param later when an address that replaces another one is written: browsers take several milliseconds for it, which
+ *   a key that was just pressed need not wait for. At once when left out.
+ */
+export function createPlaceStore(
+  window: PlaceWindow,
+  later: (write: () => void) => void = (write) => write(),
+): PlaceStore {
   const store = createStore<Place>(() => readPlace(window.location.hash));
+  let isBehind = false;
 
-  function go(place: Place, how: "pushState" | "replaceState") {
-    window.history[how](null, "", writePlace(place));
-    store.setState(place, true);
+  function catchUp() {
+    if (!isBehind) return;
+    isBehind = false;
+    window.history.replaceState(null, "", writePlace(store.getState()));
   }
 
-  // A click on a link and the Back button both end here.
-  window.addEventListener("popstate", () => store.setState(readPlace(window.location.hash), true));
+  function replace(place: Place) {
+    store.setState(place, true);
+    if (isBehind) return;
+    isBehind = true;
+    later(catchUp);
+  }
+
+  // A click on a link and the Back button both end here. What was not yet written belonged to the place before.
+  window.addEventListener("popstate", () => {
+    isBehind = false;
+    store.setState(readPlace(window.location.hash), true);
+  });
+  window.addEventListener("pagehide", catchUp);
 
   return Object.assign(store, {
     openSource(sourceId: string) {
       if (store.getState().sourceId !== sourceId) {
-        go({ sourceId, annotationId: null, at: null }, "pushState");
+        catchUp();
+        const place = { sourceId, annotationId: null, at: null };
+        window.history.pushState(null, "", writePlace(place));
+        store.setState(place, true);
       }
     },
     startAt(sourceId: string) {
       const place = store.getState();
-      if (place.sourceId === null) go({ ...place, sourceId }, "replaceState");
+      if (place.sourceId === null) replace({ ...place, sourceId });
     },
     openAnnotation(annotationId: string | null) {
       const place = store.getState();
-      if (place.annotationId !== annotationId) go({ ...place, annotationId }, "replaceState");
+      if (place.annotationId !== annotationId) replace({ ...place, annotationId });
     },
     rememberScroll(at: number) {
       const place = store.getState();
-      if (place.at !== at) go({ ...place, at }, "replaceState");
+      if (place.at !== at) replace({ ...place, at });
     },
   });
 }

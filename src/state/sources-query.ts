@@ -1,6 +1,7 @@
 import { QueryClient, queryOptions } from "@tanstack/react-query";
 import type { Collection, Source, SourceDocument } from "../sources/index.ts";
-import { readManifest, readMarkdown } from "../sources/index.ts";
+import { readManifest, readMarkdownSteps } from "../sources/index.ts";
+import { finishInSlices } from "./slices.ts";
 
 /** A source or the list of sources that could not be loaded, with a sentence that a reader can act on. */
 class LoadError extends Error {
@@ -42,7 +43,7 @@ export function documentQuery(source: Source) {
   return queryOptions({
     queryKey: ["document", source.id],
     queryFn: async (): Promise<SourceDocument> =>
-      readMarkdown(await fetchText(source.file, `“${source.title}”`)),
+      finishInSlices(readMarkdownSteps(await fetchText(source.file, `“${source.title}”`))),
   });
 }
 
@@ -61,4 +62,15 @@ export function createQueryClient(): QueryClient {
       },
     },
   });
+}
+
+/**
+ * Begins to load what will be shown first, before anything is drawn: the manifest, then the text that the place names.
+ * Failures are left to whoever shows them.
+ */
+export async function loadFirst(client: QueryClient, sourceId: string | null): Promise<void> {
+  await client.prefetchQuery(collectionQuery);
+  const sources = client.getQueryData(collectionQuery.queryKey)?.sources ?? [];
+  const first = sourceId === null ? sources[0] : sources.find(({ id }) => id === sourceId);
+  if (first) await client.prefetchQuery(documentQuery(first));
 }

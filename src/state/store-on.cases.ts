@@ -9,12 +9,18 @@ import { createBrowser, type Tab } from "./browser.cases.ts";
 /** When the made-up clock starts: later than the stamps of made-up records. */
 export const start = Date.UTC(2026, 10, 22, 10);
 
+/** A store that has read all that is stored. */
+export function loaded(store: AnnotationStore): AnnotationStore {
+  for (const _ of store.load());
+  return store;
+}
+
 /** The store of a tab, with a clock of its own. A clock that stands still makes all stamps of one millisecond. */
 export function storeOn(
   tab: Tab,
   { replica = "tab-a", now = () => start }: { replica?: string; now?: () => number } = {},
 ): AnnotationStore {
-  return createAnnotationStore({ recordStore: createLocalRecordStore(tab), replica, now });
+  return loaded(createAnnotationStore({ recordStore: createLocalRecordStore(tab), replica, now }));
 }
 
 /** A fresh store for each kind of storage, for what must hold on all of them. */
@@ -22,7 +28,9 @@ export const freshStores: readonly { name: string; open: () => AnnotationStore }
   {
     name: "memory",
     open: () =>
-      createAnnotationStore({ recordStore: createMemoryRecordStore(), replica: "tab-a", now: () => start }),
+      loaded(
+        createAnnotationStore({ recordStore: createMemoryRecordStore(), replica: "tab-a", now: () => start }),
+      ),
   },
   { name: "localStorage", open: () => storeOn(createBrowser().openTab()) },
 ];

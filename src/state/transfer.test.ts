@@ -1,10 +1,15 @@
 import { describe, expect, test } from "vitest";
-import type { ImportPlan } from "../exchange/index.ts";
+import { type ImportPlan, lateralJson } from "../exchange/index.ts";
 import type { Collection } from "../sources/index.ts";
-import { documentHash } from "../sources/index.ts";
+import { documentHash, readPlainText } from "../sources/index.ts";
+import { createLocalRecordStore, type OutgoingFile } from "../storage/index.ts";
+import { annotationWith } from "./annotation.cases.ts";
+import { createAnnotationStore } from "./annotation-store.ts";
+import { createBrowser } from "./browser.cases.ts";
 import { createDesk, type Desk, letter } from "./desk.cases.ts";
 import { editAnnotation, tagSelection } from "./tagging.ts";
-import { exportAnnotations, importAnnotations, planFrom, redo, undo } from "./transfer.ts";
+import { exportAnnotations, importAnnotations, planFrom } from "./transfer.ts";
+import { redo, undo } from "./undo-redo.ts";
 
 const text = "the mayor said so";
 const collection: Collection = { id: "made-up", title: "Made up", rights: "None.", sources: [letter] };
@@ -23,12 +28,16 @@ async function exported(): Promise<{ desk: Desk; file: File }> {
   await exportAnnotations(desk, collection, texts(desk));
   const [saved] = desk.files;
   if (!saved) throw new Error("unexpected silence, expected a file");
-  return { desk, file: new File([saved.content], saved.name) };
+  return { desk, file: new File([...saved.parts], saved.name) };
+}
+
+function textOf(file: OutgoingFile | undefined): Promise<string> {
+  return new Blob([...(file?.parts ?? [])]).text();
 }
 
 async function planned(desk: Desk, file: File): Promise<ImportPlan> {
   const result = await planFrom(desk, file, texts(desk));
-  if (!result.ok) throw new Error(result.problem);
+  if (!result?.ok) throw new Error(result?.problem ?? "unexpected cancelling");
   return result.plan;
 }
 
@@ -74,7 +83,7 @@ describe("ST18 files", () => {
       { name: "lateral-annotations-2026-11-22.json", mime: "application/json" },
     ]);
     expect(desk.message()).toBe("Exported 2 annotations as lateral-annotations-2026-11-22.json.");
-    expect(JSON.parse(desk.files[0]?.content ?? "")).toMatchObject({
+    expect(JSON.parse(await textOf(desk.files[0]))).toMatchObject({
       sources: [{ id: "letter", title: "A letter", textHash: documentHash(desk.document) }],
       annotations: [{ tag: "quote" }, { tag: "opinion" }],
     });
@@ -99,6 +108,22 @@ describe("ST18 files", () => {
     expect(other.annotations.getState().placed.size).toBe(0);
     redo(other);
     expect(other.annotations.getState().placed.get("letter")).toHaveLength(2);
+  });
+
+  test("ST18 what is stored and not yet read is waited for", async () => {
+    const { desk, file } = await exported();
+    const [tab, now] = [desk.browser.openTab(), desk.now];
+    const recordStore = createLocalRecordStore(tab);
+    const annotations = createAnnotationStore({ recordStore, replica: "tab-b", now });
+    const late = { ...desk, annotations };
+    const reading = planned(late, file);
+    const saving = exportAnnotations(late, collection, texts(desk));
+    // Whatever could be done before is done.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    for (const _ of annotations.load());
+    expect((await reading).unchanged).toHaveLength(2);
+    await saving;
+    expect(await textOf(desk.files[1])).toBe(await textOf(desk.files[0]));
   });
 
   test("ST18 what was deleted comes back", async () => {
@@ -139,5 +164,85 @@ describe("ST18 files", () => {
     const result = await planFrom(desk, file, texts(desk));
     expect(result).toMatchObject({ ok: false, problem: expect.stringMatching(/\w/) });
     expect(records(desk)).toEqual([]);
+  });
+});
+
+describe("ST30 cancelling", () => {
+  const long = "the mayor said so. ".repeat(40);
+
+  /** A file of so many annotations of the long text. */
+  function fileOf(count: number): File {
+    const textHash = documentHash(readPlainText(long));
+    const annotations = Array.from({ length: count }, (_, n) =>
+      annotationWith({
+        id: `annotation-${n}`,
+        textHash,
+        spans: [{ start: n, end: n + 5, exact: long.slice(n, n + 5), prefix: "", suffix: "" }],
+      }),
+    );
+    const sources = [{ id: "letter", title: "A letter", textHash }];
+    return new File([lateralJson.write({ sources, annotations })], "many.json");
+  }
+
+  /** A desk on which all work takes long; `hasty` cancels it as soon as it is shown. */
+  function slowDesk(browser = createBrowser()): { desk: Desk; shown: string[]; hasty: () => void } {
+    let time = 0;
+    const now = () => {
+      time += 100;
+      return time;
+    };
+    const desk = createDesk(long, browser, { now, pause: () => Promise.resolve() });
+    const shown: string[] = [];
+    desk.work.subscribe(({ current }) => current && shown.push(current.label));
+    return { desk, shown, hasty: () => desk.work.subscribe(({ current }) => current && desk.work.cancel()) };
+  }
+
+  test("ST30 reading a file", async () => {
+    const { desk, shown, hasty } = slowDesk();
+    hasty();
+    expect(await planFrom(desk, fileOf(200), texts(desk))).toBeNull();
+    expect(new Set(shown)).toEqual(new Set(["Reading the file"]));
+    expect(desk.messages.getState()).toMatchObject({
+      kind: "status",
+      text: "Import cancelled. Nothing changed.",
+      undo: false,
+    });
+    expect(records(desk)).toEqual([]);
+  });
+
+  test("ST30 exporting", async () => {
+    const { desk, shown, hasty } = slowDesk();
+    await importAnnotations(desk, await planned(desk, fileOf(200)));
+    hasty();
+    await exportAnnotations(desk, collection, texts(desk));
+    expect(shown.at(-1)).toBe("Exporting");
+    expect(desk.files).toEqual([]);
+    expect(desk.message()).toBe("Export cancelled. No file was saved.");
+  });
+
+  test("ST30 importing takes back what it did, here and in storage", async () => {
+    const browser = createBrowser();
+    const { desk, shown, hasty } = slowDesk(browser);
+    const plan = await planned(desk, fileOf(200));
+    hasty();
+    await importAnnotations(desk, plan);
+    expect(shown.at(-1)).toBe("Importing");
+    expect(desk.message()).toBe("Import cancelled. Nothing changed.");
+    for (const { annotations } of [desk, createDesk(long, browser)]) {
+      expect(annotations.getState()).toMatchObject({ placed: new Map(), past: [] });
+    }
+    // And can be done again.
+    const other = createDesk(long, browser);
+    await importAnnotations(other, await planned(other, fileOf(200)));
+    expect(other.message()).toBe("Imported 200 annotations.");
+    expect(other.annotations.getState().placed.get("letter")).toHaveLength(200);
+  });
+
+  test("ST25 ST30 left alone, each work is shown by its name", async () => {
+    const { desk, shown } = slowDesk();
+    await importAnnotations(desk, await planned(desk, fileOf(200)));
+    await exportAnnotations(desk, collection, texts(desk));
+    expect([...new Set(shown)]).toEqual(["Reading the file", "Comparing", "Importing", "Exporting"]);
+    expect(desk.files).toHaveLength(1);
   });
 });

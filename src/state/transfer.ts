@@ -1,82 +1,129 @@
-import type { ImportPlan } from "../exchange/index.ts";
+import {
+  exportFileName,
+  type ImportPlan,
+  importChange,
+  importedRecords,
+  lateralJson,
+  maximumFileBytes,
+  partOf,
+  planImportSteps,
+  type SetSource,
+  type TextHere,
+  textHere,
+} from "../exchange/index.ts";
 import type { Collection, SourceDocument } from "../sources/index.ts";
-import { readTextFile } from "../storage/index.ts";
+import { type OutgoingFile, readTextFile, saveFile } from "../storage/index.ts";
+import { findInWorker } from "./find-in-worker.ts";
 import type { Lateral } from "./lateral.ts";
+import { type Steps, waitFor } from "./work.ts";
 
-/** Reading and writing files is loaded when it is first used: most visits need neither. */
-function exchange() {
-  return import("../exchange/index.ts");
+type Documents = ReadonlyMap<string, SourceDocument>;
+
+/** What importing a file would do, or for the reader why it can't be read. */
+export type Planned =
+  | { readonly ok: true; readonly plan: ImportPlan }
+  | { readonly ok: false; readonly problem: string };
+
+/** Looks through a file. Changes nothing; null when the reader cancelled, who is then told so. */
+export async function planFrom(lateral: Lateral, file: File, documents: Documents): Promise<Planned | null> {
+  const outcome = await lateral.work.run("Reading the file", planSteps(lateral, file, documents));
+  if (outcome.finished) return outcome.value;
+  lateral.messages.say("Import cancelled. Nothing changed.");
+  return null;
 }
 
-/** Looks through a file: what importing it would do, or why it can't be read. Changes nothing. */
-export async function planFrom(
-  lateral: Lateral,
-  file: File,
-  documents: ReadonlyMap<string, SourceDocument>,
-): Promise<{ ok: true; plan: ImportPlan } | { ok: false; problem: string }> {
-  const { lateralJson, maximumFileBytes, planImport, textHere } = await exchange();
-  const content = await readTextFile(file, maximumFileBytes);
+/** Until all that is stored has been read: what is not yet there would be taken for new, and be missing in a file. */
+function* waitUntilLoaded({ annotations }: Lateral): Steps<void> {
+  if (annotations.getState().loaded === "all") return;
+  yield new Promise<void>((resolve) => {
+    const stop = annotations.subscribe(({ loaded }) => {
+      if (loaded !== "all") return;
+      stop();
+      resolve();
+    });
+  });
+}
+
+function* planSteps(lateral: Lateral, file: File, documents: Documents): Steps<Planned> {
+  const content = yield* waitFor(readTextFile(file, maximumFileBytes));
   if (!content.ok) return content;
-  const result = lateralJson.read(content.text);
+  const result = yield* lateralJson.readSteps(content.text);
   if (!result.ok) return result;
+  yield { label: "Comparing" };
+  const texts = new Map<string, TextHere>();
+  for (const [id, document] of documents) {
+    texts.set(id, textHere(document));
+    yield 0;
+  }
+  yield* waitUntilLoaded(lateral);
+  const { set, refused } = result;
   const { records } = lateral.annotations.getState();
-  const texts = new Map([...documents].map(([id, document]) => [id, textHere(document)]));
-  return {
-    ok: true,
-    plan: planImport({ set: result.set, refused: result.refused, records, texts }),
-  };
+  const plan = yield* planImportSteps({ set, refused, records, texts }, findInWorker);
+  return { ok: true, plan };
 }
 
-/** Saves all annotations of a collection as a file. */
+/** Saves all annotations of a collection as a file, or says that the reader cancelled. */
 export async function exportAnnotations(
   lateral: Lateral,
   collection: Collection,
-  documents: ReadonlyMap<string, SourceDocument>,
+  documents: Documents,
 ): Promise<void> {
-  const { exportFileName, lateralJson, textHere } = await exchange();
-  const { placed } = lateral.annotations.getState();
-  const annotations = [...placed.values()].flat();
-  const sources = collection.sources.flatMap(({ id, title }) => {
-    const document = documents.get(id);
-    return document ? [{ id, title, textHash: textHere(document).hash }] : [];
-  });
-  const name = exportFileName(new Date(lateral.now()).toISOString());
-  lateral.save({ name, mime: lateralJson.mime, content: lateralJson.write({ sources, annotations }) });
-  lateral.messages.say(
-    `Exported ${annotations.length} ${annotations.length === 1 ? "annotation" : "annotations"} as ${name}.`,
-  );
-}
-
-/** Takes the annotations of a file that was looked through, as one step of undo. */
-export async function importAnnotations(lateral: Lateral, plan: ImportPlan): Promise<void> {
-  const { importChange, importedRecords } = await exchange();
-  const { records } = lateral.annotations.getState();
-  const change = importChange(plan, records);
-  lateral.annotations.commit(change, "importing", (clock) => importedRecords(plan, clock));
-  lateral.messages.say(`Imported ${change.length} ${change.length === 1 ? "annotation" : "annotations"}.`, {
-    undo: change.length > 0,
-  });
-}
-
-export function undo(lateral: Lateral): void {
-  tell(lateral, "Undid", lateral.annotations.undo(), "There is nothing to undo.");
-}
-
-export function redo(lateral: Lateral): void {
-  tell(lateral, "Did again:", lateral.annotations.redo(), "There is nothing to redo.");
-}
-
-function tell(
-  { messages }: Lateral,
-  verb: string,
-  done: { label: string; skipped: number } | null,
-  nothing: string,
-): void {
-  if (!done) {
-    messages.say(nothing);
+  const outcome = await lateral.work.run("Exporting", exportSteps(lateral, collection, documents));
+  if (!outcome.finished) {
+    lateral.messages.say("Export cancelled. No file was saved.");
     return;
   }
-  const skipped =
-    done.skipped > 0 ? ` ${done.skipped} left as they are: another tab changed them since.` : "";
-  messages.say(`${verb} ${done.label}.${skipped}`);
+  const name = exportFileName(new Date(lateral.now()).toISOString());
+  const { save = (file: OutgoingFile) => saveFile(document, file) } = lateral;
+  save({ name, mime: lateralJson.mime, parts: outcome.value.parts });
+  lateral.messages.say(`Exported ${counted(outcome.value.count)} as ${name}.`);
+}
+
+function* exportSteps(
+  lateral: Lateral,
+  collection: Collection,
+  documents: Documents,
+): Steps<{ parts: readonly Blob[]; count: number }> {
+  const sources: SetSource[] = [];
+  for (const { id, title } of collection.sources) {
+    const document = documents.get(id);
+    if (document) sources.push({ id, title, textHash: textHere(document).hash });
+    yield 0;
+  }
+  yield* waitUntilLoaded(lateral);
+  const annotations = [...lateral.annotations.getState().placed.values()].flat();
+  const texts = yield* partOf(lateralJson.writeSteps({ sources, annotations }), 0, 0.9);
+  const parts = yield* partOf(encodeSteps(texts), 0.9, 1);
+  return { parts, count: annotations.length };
+}
+
+/** Parts of a text that are encoded between two steps: 3 ms. All of 6 MB at once would hold up the page for 60 ms. */
+const partsAtOnce = 10;
+
+/** The text in bytes, of which a file is made at once. */
+function* encodeSteps(texts: readonly string[]): Generator<number, Blob[], void> {
+  const blobs: Blob[] = [];
+  for (let at = 0; at < texts.length; at += partsAtOnce) {
+    yield at / texts.length;
+    blobs.push(new Blob(texts.slice(at, at + partsAtOnce)));
+  }
+  return blobs;
+}
+
+/** Takes the annotations of a file that was looked through, as one step of undo; or nothing, when the reader cancels. */
+export async function importAnnotations(lateral: Lateral, plan: ImportPlan): Promise<void> {
+  const outcome = await lateral.work.run("Importing", importSteps(lateral, plan));
+  if (!outcome.finished) lateral.messages.say("Import cancelled. Nothing changed.");
+  else lateral.messages.say(`Imported ${counted(outcome.value)}.`, { undo: outcome.value > 0 });
+}
+
+/** How many annotations were changed. */
+function* importSteps({ annotations }: Lateral, plan: ImportPlan): Steps<number> {
+  const change = importChange(plan, annotations.getState().records);
+  yield* annotations.commitSteps(change, "importing", (clock, part) => importedRecords(part, clock));
+  return change.length;
+}
+
+function counted(count: number): string {
+  return `${count.toLocaleString("en")} ${count === 1 ? "annotation" : "annotations"}`;
 }

@@ -2,7 +2,8 @@
 export interface OutgoingFile {
   readonly name: string;
   readonly mime: string;
-  readonly content: string;
+  /** What is in it, one part after another. Texts are written as UTF-8. */
+  readonly parts: readonly (string | Blob)[];
 }
 
 /** The text of a file, or for the reader why there is none. */
@@ -16,9 +17,9 @@ export type ReadText =
  */
 const downloadGraceMs = 60_000;
 
-/** Offers a text to the reader as a download. Written as UTF-8. */
+/** Offers a file to the reader as a download. */
 export function saveFile(document: Document, file: OutgoingFile): void {
-  const address = URL.createObjectURL(new Blob([file.content], { type: file.mime }));
+  const address = URL.createObjectURL(new Blob([...file.parts], { type: file.mime }));
   const link = document.createElement("a");
   link.href = address;
   link.download = file.name;

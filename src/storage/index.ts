@@ -11,4 +11,4 @@ export {
   type PreferenceStore,
   type Preferences,
 } from "./preferences.ts";
-export type { Damaged, RecordStore } from "./record-store.ts";
+export { type Damaged, type Near, type RecordStore, readAll } from "./record-store.ts";

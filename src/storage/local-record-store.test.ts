@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import type { Annotation } from "../annotations/index.ts";
 import { createLocalRecordStore } from "./local-record-store.ts";
 import { manyRecords, recordWith } from "./record.cases.ts";
+import { type Near, readAll } from "./record-store.ts";
 import { describeRecordStore } from "./record-store-contract.ts";
 import { createTestStorage, createTestWindow } from "./test-window.cases.ts";
 
@@ -44,7 +45,58 @@ test("keys of others are left alone", () => {
   storage.setItem("theirs", "{");
   storage.setItem("lateral:2:annotation:x", "{");
   storage.setItem("lateral:1:preferences", "{");
-  expect(store.readAll()).toEqual({ records: [], damaged: [], problem: null });
+  expect(readAll(store)).toEqual({ records: [], damaged: [], problem: null });
+});
+
+describe("reading in steps", () => {
+  /** Records of one source, 1,000 units apart, among those of another one. */
+  function manyPlaces() {
+    const { store } = setUp();
+    const at = (start: number) => [{ start, end: start + 5, exact: "mayor", prefix: "", suffix: "" }];
+    for (let index = 0; index < 1_500; index += 1) {
+      const number = String(index).padStart(4, "0");
+      store.write([
+        recordWith({ id: `letter-${number}`, spans: at(index * 1_000) }),
+        recordWith({ id: `report-${number}`, sourceId: "report", spans: at(index * 1_000) }),
+      ]);
+    }
+    return store;
+  }
+
+  function firstBatch(near?: Near): string[] {
+    for (const batch of manyPlaces().read(near)) if (batch) return batch.records.map(({ id }) => id);
+    return [];
+  }
+
+  test("the first batch has all around the place, and nothing else", () => {
+    const ids = firstBatch({ sourceId: "letter", at: 700_000, annotationId: null });
+    expect(ids).toHaveLength(79);
+    expect(ids).toContain("letter-0700");
+    expect(ids).toContain("letter-0739");
+    expect(ids).not.toContain("letter-0740");
+  });
+
+  test("around the open annotation, where only that is known", () => {
+    const ids = firstBatch({ sourceId: "letter", at: null, annotationId: "letter-0700" });
+    expect(ids).toHaveLength(79);
+    expect(ids).toContain("letter-0661");
+  });
+
+  test("around the beginning, where nothing is known but the source", () => {
+    expect(firstBatch({ sourceId: "report", at: null, annotationId: "gone" })).toHaveLength(40);
+  });
+
+  test("with no source the first batch has nothing, and comes all the same", () => {
+    expect(firstBatch()).toEqual([]);
+    expect(firstBatch({ sourceId: null, at: 5, annotationId: null })).toEqual([]);
+  });
+
+  test("no step takes more than 1,000 values or parses more than 100", () => {
+    const sizes = [...manyPlaces().read({ sourceId: "letter", at: 0, annotationId: null })];
+    expect(sizes.slice(0, 3)).toEqual([null, null, null]);
+    for (const batch of sizes.slice(4)) expect(batch?.records.length).toBeLessThanOrEqual(100);
+    expect(sizes.length).toBeGreaterThan(30);
+  });
 });
 
 describe("a value that can't be read", () => {
@@ -61,7 +113,7 @@ describe("a value that can't be read", () => {
     const { storage, store } = setUp();
     store.write([recordWith({ id: "a-good-record" })]);
     storage.setItem(key, raw);
-    const read = store.readAll();
+    const read = readAll(store);
     expect(read.records.map((record) => record.id)).toEqual(["a-good-record"]);
     expect(read.damaged).toEqual([{ key, raw, problem: expect.stringMatching(problem) }]);
     expect(storage.getItem(key)).toBe(raw);
@@ -72,7 +124,7 @@ describe("a value that can't be read", () => {
     storage.setItem(key, "{ damaged");
     expect(store.write([recordWith()])).toEqual({ saved: [recordWith()], failed: [] });
     expect(storage.getItem(`${aside}:1`)).toBe("{ damaged");
-    expect(store.readAll()).toEqual({
+    expect(readAll(store)).toEqual({
       records: [recordWith()],
       damaged: [{ key: `${aside}:1`, raw: "{ damaged", problem: "It could not be read and was set aside." }],
       problem: null,
@@ -115,7 +167,7 @@ describe("a full storage", () => {
       failed: [{ record: big, problem: "The browser's storage for this page is full." }],
     });
     expect(storage.getItem(key)).toBe(before);
-    expect(new Set(store.readAll().records)).toEqual(new Set([small, other]));
+    expect(new Set(readAll(store).records)).toEqual(new Set([small, other]));
   });
 
   test("what is there already is still saved", () => {
@@ -160,7 +212,7 @@ test("a record that could not be read back is not written over one that can", ()
 test("blocked storage is told, not thrown", () => {
   const store = createLocalRecordStore(createTestWindow(new DOMException("Denied", "SecurityError")));
   const problem = "The browser does not let this page store anything. (Denied)";
-  expect(store.readAll()).toEqual({ records: [], damaged: [], problem });
+  expect(readAll(store)).toEqual({ records: [], damaged: [], problem });
   expect(store.write([recordWith()])).toEqual({ saved: [], failed: [{ record: recordWith(), problem }] });
 });
 

@@ -5,8 +5,9 @@ import {
   openLocalStorage,
   type StorageWindow,
 } from "./local-storage.ts";
+import { readFrom } from "./read-local-records.ts";
 import { damagedPrefix, recordPrefix } from "./record-keys.ts";
-import type { Damaged, RecordStore, StoredRecords, WriteResult } from "./record-store.ts";
+import type { RecordStore, WriteResult } from "./record-store.ts";
 import { readStored } from "./stored-record.ts";
 
 /**
@@ -16,10 +17,10 @@ import { readStored } from "./stored-record.ts";
  */
 export function createLocalRecordStore(window: StorageWindow): RecordStore {
   return {
-    readAll() {
+    *read(near) {
       const opened = openLocalStorage(window);
-      if (opened.storage === null) return { records: [], damaged: [], problem: opened.problem };
-      return readAllFrom(opened.storage);
+      if (opened.storage === null) yield { records: [], damaged: [], problem: opened.problem };
+      else yield* readFrom(opened.storage, near);
     },
     write(records) {
       const opened = openLocalStorage(window);
@@ -35,32 +36,12 @@ export function createLocalRecordStore(window: StorageWindow): RecordStore {
       return onStoredElsewhere(window, (key, value) => {
         if (key === null) listener("all");
         if (value === null || key === null || !key.startsWith(recordPrefix)) return;
-        // What can't be read is left to the next `readAll`, which reports it.
+        // What can't be read is left to the next reading of everything, which reports it.
         const read = readStored(key, value);
         if (read.ok) listener([read.record]);
       });
     },
   };
-}
-
-function readAllFrom(storage: Storage): StoredRecords {
-  const records: Annotation[] = [];
-  const damaged: Damaged[] = [];
-  // Object.keys asks for all keys at once; key(i) in a loop took nine times as long in Firefox.
-  for (const key of Object.keys(storage)) {
-    if (key.startsWith(damagedPrefix)) {
-      const raw = storage.getItem(key);
-      if (raw !== null) damaged.push({ key, raw, problem: "It could not be read and was set aside." });
-    }
-    if (!key.startsWith(recordPrefix)) continue;
-    const raw = storage.getItem(key);
-    // Another tab may have removed it since.
-    if (raw === null) continue;
-    const read = readStored(key, raw);
-    if (read.ok) records.push(read.record);
-    else damaged.push({ key, raw, problem: read.problem });
-  }
-  return { records, damaged, problem: null };
 }
 
 type Outcome = { readonly saved: Annotation } | { readonly problem: string };

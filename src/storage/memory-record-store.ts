@@ -5,7 +5,9 @@ import type { RecordStore } from "./record-store.ts";
 export function createMemoryRecordStore(): RecordStore {
   const records = new Map<string, Annotation>();
   return {
-    readAll: () => ({ records: [...records.values()], damaged: [], problem: null }),
+    *read() {
+      yield { records: [...records.values()], damaged: [], problem: null };
+    },
     write(written) {
       const saved = written.map((record) => {
         const stored = records.get(record.id);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Annotation } from "../annotations/index.ts";
 import { manyRecords, recordWith } from "./record.cases.ts";
-import type { RecordStore, StoredRecords, WriteResult } from "./record-store.ts";
+import { type RecordStore, readAll, type WriteResult } from "./record-store.ts";
 
 /** A store under test, at once or later: a mirror that answers with promises keeps the same contract. */
 export interface ContractStore {
-  readAll(): StoredRecords | Promise<StoredRecords>;
+  read: RecordStore["read"];
   write(records: readonly Annotation[]): WriteResult | Promise<WriteResult>;
   subscribe: RecordStore["subscribe"];
 }
@@ -18,8 +18,10 @@ export interface ContractAdapter {
   readonly openAgain?: () => ContractStore | Promise<ContractStore>;
 }
 
-async function idsIn(store: ContractStore): Promise<string[]> {
-  return (await store.readAll()).records.map((record) => record.id).sort();
+function idsIn(store: ContractStore): string[] {
+  return readAll(store)
+    .records.map((record) => record.id)
+    .sort();
 }
 
 /** What every store of records does, whatever it is made of. */
@@ -27,7 +29,7 @@ export function describeRecordStore(name: string, adapter: ContractAdapter): voi
   describe(`record store: ${name}`, () => {
     test("an empty store has nothing", async () => {
       const store = await adapter.open();
-      expect(await store.readAll()).toEqual({ records: [], damaged: [], problem: null });
+      expect(readAll(store)).toEqual({ records: [], damaged: [], problem: null });
       expect(await store.write([])).toEqual({ saved: [], failed: [] });
     });
 
@@ -35,7 +37,7 @@ export function describeRecordStore(name: string, adapter: ContractAdapter): voi
       const store = await adapter.open();
       const records = [recordWith({ color: { b: 1 } }), recordWith({ id: "deleted-one", deleted: true })];
       expect(await store.write(records)).toEqual({ saved: records, failed: [] });
-      const read = await store.readAll();
+      const read = readAll(store);
       expect(new Set(read.records)).toEqual(new Set(records));
     });
 
@@ -44,7 +46,7 @@ export function describeRecordStore(name: string, adapter: ContractAdapter): voi
       await store.write([recordWith()]);
       const newer = recordWith({ v: [2_000, 0, "tab-a"], note: "newer" });
       expect(await store.write([newer])).toEqual({ saved: [newer], failed: [] });
-      expect((await store.readAll()).records).toEqual([newer]);
+      expect(readAll(store).records).toEqual([newer]);
     });
 
     test("an older version is not written; what is there is handed back", async () => {
@@ -52,31 +54,42 @@ export function describeRecordStore(name: string, adapter: ContractAdapter): voi
       const there = recordWith({ v: [2_000, 0, "tab-b"], note: "there" });
       await store.write([there]);
       expect(await store.write([recordWith()])).toEqual({ saved: [there], failed: [] });
-      expect((await store.readAll()).records).toEqual([there]);
+      expect(readAll(store).records).toEqual([there]);
     });
 
     test("two versions of one stamp end the same in either order", async () => {
       const [one, two] = [recordWith({ note: "one" }), recordWith({ note: "two" })];
       const first = await adapter.open();
       await first.write([one, two]);
-      const ending = (await first.readAll()).records;
+      const ending = readAll(first).records;
       const second = await adapter.open();
       await second.write([two, one]);
-      expect((await second.readAll()).records).toEqual(ending);
+      expect(readAll(second).records).toEqual(ending);
     });
 
     test("writing again changes nothing", async () => {
       const store = await adapter.open();
       await store.write([recordWith()]);
       expect(await store.write([recordWith()])).toEqual({ saved: [recordWith()], failed: [] });
-      expect(await idsIn(store)).toEqual(["a-first-annotation"]);
+      expect(idsIn(store)).toEqual(["a-first-annotation"]);
     });
 
     test("a thousand records at once", async () => {
       const store = await adapter.open();
       const records = manyRecords(1_000);
       expect((await store.write(records)).saved.length).toBe(1_000);
-      expect(await idsIn(store)).toEqual(records.map((record) => record.id));
+      expect(idsIn(store)).toEqual(records.map((record) => record.id));
+    });
+
+    test("steps read everything once, wherever reading goes on", async () => {
+      const store = await adapter.open();
+      const records = manyRecords(1_000);
+      await store.write(records);
+      for (const at of [null, 0, 500, 99_999]) {
+        const read = [...store.read({ sourceId: "letter", at, annotationId: null })];
+        const ids = read.flatMap((batch) => batch?.records ?? []).map((record) => record.id);
+        expect(ids.sort()).toEqual(records.map((record) => record.id));
+      }
     });
 
     test("whoever stopped listening hears nothing", async () => {
@@ -96,8 +109,8 @@ export function describeRecordStore(name: string, adapter: ContractAdapter): voi
       for (const [index, record] of records.entries()) {
         await (index % 2 === 0 ? ours : theirs).write([record]);
       }
-      expect(await idsIn(ours)).toEqual(records.map((record) => record.id));
-      expect(await idsIn(theirs)).toEqual(records.map((record) => record.id));
+      expect(idsIn(ours)).toEqual(records.map((record) => record.id));
+      expect(idsIn(theirs)).toEqual(records.map((record) => record.id));
     });
   });
 }

@@ -20,6 +20,14 @@ describe("fold", () => {
     expect(fold(text)).toBe(folded);
   });
 
+  test("TX16 law: plain words fold as they do beside words that are not", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(..."  aB`'\"-_~.") }), (text) => {
+        expect(`${fold(`${text}.`)}é`).toBe(fold(`${text}.é`));
+      }),
+    );
+  });
+
   test("TX16 law: folding twice is folding once, and forgets the case", () => {
     fc.assert(
       fc.property(anyText, (text) => {

@@ -1,8 +1,9 @@
 import { tags } from "../annotations/index.ts";
 import type { Lateral } from "../state/index.ts";
-import { redo, tagSelection, undo } from "../state/index.ts";
+import { afterPaint, redo, tagSelection, undo } from "../state/index.ts";
 import type { Span } from "../text/index.ts";
 import { nextSentence, nextWordEnd, previousSentence, previousWordEnd, sentenceAt } from "../text/index.ts";
+import { focusMark } from "./reader/focus-mark.ts";
 import { showSpan } from "./reader/show-span.ts";
 import { selectInPage } from "./reader/use-selection.ts";
 
@@ -84,18 +85,24 @@ function moveByAnnotation(lateral: Lateral, direction: 1 | -1): boolean {
   if (!(target && span)) return true;
   lateral.place.openAnnotation(target.id);
   showSpan(lateral, root, span);
-  root
-    .querySelector<HTMLElement>(`mark[data-annotation~="${CSS.escape(target.id)}"]`)
-    ?.focus({ preventScroll: true });
+  focusMark(root.querySelector(`mark[data-annotation~="${CSS.escape(target.id)}"]`));
   return true;
+}
+
+/** How many frames a field may take to come into the page: cards come a little after what opened them. */
+const awaitedFrames = 30;
+
+function focusWhenThere(selector: string, frames = awaitedFrames): void {
+  const field = document.querySelector<HTMLElement>(selector);
+  if (field) field.focus();
+  else if (frames > 0) afterPaint(() => focusWhenThere(selector, frames - 1));
 }
 
 function focusNote(lateral: Lateral): boolean {
   const { annotationId } = lateral.place.getState();
-  const field =
-    annotationId === null ? null : document.querySelector<HTMLElement>(".card[data-open] textarea");
-  field?.focus();
-  return field !== null;
+  if (annotationId === null) return false;
+  focusWhenThere(`.card[data-open][data-card="${CSS.escape(annotationId)}"] textarea`);
+  return true;
 }
 
 function stepBack(lateral: Lateral): boolean {

@@ -1,19 +1,20 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import type { Collection } from "../sources/index.ts";
-import { attempt, exportAnnotations, importAnnotations } from "../state/index.ts";
+import { attempt, loadTransfer } from "../state/index.ts";
 import { ErrorBoundary } from "./kit/error-boundary.tsx";
 import { useLateral } from "./kit/lateral-context.tsx";
 import { LoadFailure } from "./kit/load-failure.tsx";
 import { Library } from "./library/library.tsx";
 import { Messages } from "./messages.tsx";
-import { Panel } from "./panel/panel.tsx";
 import { Reader } from "./reader/reader.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { useDocuments } from "./use-documents.ts";
 import { useImport } from "./use-import.ts";
 import { useKeys } from "./use-keys.ts";
 
+// The words come first; the list of annotations follows while they are read.
+const Panel = lazy(() => import("./panel/panel.tsx").then(({ Panel }) => ({ default: Panel })));
 const HelpDialog = lazy(() =>
   import("./help-dialog.tsx").then(({ HelpDialog }) => ({ default: HelpDialog })),
 );
@@ -23,6 +24,7 @@ const ImportDialog = lazy(() =>
 const SettingsDialog = lazy(() =>
   import("./settings-dialog.tsx").then(({ SettingsDialog }) => ({ default: SettingsDialog })),
 );
+const Work = lazy(() => import("./work.tsx").then(({ Work }) => ({ default: Work })));
 
 /** What covers the text on a screen that is too narrow for three columns. */
 type Sheet = "library" | "panel" | null;
@@ -33,12 +35,12 @@ export function Desk({ collection }: { collection: Collection }) {
   const [sheet, setSheet] = useState<Sheet>(null);
   const [dialog, setDialog] = useState<"help" | "settings" | null>(null);
   const wanted = useStore(lateral.place, ({ sourceId }) => sourceId);
-  const openAnnotation = useStore(lateral.place, ({ annotationId }) => annotationId);
   const source = wanted === null ? collection.sources[0] : collection.sources.find(({ id }) => id === wanted);
   const { documents, open } = useDocuments(collection, source?.id ?? null);
   const document = source && documents.get(source.id);
-  const count = useStore(lateral.annotations, ({ placed }) => placed.get(source?.id ?? "")?.length ?? 0);
+  const canShow = useStore(lateral.annotations, ({ loaded }) => loaded !== "nothing");
   const damaged = useStore(lateral.annotations, (state) => state.damaged.length);
+  const isWorking = useStore(lateral.work, ({ current }) => current !== null);
   const { offer, look, close } = useImport(documents);
   const help = useCallback(() => setDialog("help"), []);
   const closeDialog = useCallback(() => setDialog(null), []);
@@ -55,9 +57,14 @@ export function Desk({ collection }: { collection: Collection }) {
   }, [source]);
 
   // Closing a card on a small screen gives the text back.
-  useEffect(() => {
-    if (openAnnotation === null) setSheet((now) => (now === "panel" ? null : now));
-  }, [openAnnotation]);
+  useEffect(
+    () =>
+      lateral.place.subscribe(({ annotationId }, before) => {
+        if (annotationId !== null || before.annotationId === null) return;
+        setSheet((now) => (now === "panel" ? null : now));
+      }),
+    [lateral],
+  );
 
   useEffect(() => {
     if (damaged === 0) return;
@@ -69,10 +76,16 @@ export function Desk({ collection }: { collection: Collection }) {
   return (
     <div className="desk" data-sheet={sheet ?? undefined}>
       <TopBar
-        count={count}
+        sourceId={source?.id ?? ""}
         libraryOpen={sheet === "library"}
         panelOpen={sheet === "panel"}
-        onExport={() => attempt(lateral, "Exporting", exportAnnotations(lateral, collection, documents))}
+        onExport={() =>
+          attempt(
+            lateral,
+            "Exporting",
+            loadTransfer().then((transfer) => transfer.exportAnnotations(lateral, collection, documents)),
+          )
+        }
         onImport={(file) => attempt(lateral, "Importing", look(file))}
         onHelp={help}
         onSettings={() => setDialog("settings")}
@@ -93,17 +106,20 @@ export function Desk({ collection }: { collection: Collection }) {
           </div>
         )}
         {source && open?.isError && <LoadFailure error={open.error} onRetry={() => open.refetch()} />}
-        {source && document && (
+        {source && document && canShow && (
           <ErrorBoundary key={source.id} what={`“${source.title}”`}>
             <Reader source={source} document={document} onOpenCard={showPanel} />
           </ErrorBoundary>
         )}
       </main>
       {source && document && (
-        <Panel key={source.id} sourceId={source.id} document={document} onClose={closeSheet} />
+        <Suspense fallback={<section className="panel" />}>
+          <Panel key={source.id} sourceId={source.id} document={document} onClose={closeSheet} />
+        </Suspense>
       )}
       <Messages />
       <Suspense fallback={null}>
+        {isWorking && <Work />}
         {dialog === "help" && <HelpDialog onClose={closeDialog} />}
         {dialog === "settings" && <SettingsDialog onClose={closeDialog} />}
         {offer && (
@@ -112,7 +128,11 @@ export function Desk({ collection }: { collection: Collection }) {
             plan={offer.plan}
             onClose={close}
             onImport={() => {
-              attempt(lateral, "Importing", importAnnotations(lateral, offer.plan));
+              attempt(
+                lateral,
+                "Importing",
+                loadTransfer().then((transfer) => transfer.importAnnotations(lateral, offer.plan)),
+              );
               close();
             }}
           />

@@ -1,11 +1,16 @@
+import type { ReactNode } from "react";
 import type { Annotation } from "../annotations/index.ts";
 import { tagById } from "../annotations/index.ts";
-import type { ImportPlan } from "../exchange/index.ts";
+import type { ImportPlan, Refusal } from "../exchange/index.ts";
 import { shortWords } from "../state/index.ts";
+import { graphemeStart } from "../text/index.ts";
 import { Dialog } from "./kit/dialog.tsx";
 
-/** How many annotations of a group are listed one by one. */
-const listedAtMost = 50;
+/** How many annotations of a group are listed one by one: enough to know them by, and as quick for 10,000. */
+const listedAtMost = 20;
+
+/** How much of refused words is shown, in UTF-16 code units: they may be half a book. */
+const shownLength = 200;
 
 const groups = [
   { name: "adds", heading: "New" },
@@ -15,19 +20,42 @@ const groups = [
   { name: "unchanged", heading: "The same as yours" },
 ] as const;
 
-function Listed({ annotations }: { annotations: readonly Annotation[] }) {
+function counted(count: number): string {
+  return count.toLocaleString("en");
+}
+
+function shortened(words: string): string {
+  if (words.length <= shownLength) return words;
+  return `${words.slice(0, graphemeStart(words, shownLength)).trimEnd()}…`;
+}
+
+/** The first of many, and how many more there are. */
+function Listed<Item>({ items, show }: { items: readonly Item[]; show: (item: Item) => ReactNode }) {
   return (
     <ul className="import-list">
-      {annotations.slice(0, listedAtMost).map((annotation) => (
-        <li key={annotation.id}>
-          <span className="tag-name" data-tag={annotation.tag}>
-            {tagById(annotation.tag).name}
-          </span>{" "}
-          {shortWords(annotation)}
-        </li>
-      ))}
-      {annotations.length > listedAtMost && <li>and {annotations.length - listedAtMost} more</li>}
+      {items.slice(0, listedAtMost).map(show)}
+      {items.length > listedAtMost && <li>and {counted(items.length - listedAtMost)} more</li>}
     </ul>
+  );
+}
+
+function showAnnotation(annotation: Annotation) {
+  return (
+    <li key={annotation.id}>
+      <span className="tag-name" data-tag={annotation.tag}>
+        {tagById(annotation.tag).name}
+      </span>{" "}
+      {shortWords(annotation)}
+    </li>
+  );
+}
+
+function showRefusal({ path, problem, words }: Refusal) {
+  return (
+    <li key={`${path} ${problem}`}>
+      <code>{path}</code> {problem}
+      {words !== null && <span className="faint"> “{shortened(words)}”</span>}
+    </li>
   );
 }
 
@@ -54,23 +82,15 @@ export function ImportDialog({
         .map((group) => (
           <details key={group.name} className="import-group">
             <summary>
-              {group.heading}: {plan[group.name].length}
+              {group.heading}: {counted(plan[group.name].length)}
             </summary>
-            <Listed annotations={plan[group.name]} />
+            <Listed items={plan[group.name]} show={showAnnotation} />
           </details>
         ))}
       {plan.refused.length > 0 && (
         <details className="import-group" open>
-          <summary>Refused: {plan.refused.length}</summary>
-          <ul className="import-list">
-            {plan.refused.slice(0, listedAtMost).map(({ path, problem, words }) => (
-              <li key={`${path} ${problem}`}>
-                <code>{path}</code> {problem}
-                {words !== null && <span className="faint"> “{words}”</span>}
-              </li>
-            ))}
-            {plan.refused.length > listedAtMost && <li>and {plan.refused.length - listedAtMost} more</li>}
-          </ul>
+          <summary>Refused: {counted(plan.refused.length)}</summary>
+          <Listed items={plan.refused} show={showRefusal} />
         </details>
       )}
       <div className="dialog-foot">

@@ -2,6 +2,7 @@ import { type ReactNode, useRef } from "react";
 import { useStore } from "zustand";
 import { redo, undo } from "../state/index.ts";
 import { useLateral } from "./kit/lateral-context.tsx";
+import { useAnnotationsOf } from "./kit/use-annotations.ts";
 
 /** What the app knows about whether the work is kept; "Saved" only when it is. */
 function SaveState() {
@@ -53,6 +54,11 @@ function BarButton({
   );
 }
 
+function Count({ sourceId }: { sourceId: string }) {
+  const count = useAnnotationsOf(sourceId).length;
+  return <span className="count">{count}</span>;
+}
+
 export interface TopBarActions {
   readonly onExport: () => void;
   readonly onImport: (file: File) => void;
@@ -63,7 +69,9 @@ export interface TopBarActions {
 }
 
 /** The page's head: the name, where to go on small screens, and what can be done with the annotations. */
-export function TopBar(actions: TopBarActions & { libraryOpen: boolean; panelOpen: boolean; count: number }) {
+export function TopBar(
+  actions: TopBarActions & { libraryOpen: boolean; panelOpen: boolean; sourceId: string },
+) {
   const lateral = useLateral();
   const file = useRef<HTMLInputElement>(null);
   const canUndo = useStore(lateral.annotations, ({ past }) => past.length > 0);
@@ -102,7 +110,7 @@ export function TopBar(actions: TopBarActions & { libraryOpen: boolean; panelOpe
         aria-expanded={actions.panelOpen}
         onClick={actions.onPanel}
       >
-        Notes <span className="count">{actions.count}</span>
+        Notes <Count key={actions.sourceId} sourceId={actions.sourceId} />
       </button>
       <input
         ref={file}

@@ -1,7 +1,7 @@
-import { useState } from "react";
+import { startTransition, useState } from "react";
 import type { ImportPlan } from "../exchange/index.ts";
 import type { SourceDocument } from "../sources/index.ts";
-import { planFrom } from "../state/index.ts";
+import { loadTransfer } from "../state/index.ts";
 import { useLateral } from "./kit/lateral-context.tsx";
 
 /** A file that was looked through and waits for the reader's word. */
@@ -16,10 +16,13 @@ export function useImport(documents: ReadonlyMap<string, SourceDocument>) {
   const [offer, setOffer] = useState<Offer | null>(null);
 
   async function look(file: File): Promise<void> {
-    const planned = await planFrom(lateral, file, documents);
+    const transfer = await loadTransfer();
+    const planned = await transfer.planFrom(lateral, file, documents);
+    if (planned === null) return;
     if (planned.ok) {
       lateral.messages.clear();
-      setOffer({ name: file.name, plan: planned.plan });
+      // At once when it is loaded; a dialog that a fallback stood in for would be held back for another 300 ms.
+      startTransition(() => setOffer({ name: file.name, plan: planned.plan }));
     } else {
       lateral.messages.warn(`“${file.name}” was not imported. ${planned.problem}`);
     }

@@ -1,6 +1,10 @@
 import { useEffect } from "react";
-import { attempt } from "../state/index.ts";
+import { afterPaint, attempt } from "../state/index.ts";
 import { useLateral } from "./kit/lateral-context.tsx";
+
+function loadCommands() {
+  return import("./commands.ts");
+}
 
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return false;
@@ -23,12 +27,15 @@ export function useKeys(onHelp: () => void): void {
   const lateral = useLateral();
   useEffect(() => {
     // What keys do is loaded after the text; a key that is pressed before waits for it.
-    const loading = import("./commands.ts");
-    let run: Awaited<typeof loading>["runKey"] | null = null;
-    const loaded = loading.then(({ runKey }) => {
-      run = runKey;
-    });
-    attempt(lateral, "Loading the keys", loaded);
+    let run: Awaited<ReturnType<typeof loadCommands>>["runKey"] | null = null;
+    let loading: Promise<void> | null = null;
+    function load(): Promise<void> {
+      loading ??= loadCommands().then(({ runKey }) => {
+        run = runKey;
+      });
+      return loading;
+    }
+    const stop = afterPaint(() => attempt(lateral, "Loading the keys", load()));
     function act(event: KeyboardEvent) {
       if (run?.(lateral, event)) event.preventDefault();
       else if (event.key === "?" && lateral.preferences.getState().letterKeys) onHelp();
@@ -41,10 +48,13 @@ export function useKeys(onHelp: () => void): void {
         attempt(
           lateral,
           "Loading the keys",
-          loaded.then(() => act(event)),
+          load().then(() => act(event)),
         );
     }
     document.addEventListener("keydown", press);
-    return () => document.removeEventListener("keydown", press);
+    return () => {
+      stop();
+      document.removeEventListener("keydown", press);
+    };
   }, [lateral, onHelp]);
 }

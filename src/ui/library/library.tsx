@@ -1,14 +1,11 @@
-import { useStore } from "zustand";
-import type { Annotation } from "../../annotations/index.ts";
+import { memo } from "react";
 import { tagCoverage } from "../../annotations/index.ts";
 import type { Collection, Source, SourceDocument } from "../../sources/index.ts";
 import { writePlace } from "../../state/index.ts";
-import { useLateral } from "../kit/lateral-context.tsx";
 import { MixBar } from "../kit/mix-bar.tsx";
+import { useAnnotations, useAnnotationsOf } from "../kit/use-annotations.ts";
 import { dateInWords, kindInWords } from "../reader/source-header.tsx";
 import { collectionCoverage } from "./collection-coverage.ts";
-
-const none: readonly Annotation[] = [];
 
 function SourceEntry({
   source,
@@ -21,8 +18,7 @@ function SourceEntry({
   isOpen: boolean;
   onOpen: () => void;
 }) {
-  const { annotations } = useLateral();
-  const tagged = useStore(annotations, ({ placed }) => placed.get(source.id) ?? none);
+  const tagged = useAnnotationsOf(source.id);
   return (
     <li>
       <a
@@ -44,8 +40,14 @@ function SourceEntry({
   );
 }
 
+function CollectionMix({ documents }: { documents: ReadonlyMap<string, SourceDocument> }) {
+  const placed = useAnnotations(({ loaded, placed }) => (loaded === "all" ? placed : null));
+  if (placed === null) return null;
+  return <MixBar coverage={collectionCoverage(documents, placed)} label="Tags in all sources" />;
+}
+
 /** The collection's sources, each with what was tagged in it. */
-export function Library({
+export const Library = memo(function Library({
   collection,
   documents,
   openId,
@@ -56,8 +58,6 @@ export function Library({
   openId: string | null;
   onOpen: () => void;
 }) {
-  const { annotations } = useLateral();
-  const placed = useStore(annotations, (state) => state.placed);
   const isWhole = collection.sources.every(({ id }) => documents.has(id));
   return (
     <nav className="library" aria-label="Library">
@@ -76,10 +76,10 @@ export function Library({
       {isWhole && (
         <div className="library-sum">
           <h3>All {collection.sources.length} sources</h3>
-          <MixBar coverage={collectionCoverage(documents, placed)} label="Tags in all sources" />
+          <CollectionMix documents={documents} />
         </div>
       )}
       <p className="rights">{collection.rights}</p>
     </nav>
   );
-}
+});

@@ -1,12 +1,14 @@
-import { lazy, Suspense, useCallback, useDeferredValue, useMemo } from "react";
+import { lazy, Suspense, useCallback, useMemo } from "react";
 import { useStore } from "zustand";
 import type { Annotation } from "../../annotations/index.ts";
 import { tagCoverage, tags } from "../../annotations/index.ts";
 import type { SourceDocument } from "../../sources/index.ts";
-import { filtered } from "../../state/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
 import { MixBar } from "../kit/mix-bar.tsx";
+import { useAnnotations } from "../kit/use-annotations.ts";
+import { useLater } from "../kit/use-later.ts";
 import { AlignedCards } from "./aligned-cards.tsx";
+import { useFiltered } from "./use-filtered.ts";
 
 const ManyCards = lazy(() => import("./many-cards.tsx").then(({ ManyCards }) => ({ default: ManyCards })));
 
@@ -54,16 +56,15 @@ export function Panel({
   onClose: () => void;
 }) {
   const lateral = useLateral();
-  // Tagging and typing are shown at once; the list of thousands may come a frame later.
-  const annotations = useDeferredValue(
-    useStore(lateral.annotations, ({ placed }) => placed.get(sourceId) ?? none),
+  const listed = useAnnotations(({ loaded, placed }) =>
+    loaded === "all" ? (placed.get(sourceId) ?? none) : null,
   );
+  const annotations = listed ?? none;
   const filter = useStore(lateral.panel);
-  const applied = useDeferredValue(filter);
-  const openId = useStore(lateral.place, ({ annotationId }) => annotationId);
+  const openId = useLater(lateral.place, ({ annotationId }) => annotationId);
   const letters = useStore(lateral.preferences, ({ letterKeys }) => letterKeys);
   const coverage = useMemo(() => tagCoverage(document.text.length, annotations), [document, annotations]);
-  const shown = useMemo(() => filtered(annotations, applied), [annotations, applied]);
+  const shown = useFiltered(annotations, filter);
 
   const toggle = useCallback(
     (id: string) => {
@@ -116,7 +117,8 @@ export function Panel({
           </>
         )}
       </header>
-      {annotations.length === 0 && <EmptyPanel letters={letters} />}
+      {listed === null && <p className="panel-empty late">Reading your annotations…</p>}
+      {listed?.length === 0 && <EmptyPanel letters={letters} />}
       {annotations.length > 0 && shown.length === 0 && (
         <p className="panel-empty">
           None of the {annotations.length} annotations fits.{" "}

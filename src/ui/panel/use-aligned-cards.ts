@@ -7,16 +7,28 @@ const besideText = "(min-width: 860px)";
 
 const gap = 8;
 
-/** Each annotation's height on the page: that of its first mark. CSS pixels from the top of the document. */
-function passageHeights(annotations: readonly Annotation[]): Map<string, number> {
-  const missing = new Set(annotations.map(({ id }) => id));
+/**
+ * Each annotation's height on the page, in CSS pixels from the top of the document: that of its first mark, or as far as
+ * can be told where its section isn't laid out yet.
+ */
+function passageHeights(text: Element, annotations: readonly Annotation[]): Map<string, number> {
   const heights = new Map<string, number>();
-  for (const mark of document.querySelectorAll("mark")) {
-    const ids = mark.getAttribute("data-annotation")?.split(" ") ?? [];
-    if (!ids.some((id) => missing.has(id))) continue;
-    const top = mark.getBoundingClientRect().top + window.scrollY;
-    for (const id of ids) if (missing.delete(id)) heights.set(id, top);
-    if (missing.size === 0) break;
+  const sections = [...text.querySelectorAll("[data-from]")];
+  const froms = sections.map((section) => Number(section.getAttribute("data-from")));
+  for (const { id, spans } of annotations) {
+    const start = spans[0]?.start ?? 0;
+    const index = froms.findLastIndex((from) => from <= start);
+    const section = sections[index];
+    const mark = (section ?? text).querySelector(`mark[data-annotation~="${CSS.escape(id)}"]`);
+    if (mark?.checkVisibility({ contentVisibilityAuto: true })) {
+      heights.set(id, mark.getBoundingClientRect().top + window.scrollY);
+    } else if (section) {
+      // Asking for the mark's box would lay the whole section out.
+      const box = section.getBoundingClientRect();
+      const length = (froms[index + 1] ?? start + 1) - (froms[index] ?? 0);
+      const share = Math.min(1, (start - (froms[index] ?? 0)) / length);
+      heights.set(id, box.top + window.scrollY + share * box.height);
+    }
   }
   return heights;
 }
@@ -42,6 +54,7 @@ export function useAlignedCards(
     const panel = element?.closest<HTMLElement>(".panel");
     const text = document.getElementById("text");
     if (!(element && panel && text)) return;
+    const passages = text;
     const wide = window.matchMedia(besideText);
 
     /** The first card's place on the page while nothing is scrolled. */
@@ -57,7 +70,7 @@ export function useAlignedCards(
         layout.current = { cards: [], open: null };
         return;
       }
-      const heights = passageHeights(shown);
+      const heights = passageHeights(passages, shown);
       const origin = listTop();
       const wishes = items.map((item) => ({
         wished: (heights.get(item.dataset["card"] ?? "") ?? 0) - origin,

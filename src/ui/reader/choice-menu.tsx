@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from "react";
 import type { Annotation } from "../../annotations/index.ts";
 import { tagById } from "../../annotations/index.ts";
 import { shortWords } from "../../state/index.ts";
+import { focusMark } from "./focus-mark.ts";
 
 /** Where several annotations overlap, this list lets the reader say which one is meant. */
 export function ChoiceMenu({
@@ -40,7 +41,7 @@ export function ChoiceMenu({
     const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
     if (event.key === "Escape") {
       onClose();
-      if (anchor instanceof HTMLElement) anchor.focus({ preventScroll: true });
+      focusMark(anchor);
     }
     if (event.key !== "Escape" && next === undefined) return;
     event.preventDefault();

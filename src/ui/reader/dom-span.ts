@@ -71,18 +71,30 @@ interface Point {
   readonly offset: number;
 }
 
-/** The text node and offset at which an offset of the canonical text stands; on the side of its own span. */
-function pointOf(runs: readonly Element[], offset: number, side: "start" | "end"): Point | null {
+/**
+ * The last run that starts at or before an offset (before it, for the end of a span); else the first one. Sections say
+ * where they start, so that only the runs of one are looked through.
+ */
+function runAt(root: Element, offset: number, side: "start" | "end"): Element | null {
+  const isBefore = (start: number) => (side === "start" ? start <= offset : start < offset);
+  const sections = [...root.querySelectorAll("[data-from]")];
+  const section = sections.findLast((one) => isBefore(Number(one.getAttribute("data-from"))));
+  const inSection = section?.querySelectorAll(runSelector) ?? [];
+  const runs = inSection.length > 0 ? inSection : root.querySelectorAll(runSelector);
   let low = 0;
   let high = runs.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     const run = runs[middle];
-    const start = run ? runStart(run) : 0;
-    if (side === "start" ? start <= offset : start < offset) low = middle + 1;
+    if (run && isBefore(runStart(run))) low = middle + 1;
     else high = middle;
   }
-  const run = runs[low - 1] ?? runs[0];
+  return runs[low - 1] ?? runs[0] ?? null;
+}
+
+/** The text node and offset at which an offset of the canonical text stands; on the side of its own span. */
+function pointOf(root: Element, offset: number, side: "start" | "end"): Point | null {
+  const run = runAt(root, offset, side);
   if (!run) return null;
   let left = offset - runStart(run);
   const texts = run.ownerDocument.createTreeWalker(run, NodeFilter.SHOW_TEXT);
@@ -100,9 +112,8 @@ function pointOf(runs: readonly Element[], offset: number, side: "start" | "end"
 
 /** The range of the page that shows a span, or null where the page shows no text. */
 export function rangeFromSpan(root: Element, span: Span): Range | null {
-  const runs = [...root.querySelectorAll(runSelector)];
-  const start = pointOf(runs, span.start, "start");
-  const end = pointOf(runs, span.end, "end");
+  const start = pointOf(root, span.start, "start");
+  const end = pointOf(root, span.end, "end");
   if (!(start && end)) return null;
   const range = root.ownerDocument.createRange();
   range.setStart(start.node, start.offset);

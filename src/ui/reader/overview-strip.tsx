@@ -1,7 +1,8 @@
-import { memo, type PointerEvent, useEffect, useRef } from "react";
+import { memo, type PointerEvent, useEffect, useMemo, useRef } from "react";
 import type { Annotation } from "../../annotations/index.ts";
 import { tags } from "../../annotations/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
+import { useAnnotationsOf } from "../kit/use-annotations.ts";
 import { showSpan } from "./show-span.ts";
 
 /** How many rows the strip has: more could not be told apart on a screen. */
@@ -36,16 +37,21 @@ function stretches(annotations: readonly Annotation[], tag: string, length: numb
 
 /** A thin picture of where the tags lie in the whole text, one lane a tag, with the part on screen framed. */
 export const OverviewStrip = memo(function OverviewStrip({
-  annotations,
+  sourceId,
   length,
   root,
 }: {
-  annotations: readonly Annotation[];
+  sourceId: string;
   /** The canonical text's length in UTF-16 code units. */
   length: number;
   root: React.RefObject<HTMLElement | null>;
 }) {
   const lateral = useLateral();
+  const annotations = useAnnotationsOf(sourceId);
+  const lanes = useMemo(
+    () => tags.map(({ id }) => ({ id, filled: stretches(annotations, id, length) })),
+    [annotations, length],
+  );
   const frame = useRef<SVGRectElement>(null);
 
   useEffect(() => {
@@ -82,8 +88,8 @@ export const OverviewStrip = memo(function OverviewStrip({
         focusable="false"
       >
         <rect ref={frame} className="overview-frame" x="0" y="0" width="100%" height="0" />
-        {tags.map(({ id }, lane) =>
-          stretches(annotations, id, length).map(({ from, to }) => (
+        {lanes.map(({ id, filled }, lane) =>
+          filled.map(({ from, to }) => (
             <rect
               key={`${id}${from}`}
               data-tag={id}

@@ -1,19 +1,9 @@
-import {
-  lazy,
-  Suspense,
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useStore } from "zustand";
 import type { Annotation } from "../../annotations/index.ts";
 import type { Source, SourceDocument } from "../../sources/index.ts";
-import { createMarkStore, type Lateral } from "../../state/index.ts";
+import { afterPaint, createMarkStore, type Lateral } from "../../state/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
 import { MarksContext } from "./marks-context.tsx";
 import { OverviewStrip } from "./overview-strip.tsx";
@@ -72,23 +62,25 @@ export function Reader({
   const lateral = useLateral();
   const text = useRef<HTMLDivElement>(null);
   const marks = useMarkStore(source.id);
-  // The picture of all tags may come a frame after the tag itself.
-  const annotations = useDeferredValue(
-    useStore(lateral.annotations, ({ placed }) => placed.get(source.id) ?? none),
-  );
   const gate = useMemo(
     () => createSectionGate(document.sections, firstOffset(lateral, source.id)),
     [document, lateral, source],
   );
-  const current = useStore(lateral.place, ({ annotationId }) => annotationId);
+  const isLoaded = useStore(lateral.annotations, ({ loaded }) => loaded === "all");
   const [choice, setChoice] = useState<Choice | null>(null);
 
   useLayoutEffect(() => {
-    lateral.reading.open(source, document, (offset) => flushSync(() => gate.require(offset)));
+    lateral.reading.open(source, document, (offset) => {
+      if (gate.require(offset)) flushSync(() => undefined);
+    });
     return () => lateral.reading.close();
   }, [lateral, source, document, gate]);
 
-  useLayoutEffect(() => marks.setCurrent(current), [marks, current]);
+  useLayoutEffect(() => {
+    const follow = ({ annotationId }: { annotationId: string | null }) => marks.setCurrent(annotationId);
+    follow(lateral.place.getState());
+    return lateral.place.subscribe(follow);
+  }, [lateral, marks]);
   useRememberedScroll(text);
 
   useLayoutEffect(() => {
@@ -108,15 +100,22 @@ export function Reader({
     [lateral, onOpenCard],
   );
 
-  // A card that was opened in the panel shows its passage.
-  useEffect(
-    () =>
-      lateral.place.subscribe(({ annotationId }, before) => {
-        const opened = annotationId === before.annotationId ? null : marks.annotation(annotationId ?? "");
-        if (opened?.spans[0] && text.current) showSpan(lateral, text.current, opened.spans[0]);
-      }),
-    [lateral, marks],
-  );
+  // A card that was opened in the panel shows its passage. Once all is painted, so that nothing is laid out twice.
+  useEffect(() => {
+    let stop: (() => void) | null = null;
+    const unsubscribe = lateral.place.subscribe(({ annotationId }, before) => {
+      if (annotationId === before.annotationId) return;
+      stop?.();
+      stop = afterPaint(() => {
+        const span = marks.annotation(annotationId ?? "")?.spans[0];
+        if (span && text.current) showSpan(lateral, text.current, span);
+      });
+    });
+    return () => {
+      unsubscribe();
+      stop?.();
+    };
+  }, [lateral, marks]);
 
   const open = useCallback(
     (anchor: Element) => {
@@ -138,7 +137,7 @@ export function Reader({
       <article className="reader" aria-label={source.title} lang={source.language}>
         <SourceHeader source={source} document={document} />
         <div ref={text} className="text" id="text" tabIndex={-1}>
-          <SourceText document={document} gate={gate} text={text} />
+          <SourceText document={document} gate={gate} text={text} begin={isLoaded} />
         </div>
       </article>
       <Suspense fallback={null}>
@@ -155,7 +154,7 @@ export function Reader({
           />
         )}
       </Suspense>
-      <OverviewStrip annotations={annotations} length={document.text.length} root={text} />
+      <OverviewStrip sourceId={source.id} length={document.text.length} root={text} />
     </MarksContext>
   );
 }

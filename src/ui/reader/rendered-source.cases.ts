@@ -28,7 +28,7 @@ export function renderSource(source: SourceDocument, marks: MarkStore): Rendered
   document.body.append(host);
   const react = createRoot(root);
   const gate = createSectionGate(source.sections, 0);
-  const text = createElement(SourceText, { document: source, gate, text: { current: root } });
+  const text = createElement(SourceText, { document: source, gate, text: { current: root }, begin: false });
   act(() => react.render(createElement(MarksContext, { value: marks }, text)));
   act(() => {
     while (gate.openNext());

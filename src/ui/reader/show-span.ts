@@ -33,19 +33,26 @@ export function restoreScroll(root: Element, at: number): void {
   if (box) window.scrollTo({ top: window.scrollY + box.top - headHeight() - 8, behavior: "instant" });
 }
 
+/** The first element that ends below a height of the window; they stand one below the other. */
+function firstBelow(elements: NodeListOf<Element>, edge: number): Element | undefined {
+  let low = 0;
+  let high = elements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((elements[middle]?.getBoundingClientRect().bottom ?? 0) <= edge) low = middle + 1;
+    else high = middle;
+  }
+  return elements[low];
+}
+
 /** The offset of the first text on screen, in UTF-16 code units; 0 while the head of the source is in sight. */
 export function firstOnScreen(root: Element): number {
   const edge = headHeight() + 8;
-  const runs = root.querySelectorAll("[data-start]");
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((runs[middle]?.getBoundingClientRect().bottom ?? 0) <= edge) low = middle + 1;
-    else high = middle;
-  }
-  const run = runs[low];
-  if (!run || (low === 0 && run.getBoundingClientRect().top >= edge)) return 0;
+  if (root.getBoundingClientRect().top >= edge) return 0;
+  // Asking for a box inside of a section that is off screen would lay the whole section out.
+  const section = firstBelow(root.querySelectorAll("[data-from]"), edge) ?? root;
+  const run = firstBelow(section.querySelectorAll("[data-start]"), edge);
+  if (!run) return Number(section.getAttribute("data-from"));
   const start = Number(run.getAttribute("data-start"));
   const box = run.getBoundingClientRect();
   if (box.top >= edge) return start;

@@ -1,4 +1,6 @@
-import type { Source, SourceDocument } from "../../sources/index.ts";
+import { useEffect, useState } from "react";
+import { documentWords, type Source, type SourceDocument } from "../../sources/index.ts";
+import { whenIdle } from "./idle.ts";
 
 const kinds = {
   primary: "Primary source",
@@ -27,9 +29,23 @@ export function kindInWords(source: Source): string {
   return kinds[source.kind];
 }
 
+/** Words are counted while nothing else is to be done: the text itself comes first. */
+function useWords(document: SourceDocument): number | null {
+  const [words, setWords] = useState<number | null>(null);
+  useEffect(() => {
+    const steps = documentWords(document);
+    return whenIdle(() => {
+      const step = steps.next();
+      if (step.done) setWords(step.value);
+      return !step.done;
+    });
+  }, [document]);
+  return words;
+}
+
 /** What there is to know about a source before reading it. */
 export function SourceHeader({ source, document }: { source: Source; document: SourceDocument }) {
-  const minutes = Math.max(1, Math.round(document.words / wordsPerMinute));
+  const words = useWords(document);
   return (
     <header className="source-head">
       <p className="source-kind" data-kind={source.kind}>
@@ -43,8 +59,12 @@ export function SourceHeader({ source, document }: { source: Source; document: S
           {source.date === null ? "Undated" : dateInWords(source.date)}
           {source.dateNote !== null && " (about)"}
         </span>
-        <span>{document.words.toLocaleString("en")} words</span>
-        <span>{minutes} min</span>
+        {words !== null && (
+          <>
+            <span>{words.toLocaleString("en")} words</span>
+            <span>{Math.max(1, Math.round(words / wordsPerMinute))} min</span>
+          </>
+        )}
       </p>
       <details className="source-provenance">
         <summary>About this text</summary>

@@ -1,12 +1,11 @@
 import type { Element, Root } from "hast";
-import { memo, type RefObject, useEffect, useMemo, useSyncExternalStore } from "react";
-import { flushSync } from "react-dom";
+import { memo, type RefObject, useMemo, useSyncExternalStore } from "react";
 import Markdown, { type Components } from "react-markdown";
 import type { Section, SourceDocument } from "../../sources/index.ts";
 import { SafeLink } from "../kit/safe-link.tsx";
-import { whenIdle } from "./idle.ts";
 import type { SectionGate } from "./section-gate.ts";
 import { TextRun } from "./text-run.tsx";
+import { useNearness, useOpening } from "./use-sections.ts";
 
 type RunComponents = Components & { "text-run": (props: { node?: Element | undefined }) => React.ReactNode };
 
@@ -47,6 +46,7 @@ function SectionPlace({ section, index, gate }: { section: Section; index: numbe
   return (
     <div
       className="section"
+      data-from={section.start}
       style={isOpen ? { containIntrinsicBlockSize: `auto ${height}` } : { blockSize: height }}
     >
       {isOpen && <SectionText section={section} />}
@@ -54,47 +54,29 @@ function SectionPlace({ section, index, gate }: { section: Section; index: numbe
   );
 }
 
-/** Opens the sections that are still closed, then lays them out, each in a moment when nothing else is to be done. */
-function useOpening(gate: SectionGate, text: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
-    let stop = whenIdle(
-      () => {
-        let more = false;
-        flushSync(() => {
-          more = gate.openNext();
-        });
-        return more;
-      },
-      () => {
-        // What is skipped while off screen is missing from the accessibility tree; laid out, it is there.
-        const skipped = [...(text.current?.querySelectorAll<HTMLElement>(".section") ?? [])];
-        stop = whenIdle(
-          () => {
-            const next = skipped.shift();
-            if (next) next.dataset["settled"] = "";
-            return skipped.length > 0;
-          },
-          () => undefined,
-        );
-      },
-    );
-    return () => stop();
-  }, [gate, text]);
-}
-
 /** The text of a source, section by section. It is parsed before; react-markdown turns the trees into elements. */
 export const SourceText = memo(function SourceText({
   document,
   gate,
   text,
+  begin,
 }: {
   document: SourceDocument;
   gate: SectionGate;
   text: RefObject<HTMLElement | null>;
+  /** Whether the other sections may follow the first one now. */
+  begin: boolean;
 }) {
-  useOpening(gate, text);
+  useOpening(gate, text, begin);
+  useNearness(text);
   const [only] = document.sections;
-  if (only && document.sections.length === 1) return <SectionText section={only} />;
+  if (only && document.sections.length === 1) {
+    return (
+      <div data-near="">
+        <SectionText section={only} />
+      </div>
+    );
+  }
   return document.sections.map((section, index) => (
     <SectionPlace key={section.start} section={section} index={index} gate={gate} />
   ));

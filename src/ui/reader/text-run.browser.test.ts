@@ -112,25 +112,23 @@ describe("drawing marks", () => {
       mark.textContent,
       mark.dataset["annotation"],
       mark.dataset["tag"],
-      mark.dataset["first"],
-      mark.dataset["letter"],
+      mark.dataset["letter"] ?? null,
       mark.dataset["unsure"] ?? null,
       mark.getAttribute("aria-description"),
       [...mark.querySelectorAll<HTMLElement>("[data-under]")].map((under) => under.dataset["under"]),
     ]);
     expect(shown).toEqual([
-      ["mayor ", "id-of-quote", "quote", "quote", "Q", null, "Quote", []],
+      ["mayor ", "id-of-quote", "quote", "Q", null, "Quote", []],
       [
         "said",
         "id-of-quote id-of-opinion id-of-second-quote",
         "quote opinion",
-        "quote",
         "OQ",
         "true",
         "Quote, Opinion",
         ["opinion"],
       ],
-      [" so", "id-of-opinion", "opinion", "opinion", "", "true", "Opinion", []],
+      [" so", "id-of-opinion", "opinion", null, "true", "Opinion", []],
     ]);
   });
 

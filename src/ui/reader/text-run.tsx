@@ -5,7 +5,7 @@ import { tagById } from "../../annotations/index.ts";
 import { useMarks } from "./marks-context.tsx";
 
 function unique(tags: readonly TagId[]): readonly TagId[] {
-  return [...new Set(tags)];
+  return tags.length < 2 ? tags : [...new Set(tags)];
 }
 
 /** The words with one more line under them for each further tag, so that overlapping tags all show. */
@@ -19,36 +19,34 @@ function Underlined({ text, further }: { text: string; further: readonly TagId[]
   );
 }
 
-function Mark({
-  segment,
-  annotations,
-  text,
-  current,
-}: {
-  segment: Segment;
-  annotations: readonly Annotation[];
-  text: string;
-  current: string | null;
-}) {
+/**
+ * One segment as an element. A function and not a component, and no attribute that can be told from another one: a long
+ * text has tens of thousands of these.
+ */
+function markOf(
+  segment: Segment,
+  annotations: readonly Annotation[],
+  text: string,
+  current: string | null,
+): ReactNode {
   const tags = unique(annotations.map(({ tag }) => tag));
   const begins = annotations.filter(({ spans }) => spans.some(({ start }) => start === segment.start));
+  const letters = unique(begins.map(({ tag }) => tag)).map((tag) => tagById(tag).name.charAt(0));
   const isCurrent = current !== null && segment.ids.includes(current);
   const isStop = isCurrent && begins.some(({ id }) => id === current);
   return (
     <mark
+      key={segment.start}
       data-annotation={segment.ids.join(" ")}
       data-tag={tags.join(" ")}
-      data-first={tags[0]}
-      data-letter={unique(begins.map(({ tag }) => tag))
-        .map((tag) => tagById(tag).name.charAt(0))
-        .join("")}
+      data-letter={letters.length > 0 ? letters.join("") : undefined}
       data-current={isCurrent || undefined}
       data-unsure={annotations.some(({ unsure }) => unsure) || undefined}
       aria-description={tags.map((tag) => tagById(tag).name).join(", ")}
-      // A mark can be reached with `[` and `]`; one tab stop is enough where a text has hundreds.
-      tabIndex={isStop ? 0 : -1}
+      // `[` and `]` reach every mark; one tab stop is enough where a text has hundreds.
+      tabIndex={isStop ? 0 : undefined}
     >
-      <Underlined text={text} further={tags.slice(1)} />
+      {tags.length === 1 ? text : <Underlined text={text} further={tags.slice(1)} />}
     </mark>
   );
 }
@@ -71,15 +69,7 @@ export const TextRun = memo(function TextRun({ node }: { node?: Element | undefi
         const words = text.slice(segment.start - start, segment.end - start);
         const annotations = segment.ids.flatMap((id) => store.annotation(id) ?? []);
         if (annotations.length === 0) return words;
-        return (
-          <Mark
-            key={segment.start}
-            segment={segment}
-            annotations={annotations}
-            text={words}
-            current={current}
-          />
-        );
+        return markOf(segment, annotations, words, current);
       })}
     </span>
   );

@@ -1,0 +1,4 @@
+import { recogito } from "./recogito.mjs";
+import { runRival } from "./rival.mjs";
+
+await runRival(recogito({ renderer: "SPANS", ranges: false }));
