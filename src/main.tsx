@@ -4,7 +4,6 @@ import { createRoot } from "react-dom/client";
 import {
   afterPaint,
   attempt,
-  codeName,
   createAnnotationStore,
   createMessageStore,
   createPanelStore,
@@ -13,9 +12,10 @@ import {
   createQueryClient,
   createReadingStore,
   createWorkStore,
-  finishInSlices,
   type Lateral,
   loadFirst,
+  nameReader,
+  readStored,
 } from "./state/index.ts";
 import { createLocalRecordStore, createPreferences, newId } from "./storage/index.ts";
 import { App, LateralContext } from "./ui/index.ts";
@@ -27,7 +27,6 @@ function random(below: number): number {
 }
 
 const preferences = createPreferencesStore(createPreferences(window));
-if (preferences.getState().codeName === null) preferences.set({ codeName: codeName(random) });
 
 const lateral: Lateral = {
   annotations: createAnnotationStore({
@@ -45,15 +44,12 @@ const lateral: Lateral = {
   now: Date.now,
 };
 
+attempt(lateral, "Finding a code name", nameReader(preferences, random));
 // What will be seen first is on its way before anything is drawn.
-const { sourceId, at, annotationId } = lateral.place.getState();
 const queryClient = createQueryClient();
-attempt(lateral, "Loading the first text", loadFirst(queryClient, sourceId));
-attempt(
-  lateral,
-  "Reading the annotations",
-  finishInSlices(lateral.annotations.load({ sourceId, at, annotationId }), 5),
-);
+const firstText = loadFirst(queryClient, lateral.place.getState().sourceId);
+attempt(lateral, "Loading the first text", firstText);
+attempt(lateral, "Reading the annotations", readStored(lateral, firstText));
 
 const root = document.getElementById("root");
 if (!root) throw new Error("main: unexpected page without #root, expected the one of index.html");

@@ -6,7 +6,7 @@ import { type MadeSource, madeSource, openMade } from "./made-source.ts";
  * What an action costs, counted and not timed, so that the figures are the same on every machine.
  */
 
-/** A text of 120 kB in four sections, with 3,000 annotations. */
+/** A text of 120 kB in three sections, with 3,000 annotations. */
 const made = madeSource(3_000);
 
 interface Counts {
@@ -80,8 +80,8 @@ async function openCounted(page: Page): Promise<void> {
 test("of a long text one section is in the page at first, and all in the end", async ({ page }) => {
   await openCounted(page);
   expect(await page.evaluate(() => window.counts.firstSections)).toBe(1);
-  await expect(page.locator(".section")).toHaveCount(4);
-  await expect(page.locator(".section:not(:empty)")).toHaveCount(4);
+  await expect(page.locator(".section")).toHaveCount(3);
+  await expect(page.locator(".section:not(:empty)")).toHaveCount(3);
 });
 
 test("opening stores nothing for annotations", async ({ page }) => {

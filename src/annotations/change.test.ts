@@ -30,7 +30,7 @@ test("RE10 law: a change and its inverse cancel", () => {
   fc.assert(
     fc.property(setsWithChange, ([records, change]) => {
       const after = applyChange(records, change);
-      expect(applyChange(after, invertChange(change))).toEqual(records);
+      expect(new Map(applyChange(after, invertChange(change)))).toEqual(records);
       expect(invertChange(invertChange(change))).toEqual(change);
     }),
   );

@@ -1,4 +1,5 @@
 import type { Annotation } from "./annotation.ts";
+import { LayeredMap } from "./layered-map.ts";
 import { compareStamps, greatestWall, type Stamp } from "./stamp.ts";
 
 /** One record before and after; null where there is none. */
@@ -26,11 +27,20 @@ export function applyChange(
   change: Change,
 ): ReadonlyMap<string, Annotation> {
   if (change.length === 0) return records;
-  const result = new Map(records);
+  const set = new Map<string, Annotation>();
+  let result: Map<string, Annotation> | null = null;
   for (const { id, after } of change) {
-    if (after === null) result.delete(id);
-    else result.set(id, after);
+    if (after === null) {
+      result ??= new Map(records);
+      result.delete(id);
+      set.delete(id);
+    } else {
+      set.set(id, after);
+    }
   }
+  // Records are hardly ever taken out: a deleted one leaves its tombstone.
+  if (result === null) return LayeredMap.over(records, set);
+  for (const [id, after] of set) result.set(id, after);
   return result;
 }
 

@@ -111,9 +111,10 @@ function indexOf(marks: readonly Mark[], mark: Mark): number {
 
 function greatestEnds(marks: readonly Mark[]): number[] {
   const ends: number[] = [];
-  for (const [at, { end }] of marks.entries()) {
+  // Indexed, since every change makes the next question ask for it.
+  for (let at = 0; at < marks.length; at += 1) {
     const block = Math.floor(at / blockSize);
-    ends[block] = Math.max(ends[block] ?? 0, end);
+    ends[block] = Math.max(ends[block] ?? 0, marks[at]?.end ?? 0);
   }
   return ends;
 }

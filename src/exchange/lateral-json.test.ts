@@ -134,7 +134,9 @@ test("EX4 law: export, then import into nothing, gives the same records", () => 
       expect(plan.refused).toEqual([]);
       const change = importChange(plan, new Map());
       const records = applyChange(new Map(), change);
-      expect(records).toEqual(new Map(set.annotations.map((annotation) => [annotation.id, annotation])));
+      expect(new Map(records)).toEqual(
+        new Map(set.annotations.map((annotation) => [annotation.id, annotation])),
+      );
       expect(applyChange(records, invertChange(change)).size).toBe(0);
     }),
   );

@@ -2,7 +2,7 @@ import type { Root } from "hast";
 import type { Span } from "../text/index.ts";
 
 /**
- * A part of a document that is rendered and laid out on its own: whole top-level blocks, as near to 30,000
+ * A part of a document that is rendered and laid out on its own: whole top-level blocks, as near to 40,000
  * characters as they allow. Its span reaches from its first to its last counted character.
  */
 export interface Section extends Span {

@@ -7,8 +7,8 @@ import { createTextWriter } from "./text-writer.ts";
  * A section is closed before it would grow past the first number, unless it is still under the second.
  * Much smaller ones cost a component, an observer and a layout each; in much larger ones a new mark is felt.
  */
-const fullSection = 30_000;
-const smallSection = 20_000;
+const fullSection = 40_000;
+const smallSection = 25_000;
 
 /** Makes a document from its top-level blocks: writes the canonical text and gathers the blocks into sections. */
 export interface Layout {

@@ -33,7 +33,7 @@ describe("SO12 sections", { timeout: 30_000 }, () => {
 
   test("SO12 paragraphs fill sections of 20 to 50 kB", () => {
     const sizes = lengths(readMarkdown(paragraph.repeat(400)));
-    expect(sizes.length).toBeGreaterThan(5);
+    expect(sizes.length).toBeGreaterThan(3);
     for (const size of sizes.slice(0, -1)) {
       expect(size).toBeGreaterThanOrEqual(20_000);
       expect(size).toBeLessThanOrEqual(50_000);
@@ -41,7 +41,7 @@ describe("SO12 sections", { timeout: 30_000 }, () => {
   });
 
   test("SO12 a block is never cut", () => {
-    const document = readMarkdown(`${paragraph}${"- the mayor said so\n".repeat(1700)}\n${paragraph}`);
+    const document = readMarkdown(`${paragraph}${"- the mayor said so\n".repeat(2400)}\n${paragraph}`);
     expect(elementsOf(document, "ul")).toHaveLength(1);
     expect(lengths(document)).toHaveLength(2);
   });

@@ -120,7 +120,7 @@ describe("ST8 records of other tabs", () => {
           else commit(here.store, step.do);
         }
         browser.deliver();
-        const [first, second, third] = tabs.map(({ store }) => store.getState().records);
+        const [first, second, third] = tabs.map(({ store }) => new Map(store.getState().records));
         expect(second).toEqual(first);
         expect(third).toEqual(first);
         const stored = storeOn(browser.openTab());

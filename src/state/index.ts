@@ -5,17 +5,18 @@
 export { afterPaint } from "./after-paint.ts";
 export { type Annotations, createAnnotationStore } from "./annotation-store.ts";
 export { attempt } from "./attempt.ts";
-export { codeName } from "./code-name.ts";
 export type { Lateral } from "./lateral.ts";
 export { loadTransfer } from "./load-transfer.ts";
 export { createMarkStore, type MarkStore } from "./mark-store.ts";
 export { createMessageStore } from "./message-store.ts";
+export { nameReader } from "./name-reader.ts";
 export { createPanelStore, filterSteps, isEverything, type PanelFilter } from "./panel-store.ts";
 export { writePlace } from "./place.ts";
 export { createPlaceStore } from "./place-store.ts";
 export { createPreferencesStore } from "./preferences-store.ts";
+export { readStored } from "./read-stored.ts";
 export { createReadingStore } from "./reading-store.ts";
-export { finishInSlices, inSlices } from "./slices.ts";
+export { inSlices } from "./slices.ts";
 export { collectionQuery, createQueryClient, documentQuery, loadFirst } from "./sources-query.ts";
 export {
   editAnnotation,

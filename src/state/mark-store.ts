@@ -38,26 +38,40 @@ export function createMarkStore(sourceId: string, annotations: Iterable<Annotati
   const live = new Map<string, Annotation>();
   const marks = createSpanIndex();
   const runs = new Map<number, Run>();
-  const runIndex = createSpanIndex();
+  /** The runs in text order; they never overlap. */
+  const inOrder: Run[] = [];
   let current: string | null = null;
 
   for (const annotation of annotations) live.set(annotation.id, annotation);
   marks.setAll([...live].map(([id, { spans }]) => [id, spans]));
+
+  /** How many runs end at or before an offset. */
+  function runsBefore(offset: number): number {
+    let low = 0;
+    let high = inOrder.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((inOrder[middle]?.span.end ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 
   function runOf(span: Span): Run {
     const known = runs.get(span.start);
     if (known) return known;
     const run: Run = { span, listeners: new Set(), marks: null };
     runs.set(span.start, run);
-    runIndex.set(String(span.start), [span]);
+    inOrder.splice(runsBefore(span.start), 0, run);
     return run;
   }
 
   function runsUnder(spans: readonly Span[], into: Set<Run>): void {
-    for (const span of spans) {
-      for (const { start } of runIndex.over(span)) {
-        const run = runs.get(start);
-        if (run) into.add(run);
+    for (const { start, end } of spans) {
+      for (let at = runsBefore(start); at < inOrder.length; at += 1) {
+        const run = inOrder[at];
+        if (!run || run.span.start >= end) break;
+        into.add(run);
       }
     }
   }

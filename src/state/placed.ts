@@ -19,7 +19,8 @@ export function placeAll(records: Iterable<Annotation>): Placed {
   return placed;
 }
 
-function insert(list: Annotation[], record: Annotation): void {
+/** Where a record stands in a sorted list, or belongs. */
+function indexOf(list: readonly Annotation[], record: Annotation): number {
   let low = 0;
   let high = list.length;
   while (low < high) {
@@ -28,35 +29,55 @@ function insert(list: Annotation[], record: Annotation): void {
     if (other && compareByPlace(other, record) < 0) low = middle + 1;
     else high = middle;
   }
-  list.splice(low, 0, record);
+  return low;
+}
+
+/** What a change does to one source's list. */
+interface Touched {
+  readonly gone: Map<string, Annotation>;
+  readonly come: Map<string, Annotation>;
+}
+
+/** Few edits one by one: a copy of the list costs microseconds, looking through it a good part of a frame. */
+function withFew(list: readonly Annotation[], { gone, come }: Touched): readonly Annotation[] {
+  const changed = list.slice();
+  for (const record of gone.values()) {
+    const at = indexOf(changed, record);
+    if (changed[at]?.id === record.id) changed.splice(at, 1);
+  }
+  for (const record of come.values()) changed.splice(indexOf(changed, record), 0, record);
+  return changed;
+}
+
+function withMany(list: readonly Annotation[], { gone, come }: Touched): readonly Annotation[] {
+  const changed = list.filter(({ id }) => !gone.has(id));
+  for (const record of come.values()) changed.push(record);
+  return changed.sort(compareByPlace);
 }
 
 /** The same lists after a change; a source that it doesn't touch keeps its list, so that nothing of it is drawn again. */
 export function placeChange(placed: Placed, change: Change): Placed {
   const next = new Map(placed);
-  const touched = new Map<string, { gone: Set<string>; come: Map<string, Annotation> }>();
+  const touched = new Map<string, Touched>();
   const touch = (sourceId: string) => {
-    const found = touched.get(sourceId) ?? { gone: new Set<string>(), come: new Map<string, Annotation>() };
+    const found: Touched = touched.get(sourceId) ?? { gone: new Map(), come: new Map() };
     touched.set(sourceId, found);
     return found;
   };
   for (const { id, before, after } of change) {
     if (before && isLive(before)) {
       const { gone, come } = touch(before.sourceId);
-      gone.add(id);
+      // Of several edits of one record the first tells where it stands in the list.
+      if (!gone.has(id)) gone.set(id, before);
       // An earlier edit of the same change may have put it there.
       come.delete(id);
     }
     if (after && isLive(after)) touch(after.sourceId).come.set(id, after);
   }
-  for (const [sourceId, { gone, come }] of touched) {
-    const list = (placed.get(sourceId) ?? []).filter((record) => !gone.has(record.id));
-    if (come.size < sortFrom) {
-      for (const record of come.values()) insert(list, record);
-    } else {
-      list.push(...come.values());
-      list.sort(compareByPlace);
-    }
+  for (const [sourceId, edits] of touched) {
+    const before = placed.get(sourceId) ?? [];
+    const isFew = edits.gone.size + edits.come.size < sortFrom;
+    const list = isFew ? withFew(before, edits) : withMany(before, edits);
     if (list.length > 0) next.set(sourceId, list);
     else next.delete(sourceId);
   }

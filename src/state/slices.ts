@@ -2,7 +2,7 @@
  * How long work may go on before input and painting get their turn, in milliseconds: with the last step and what the
  * browser does after it, a slice stays under the 50 ms from which on a page is felt to stick.
  */
-const sliceMs = 25;
+const sliceMs = 32;
 
 /**
  * Goes on in a task of its own, so that input and frames that wait get their turn. Timers won't do: browsers slow them

@@ -48,10 +48,19 @@ test("keys of others are left alone", () => {
   expect(readAll(store)).toEqual({ records: [], damaged: [], problem: null });
 });
 
+/** Made once for all tests that only look at it. */
+function lazily<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 describe("reading in steps", () => {
   /** Records of one source, 1,000 units apart, among those of another one. */
-  function manyPlaces() {
-    const { store } = setUp();
+  const manyPlaces = lazily(() => {
+    const { store } = setUp(Number.POSITIVE_INFINITY);
     const at = (start: number) => [{ start, end: start + 5, exact: "mayor", prefix: "", suffix: "" }];
     for (let index = 0; index < 1_500; index += 1) {
       const number = String(index).padStart(4, "0");
@@ -61,7 +70,7 @@ describe("reading in steps", () => {
       ]);
     }
     return store;
-  }
+  });
 
   function firstBatch(near?: Near): string[] {
     for (const batch of manyPlaces().read(near)) if (batch) return batch.records.map(({ id }) => id);

@@ -1,9 +1,25 @@
 import { useEffect } from "react";
-import { afterPaint, attempt } from "../state/index.ts";
+import { attempt, type Lateral } from "../state/index.ts";
 import { useLateral } from "./kit/lateral-context.tsx";
+
+/** Looks at the desk's own children: a search through the page takes a millisecond where there are thousands of marks. */
+function hasOpenDialog(): boolean {
+  const parts = document.querySelector(".desk")?.children ?? [];
+  return [...parts].some((part) => part.matches("dialog[open]"));
+}
 
 function loadCommands() {
   return import("./commands.ts");
+}
+
+/** Calls back when all annotations are read: what comes before is wanted sooner. */
+function onceLoaded({ annotations }: Lateral, then: () => void): () => void {
+  const unsubscribe = annotations.subscribe(({ loaded }) => {
+    if (loaded !== "all") return;
+    unsubscribe();
+    then();
+  });
+  return unsubscribe;
 }
 
 function isTyping(target: EventTarget | null): boolean {
@@ -35,13 +51,13 @@ export function useKeys(onHelp: () => void): void {
       });
       return loading;
     }
-    const stop = afterPaint(() => attempt(lateral, "Loading the keys", load()));
+    const stop = onceLoaded(lateral, () => attempt(lateral, "Loading the keys", load()));
     function act(event: KeyboardEvent) {
       if (run?.(lateral, event)) event.preventDefault();
       else if (event.key === "?" && lateral.preferences.getState().letterKeys) onHelp();
     }
     function press(event: KeyboardEvent) {
-      if (event.defaultPrevented || event.isComposing || document.querySelector("dialog[open]")) return;
+      if (event.defaultPrevented || event.isComposing || hasOpenDialog()) return;
       if (pressedInField(event)) return;
       if (run) act(event);
       else

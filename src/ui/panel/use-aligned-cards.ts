@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import type { Annotation } from "../../annotations/index.ts";
+import { sectionsOf } from "../reader/dom-span.ts";
 import { listHeight, type PlacedCard, placeCards } from "./card-layout.ts";
 
 /** The width from which text and cards stand side by side; desk.css has the same figure. */
@@ -13,7 +14,7 @@ const gap = 8;
  */
 function passageHeights(text: Element, annotations: readonly Annotation[]): Map<string, number> {
   const heights = new Map<string, number>();
-  const sections = [...text.querySelectorAll("[data-from]")];
+  const sections = sectionsOf(text);
   const froms = sections.map((section) => Number(section.getAttribute("data-from")));
   for (const { id, spans } of annotations) {
     const start = spans[0]?.start ?? 0;

@@ -71,14 +71,18 @@ interface Point {
   readonly offset: number;
 }
 
+/** The sections of a long text, by where they start; none where the text is one. */
+export function sectionsOf(root: Element): Element[] {
+  return [...root.children].filter((child) => child.hasAttribute("data-from"));
+}
+
 /**
  * The last run that starts at or before an offset (before it, for the end of a span); else the first one. Sections say
  * where they start, so that only the runs of one are looked through.
  */
 function runAt(root: Element, offset: number, side: "start" | "end"): Element | null {
   const isBefore = (start: number) => (side === "start" ? start <= offset : start < offset);
-  const sections = [...root.querySelectorAll("[data-from]")];
-  const section = sections.findLast((one) => isBefore(Number(one.getAttribute("data-from"))));
+  const section = sectionsOf(root).findLast((one) => isBefore(Number(one.getAttribute("data-from"))));
   const inSection = section?.querySelectorAll(runSelector) ?? [];
   const runs = inSection.length > 0 ? inSection : root.querySelectorAll(runSelector);
   let low = 0;

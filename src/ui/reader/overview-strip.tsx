@@ -1,5 +1,5 @@
 import { memo, type PointerEvent, useEffect, useMemo, useRef } from "react";
-import type { Annotation } from "../../annotations/index.ts";
+import type { Annotation, TagId } from "../../annotations/index.ts";
 import { tags } from "../../annotations/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
 import { useAnnotationsOf } from "../kit/use-annotations.ts";
@@ -14,17 +14,20 @@ interface Stretch {
   readonly to: number;
 }
 
-/** The rows of one tag that hold words of it, neighbouring rows in one stretch. */
-function stretches(annotations: readonly Annotation[], tag: string, length: number): Stretch[] {
-  const filled = new Uint8Array(rows);
-  for (const annotation of annotations) {
-    if (annotation.tag !== tag) continue;
-    for (const { start, end } of annotation.spans) {
+/** By tag, the rows that hold words of it, neighbouring rows in one stretch. */
+function lanesOf(annotations: readonly Annotation[], length: number): Map<TagId, readonly Stretch[]> {
+  const filled = new Map(tags.map(({ id }) => [id, new Uint8Array(rows)]));
+  for (const { tag, spans } of annotations) {
+    for (const { start, end } of spans) {
       const first = Math.floor((start / length) * rows);
       const last = Math.max(first, Math.ceil((end / length) * rows) - 1);
-      filled.fill(1, first, last + 1);
+      filled.get(tag)?.fill(1, first, last + 1);
     }
   }
+  return new Map([...filled].map(([tag, lane]) => [tag, stretches(lane)]));
+}
+
+function stretches(filled: Uint8Array): readonly Stretch[] {
   const found: Stretch[] = [];
   for (let row = 0; row < rows; row++) {
     if (!filled[row]) continue;
@@ -48,10 +51,7 @@ export const OverviewStrip = memo(function OverviewStrip({
 }) {
   const lateral = useLateral();
   const annotations = useAnnotationsOf(sourceId);
-  const lanes = useMemo(
-    () => tags.map(({ id }) => ({ id, filled: stretches(annotations, id, length) })),
-    [annotations, length],
-  );
+  const lanes = useMemo(() => [...lanesOf(annotations, length)], [annotations, length]);
   const frame = useRef<SVGRectElement>(null);
 
   useEffect(() => {
@@ -88,12 +88,12 @@ export const OverviewStrip = memo(function OverviewStrip({
         focusable="false"
       >
         <rect ref={frame} className="overview-frame" x="0" y="0" width="100%" height="0" />
-        {lanes.map(({ id, filled }, lane) =>
-          filled.map(({ from, to }) => (
+        {lanes.map(([id, lane], index) =>
+          lane.map(({ from, to }) => (
             <rect
               key={`${id}${from}`}
               data-tag={id}
-              x={lane * laneWidth + 0.5}
+              x={index * laneWidth + 0.5}
               y={from}
               width={laneWidth - 1}
               height={to - from}

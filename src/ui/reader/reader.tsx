@@ -6,7 +6,6 @@ import type { Source, SourceDocument } from "../../sources/index.ts";
 import { afterPaint, createMarkStore, type Lateral } from "../../state/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
 import { MarksContext } from "./marks-context.tsx";
-import { OverviewStrip } from "./overview-strip.tsx";
 import { createSectionGate } from "./section-gate.ts";
 import { restoreScroll, showSpan } from "./show-span.ts";
 import { SourceHeader } from "./source-header.tsx";
@@ -18,6 +17,10 @@ import { useRememberedScroll } from "./use-remembered-scroll.ts";
 const Selecting = lazy(() => import("./selecting.tsx").then(({ Selecting }) => ({ default: Selecting })));
 const ChoiceMenu = lazy(() =>
   import("./choice-menu.tsx").then(({ ChoiceMenu }) => ({ default: ChoiceMenu })),
+);
+
+const OverviewStrip = lazy(() =>
+  import("./overview-strip.tsx").then(({ OverviewStrip }) => ({ default: OverviewStrip })),
 );
 
 const none: readonly Annotation[] = [];
@@ -141,6 +144,9 @@ export function Reader({
         </div>
       </article>
       <Suspense fallback={null}>
+        <OverviewStrip sourceId={source.id} length={document.text.length} root={text} />
+      </Suspense>
+      <Suspense fallback={null}>
         <Selecting root={text} />
         {choice && (
           <ChoiceMenu
@@ -154,7 +160,6 @@ export function Reader({
           />
         )}
       </Suspense>
-      <OverviewStrip sourceId={source.id} length={document.text.length} root={text} />
     </MarksContext>
   );
 }

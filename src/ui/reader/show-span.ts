@@ -1,6 +1,6 @@
 import type { Lateral } from "../../state/index.ts";
 import type { Span } from "../../text/index.ts";
-import { rangeFromSpan } from "./dom-span.ts";
+import { rangeFromSpan, sectionsOf } from "./dom-span.ts";
 
 /** How far below the upper edge a passage is put, as a share of the window's height. */
 const restingHeight = 0.3;
@@ -34,7 +34,7 @@ export function restoreScroll(root: Element, at: number): void {
 }
 
 /** The first element that ends below a height of the window; they stand one below the other. */
-function firstBelow(elements: NodeListOf<Element>, edge: number): Element | undefined {
+function firstBelow(elements: ArrayLike<Element>, edge: number): Element | undefined {
   let low = 0;
   let high = elements.length;
   while (low < high) {
@@ -50,7 +50,7 @@ export function firstOnScreen(root: Element): number {
   const edge = headHeight() + 8;
   if (root.getBoundingClientRect().top >= edge) return 0;
   // Asking for a box inside of a section that is off screen would lay the whole section out.
-  const section = firstBelow(root.querySelectorAll("[data-from]"), edge) ?? root;
+  const section = firstBelow(sectionsOf(root), edge) ?? root;
   const run = firstBelow(section.querySelectorAll("[data-start]"), edge);
   if (!run) return Number(section.getAttribute("data-from"));
   const start = Number(run.getAttribute("data-start"));

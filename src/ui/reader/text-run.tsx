@@ -19,30 +19,63 @@ function Underlined({ text, further }: { text: string; further: readonly TagId[]
   );
 }
 
-/**
- * One segment as an element. A function and not a component, and no attribute that can be told from another one: a long
- * text has tens of thousands of these.
- */
+interface Look {
+  readonly tags: readonly TagId[];
+  /** The letters of the tags that begin here. */
+  readonly letters: string;
+  readonly unsure: boolean;
+}
+
+function begins({ spans }: Annotation, { start }: Segment): boolean {
+  for (const span of spans) if (span.start === start) return true;
+  return false;
+}
+
+function letterOf(tag: TagId): string {
+  return tagById(tag).name.charAt(0);
+}
+
+function lookOf(segment: Segment, annotations: readonly Annotation[]): Look {
+  const [only] = annotations;
+  // Nearly all are such, and a long text has tens of thousands.
+  if (only && annotations.length === 1) {
+    const letters = begins(only, segment) ? letterOf(only.tag) : "";
+    return { tags: [only.tag], letters, unsure: only.unsure };
+  }
+  const starting = annotations.filter((annotation) => begins(annotation, segment));
+  return {
+    tags: unique(annotations.map(({ tag }) => tag)),
+    letters: unique(starting.map(({ tag }) => tag))
+      .map(letterOf)
+      .join(""),
+    unsure: annotations.some(({ unsure }) => unsure),
+  };
+}
+
+function namesOf(tags: readonly TagId[]): string {
+  return tags.map((tag) => tagById(tag).name).join(", ");
+}
+
+/** One segment as an element. A function and not a component: of these, too, there are tens of thousands. */
 function markOf(
   segment: Segment,
   annotations: readonly Annotation[],
   text: string,
   current: string | null,
 ): ReactNode {
-  const tags = unique(annotations.map(({ tag }) => tag));
-  const begins = annotations.filter(({ spans }) => spans.some(({ start }) => start === segment.start));
-  const letters = unique(begins.map(({ tag }) => tag)).map((tag) => tagById(tag).name.charAt(0));
+  const { tags, letters, unsure } = lookOf(segment, annotations);
   const isCurrent = current !== null && segment.ids.includes(current);
-  const isStop = isCurrent && begins.some(({ id }) => id === current);
+  const isStop =
+    isCurrent && annotations.some((annotation) => annotation.id === current && begins(annotation, segment));
   return (
     <mark
       key={segment.start}
       data-annotation={segment.ids.join(" ")}
       data-tag={tags.join(" ")}
-      data-letter={letters.length > 0 ? letters.join("") : undefined}
+      data-letter={letters || undefined}
       data-current={isCurrent || undefined}
-      data-unsure={annotations.some(({ unsure }) => unsure) || undefined}
-      aria-description={tags.map((tag) => tagById(tag).name).join(", ")}
+      data-unsure={unsure || undefined}
+      aria-description={namesOf(tags)}
       // `[` and `]` reach every mark; one tab stop is enough where a text has hundreds.
       tabIndex={isStop ? 0 : undefined}
     >
