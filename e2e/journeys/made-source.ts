@@ -65,8 +65,8 @@ function annotation(text: string, textHash: string, start: number, index: number
   };
 }
 
-/** Opens a page whose collection is one source with this text. */
-export async function openMade(page: Page, text: string): Promise<Locator> {
+/** Opens a page whose collection is one source with this text, at a place in it: `?annotation=…`. */
+export async function openMade(page: Page, text: string, place = ""): Promise<Locator> {
   const source = {
     id: "made",
     title,
@@ -85,7 +85,7 @@ export async function openMade(page: Page, text: string): Promise<Locator> {
   await page.route("**/made.md", (route) =>
     route.fulfill({ body: text, contentType: "text/markdown; charset=utf-8" }),
   );
-  await page.goto("./#/source/made");
+  await page.goto(`./#/source/made${place}`);
   const article = page.getByRole("article", { name: title });
   await expect(article).toBeVisible();
   return article;

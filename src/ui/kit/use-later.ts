@@ -20,7 +20,8 @@ export function useLater<State, Value>(
     let stop: (() => void) | null = null;
     function take() {
       stop = null;
-      startTransition(() => setValue(() => first(store.getState())));
+      const state = store.getState();
+      if (ready(state)) startTransition(() => setValue(() => first(state)));
     }
     function follow() {
       if (ready(store.getState())) stop ??= afterPaint(take);

@@ -58,7 +58,7 @@ export const Library = memo(function Library({
   openId: string | null;
   onOpen: () => void;
 }) {
-  const isWhole = collection.sources.every(({ id }) => documents.has(id));
+  const isWhole = collection.sources.length > 1 && collection.sources.every(({ id }) => documents.has(id));
   return (
     <nav className="library" aria-label="Library">
       <h2>{collection.title}</h2>

@@ -60,14 +60,21 @@ export function useNearness(text: RefObject<HTMLElement | null>): void {
       },
       { rootMargin: "100% 0px" },
     );
-    for (const section of sections) observer.observe(section);
     const all = () => {
+      observer.disconnect();
       for (const section of sections) section.toggleAttribute("data-near", true);
     };
+    // Tells of each section where it is, to begin with.
+    const follow = () => {
+      for (const section of sections) observer.observe(section);
+    };
+    follow();
     window.addEventListener("beforeprint", all);
+    window.addEventListener("afterprint", follow);
     return () => {
       observer.disconnect();
       window.removeEventListener("beforeprint", all);
+      window.removeEventListener("afterprint", follow);
     };
   }, [text]);
 }
