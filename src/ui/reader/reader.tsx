@@ -143,7 +143,7 @@ export function Reader({
           <SourceText document={document} gate={gate} text={text} begin={isLoaded} />
         </div>
       </article>
-      <Suspense fallback={null}>
+      <Suspense fallback={<div className="overview" />}>
         <OverviewStrip sourceId={source.id} length={document.text.length} root={text} />
       </Suspense>
       <Suspense fallback={null}>

@@ -14,17 +14,23 @@ function headHeight(): number {
   return document.querySelector(".top-bar")?.getBoundingClientRect().height ?? 0;
 }
 
+/** How long a browser takes at most to glide to a place, in milliseconds. */
+const longestGlideMs = 1_000;
+
+/** Until when the page may be gliding: what is in sight meanwhile may be carried off to where an earlier key led. */
+const gliding = { until: 0 };
+
 /** Brings a span on screen, unless it is well in sight already. */
 export function showSpan(lateral: Lateral, root: Element, span: Span): void {
   lateral.reading.reveal(span.start);
   const box = rangeFromSpan(root, span)?.getBoundingClientRect();
   if (!box) return;
   const inSight = box.top > headHeight() + 8 && box.bottom < window.innerHeight - 80;
-  if (inSight) return;
-  window.scrollTo({
-    top: window.scrollY + box.top - window.innerHeight * restingHeight,
-    behavior: isCalm() || Math.abs(box.top) > 3 * window.innerHeight ? "instant" : "smooth",
-  });
+  if (inSight && performance.now() >= gliding.until) return;
+  const isFar = Math.abs(box.top) > 3 * window.innerHeight;
+  const behavior = isCalm() || isFar ? "instant" : "smooth";
+  if (behavior === "smooth") gliding.until = performance.now() + longestGlideMs;
+  window.scrollTo({ top: window.scrollY + box.top - window.innerHeight * restingHeight, behavior });
 }
 
 /** Puts an offset of the text at the upper edge of the window: where the reader left off. */

@@ -12,6 +12,9 @@ const kinds = {
 /** Words a minute that an adult reads silently in English (Brysbaert 2019, Journal of Memory and Language 109). */
 const wordsPerMinute = 238;
 
+/** A word of English with the space after it, in characters. */
+const charactersPerWord = 6;
+
 /** A date of the manifest, which may be known to the month only, in words. */
 export function dateInWords(date: string): string {
   const [year, month, day] = date.split("-").map(Number);
@@ -46,6 +49,9 @@ function useWords(document: SourceDocument): number | null {
 /** What there is to know about a source before reading it. */
 export function SourceHeader({ source, document }: { source: Source; document: SourceDocument }) {
   const words = useWords(document);
+  // Until they are counted, about as much room is kept, so that nothing below moves.
+  const shown = words ?? Math.round(document.text.length / charactersPerWord);
+  const counting = words === null ? { visibility: "hidden" as const } : undefined;
   return (
     <header className="source-head">
       <p className="source-kind" data-kind={source.kind}>
@@ -59,12 +65,8 @@ export function SourceHeader({ source, document }: { source: Source; document: S
           {source.date === null ? "Undated" : dateInWords(source.date)}
           {source.dateNote !== null && " (about)"}
         </span>
-        {words !== null && (
-          <>
-            <span>{words.toLocaleString("en")} words</span>
-            <span>{Math.max(1, Math.round(words / wordsPerMinute))} min</span>
-          </>
-        )}
+        <span style={counting}>{shown.toLocaleString("en")} words</span>
+        <span style={counting}>{Math.max(1, Math.round(shown / wordsPerMinute))} min</span>
       </p>
       <details className="source-provenance">
         <summary>About this text</summary>
