@@ -2,7 +2,7 @@ import type { Annotation, Change, Edit, Segment } from "../annotations/index.ts"
 import { createSpanIndex, flatSegments, isLive } from "../annotations/index.ts";
 import type { Span } from "../text/index.ts";
 
-/** What one text run draws. A new object only when the run has to be drawn again. */
+/** What one text run draws. */
 export interface RunMarks {
   readonly segments: readonly Segment[];
   /** The open annotation, where it has words in this run. */
@@ -28,18 +28,17 @@ export interface MarkStore {
 /** From how many annotations on they are filed together: below, one by one is cheaper. */
 const filedAtOnce = 32;
 
-interface Run {
-  readonly span: Span;
-  readonly listeners: Set<() => void>;
-  marks: RunMarks | null;
+/** A listener and its run; null once it listens no more. Of these there are thousands, so they are kept small. */
+interface Listening {
+  readonly run: Span;
+  listener: (() => void) | null;
 }
 
 export function createMarkStore(sourceId: string, annotations: Iterable<Annotation>): MarkStore {
   const live = new Map<string, Annotation>();
   const marks = createSpanIndex();
-  const runs = new Map<number, Run>();
-  /** The runs in text order; they never overlap. */
-  const inOrder: Run[] = [];
+  /** In text order; runs never overlap. */
+  const inOrder: Listening[] = [];
   let current: string | null = null;
 
   for (const annotation of annotations) live.set(annotation.id, annotation);
@@ -51,36 +50,24 @@ export function createMarkStore(sourceId: string, annotations: Iterable<Annotati
     let high = inOrder.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((inOrder[middle]?.span.end ?? 0) <= offset) low = middle + 1;
+      if ((inOrder[middle]?.run.end ?? 0) <= offset) low = middle + 1;
       else high = middle;
     }
     return low;
   }
 
-  function runOf(span: Span): Run {
-    const known = runs.get(span.start);
-    if (known) return known;
-    const run: Run = { span, listeners: new Set(), marks: null };
-    runs.set(span.start, run);
-    inOrder.splice(runsBefore(span.start), 0, run);
-    return run;
-  }
-
-  function runsUnder(spans: readonly Span[], into: Set<Run>): void {
+  function runsUnder(spans: readonly Span[], into: Set<Listening>): void {
     for (const { start, end } of spans) {
       for (let at = runsBefore(start); at < inOrder.length; at += 1) {
-        const run = inOrder[at];
-        if (!run || run.span.start >= end) break;
-        into.add(run);
+        const one = inOrder[at];
+        if (!one || one.run.start >= end) break;
+        into.add(one);
       }
     }
   }
 
-  function wake(touched: Iterable<Run>): void {
-    for (const run of touched) {
-      run.marks = null;
-      for (const listener of run.listeners) listener();
-    }
+  function wake(touched: Iterable<Listening>): void {
+    for (const { listener } of touched) listener?.();
   }
 
   function isHere(record: Annotation | null): record is Annotation {
@@ -88,7 +75,7 @@ export function createMarkStore(sourceId: string, annotations: Iterable<Annotati
   }
 
   /** Takes an edit's record in place of the one that is here; both wake the runs under them. */
-  function take({ id, after }: Edit, touched: Set<Run>): readonly Span[] {
+  function take({ id, after }: Edit, touched: Set<Listening>): readonly Span[] {
     runsUnder(live.get(id)?.spans ?? [], touched);
     if (!isHere(after)) {
       live.delete(id);
@@ -100,7 +87,7 @@ export function createMarkStore(sourceId: string, annotations: Iterable<Annotati
   }
 
   function apply(change: Change): void {
-    const touched = new Set<Run>();
+    const touched = new Set<Listening>();
     const filed = new Map<string, readonly Span[]>();
     for (const edit of change) {
       if (edit.before?.sourceId !== sourceId && edit.after?.sourceId !== sourceId) continue;
@@ -112,25 +99,26 @@ export function createMarkStore(sourceId: string, annotations: Iterable<Annotati
   }
 
   return {
-    subscribe(span, listener) {
-      const run = runOf(span);
-      run.listeners.add(listener);
-      return () => run.listeners.delete(listener);
+    subscribe(run, listener) {
+      const at = runsBefore(run.start);
+      const there = inOrder[at];
+      const one: Listening = there?.run.start === run.start && !there.listener ? there : { run, listener };
+      one.listener = listener;
+      if (one !== there) inOrder.splice(at, 0, one);
+      return () => {
+        if (one.listener === listener) one.listener = null;
+      };
     },
     marks(span) {
-      const run = runOf(span);
-      if (run.marks === null) {
-        const segments = flatSegments(span, marks.over(span));
-        const here = current !== null && segments.some(({ ids }) => ids.includes(current ?? ""));
-        run.marks = { segments, current: here ? current : null };
-      }
-      return run.marks;
+      const segments = flatSegments(span, marks.over(span));
+      const isHere = segments.some(({ ids }) => current !== null && ids.includes(current));
+      return { segments, current: isHere ? current : null };
     },
     annotation: (id) => live.get(id) ?? null,
     at: (offset) => marks.at(offset),
     setCurrent(id) {
       if (id === current) return;
-      const touched = new Set<Run>();
+      const touched = new Set<Listening>();
       for (const one of [current, id]) {
         const annotation = one === null ? undefined : live.get(one);
         if (annotation) runsUnder(annotation.spans, touched);

@@ -6,14 +6,18 @@ export type ReadStored =
   | { readonly ok: true; readonly record: Annotation }
   | { readonly ok: false; readonly problem: string };
 
-/** Reads what stands under the key of a record; never throws. */
-export function readStored(key: string, raw: string): ReadStored {
+/**
+ * Reads what stands under the key of a record; never throws.
+ * @param share gives the one string that stands for all equal ones
+ */
+export function readStored(key: string, raw: string, share?: (text: string) => string): ReadStored {
   let value: unknown;
   try {
     value = JSON.parse(raw);
   } catch {
     return { ok: false, problem: "It is not complete JSON." };
   }
+  if (share) shareStrings(value, share);
   const read = readAnnotation(value);
   if (!read.ok) {
     const listed = read.problems.map(({ path, problem }) => (path === "" ? problem : `${path}: ${problem}`));
@@ -24,4 +28,16 @@ export function readStored(key: string, raw: string): ReadStored {
     return { ok: false, problem: `id: unexpected ${annotation.id}, expected the id in the key` };
   }
   return { ok: true, record: annotation };
+}
+
+/** The fields whose strings are the same in most records of a source. */
+const repeated = ["sourceId", "textHash", "creator", "created", "modified"];
+
+function shareStrings(value: unknown, share: (text: string) => string): void {
+  if (typeof value !== "object" || value === null) return;
+  const fields = value as Record<string, unknown>;
+  for (const name of repeated) {
+    const text = fields[name];
+    if (typeof text === "string") fields[name] = share(text);
+  }
 }

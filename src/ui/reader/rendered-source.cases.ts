@@ -74,17 +74,20 @@ export function annotationOn(
   };
 }
 
-/** Marks anywhere in a text, over the edges of runs and inside graphemes too, many over each other. */
-export function marksOn(
-  { text }: SourceDocument,
-  places: readonly (readonly [number, number, TagId])[],
-): MarkStore {
-  const annotations = places.flatMap(([from, length, tag], index) => {
+/** From where, as a share of the text; how long, in UTF-16 code units; and the tag. */
+type Place = readonly [from: number, length: number, tag: TagId];
+
+/** Annotations anywhere in a text, over the edges of runs and inside graphemes too, many over each other. */
+export function annotationsOn({ text }: SourceDocument, places: readonly Place[]): Annotation[] {
+  return places.flatMap(([from, length, tag], index) => {
     const start = Math.floor(from * text.length);
     const end = Math.min(text.length, start + length);
     return start < end ? [annotationOn(text, `mark-number-${index}`, [{ start, end }], { tag })] : [];
   });
-  return createMarkStore("letter", annotations);
+}
+
+export function marksOn(source: SourceDocument, places: readonly Place[]): MarkStore {
+  return createMarkStore("letter", annotationsOn(source, places));
 }
 
 export const places = fc.array(

@@ -1,5 +1,5 @@
 import type { Element, Root } from "hast";
-import { memo, type RefObject, useMemo, useSyncExternalStore } from "react";
+import { type ComponentType, memo, type RefObject, useMemo, useSyncExternalStore } from "react";
 import Markdown, { type Components } from "react-markdown";
 import type { Section, SourceDocument } from "../../sources/index.ts";
 import { SafeLink } from "../kit/safe-link.tsx";
@@ -7,11 +7,11 @@ import type { SectionGate } from "./section-gate.ts";
 import { TextRun } from "./text-run.tsx";
 import { useNearness, useOpening } from "./use-sections.ts";
 
-type RunComponents = Components & { "text-run": (props: { node?: Element | undefined }) => React.ReactNode };
+type RunComponents = Components & { "text-run": ComponentType<{ node?: Element | undefined }> };
 
 const components: RunComponents = {
   a: SafeLink,
-  "text-run": ({ node }) => <TextRun node={node} />,
+  "text-run": TextRun as ComponentType<{ node?: Element | undefined }>,
 };
 
 /** A rehype step that puts the tree that was already parsed, with its offsets, in place of the empty one. */

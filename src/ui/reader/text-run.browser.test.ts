@@ -4,7 +4,14 @@ import { afterEach, describe, expect, test } from "vitest";
 import type { Annotation, Edit } from "../../annotations/index.ts";
 import { readMarkdown, readPlainText, type SourceDocument } from "../../sources/index.ts";
 import { createMarkStore, type MarkStore } from "../../state/index.ts";
-import { annotationOn, markdown, marksOn, places, renderSource } from "./rendered-source.cases.ts";
+import {
+  annotationOn,
+  annotationsOn,
+  markdown,
+  marksOn,
+  places,
+  renderSource,
+} from "./rendered-source.cases.ts";
 
 const removals: (() => void)[] = [];
 
@@ -229,5 +236,62 @@ describe("drawing again", () => {
     act(() => marks.setCurrent("whole-paragraph-9"));
     expect(new Set(asked)).toEqual(new Set(["whole-paragraph-1", "whole-paragraph-9"]));
     expect(root.querySelectorAll("[data-current]")).toHaveLength(3);
+  });
+
+  test("law: whatever changes one after the other, the page shows what drawing at once would show", () => {
+    fc.assert(
+      fc.property(fc.array(places, { minLength: 2, maxLength: 5 }), (states) => {
+        const source = readMarkdown("The mayor *said* so.\n\n- one **two** 👩‍👩‍👧\n- three");
+        const marks = createMarkStore("letter", []);
+        const { root, remove } = renderSource(source, marks);
+        try {
+          for (const state of states) {
+            const there = annotationsOn(source, state);
+            act(() => marks.catchUp(there));
+            const fresh = renderSource(source, createMarkStore("letter", there));
+            expect(root.isEqualNode(fresh.root)).toBe(true);
+            fresh.remove();
+          }
+        } finally {
+          remove();
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("a mark that stays is the same element and keeps the focus while others come and go around it", () => {
+    const { marks, root } = counted();
+    const mark = root.querySelector<HTMLElement>('[data-annotation="whole-paragraph-3"]');
+    mark?.setAttribute("tabindex", "-1");
+    mark?.focus();
+    expect(document.activeElement).toBe(mark);
+    const end = spanOf(text, "3 has");
+    const opinion = annotationOn(text, "id-of-opinion", [end], { tag: "opinion" });
+    act(() => marks.apply([adding(opinion)]));
+    expect(root.querySelector('[data-annotation~="id-of-opinion"]')?.textContent).toBe("3 has");
+    expect(mark?.textContent).toBe("Paragraph ");
+    act(() => marks.setCurrent("whole-paragraph-3"));
+    expect([mark?.dataset["current"], mark?.tabIndex]).toEqual(["true", 0]);
+    act(() => marks.setCurrent(null));
+    act(() => marks.apply([{ id: opinion.id, before: opinion, after: null }]));
+    expect(mark?.textContent).toBe("Paragraph 3 has ");
+    expect(document.activeElement).toBe(mark);
+  });
+
+  test("a mark between others stays the same element when they come and go", () => {
+    const source = readPlainText("one two three four five");
+    const [first, kept, last] = ["one", "three", "five"].map((word) =>
+      annotationOn(source.text, `id-of-${word}`, [spanOf(source.text, word)]),
+    );
+    if (!(first && kept && last)) throw new Error("unexpected gap in the annotations");
+    const marks = createMarkStore("letter", [first, kept]);
+    const root = show(source, marks);
+    const element = root.querySelector('[data-annotation="id-of-three"]');
+    act(() => marks.apply([adding(last)]));
+    expect(root.querySelector('[data-annotation="id-of-three"]')).toBe(element);
+    act(() => marks.apply([{ id: first.id, before: first, after: null }]));
+    expect(root.querySelector('[data-annotation="id-of-three"]')).toBe(element);
+    expect([...root.querySelectorAll("mark")].map((mark) => mark.textContent)).toEqual(["three", "five"]);
   });
 });
