@@ -17,7 +17,7 @@ export function readStored(key: string, raw: string, share?: (text: string) => s
   } catch {
     return { ok: false, problem: "It is not complete JSON." };
   }
-  if (share) shareStrings(value, share);
+  if (share) shareRepeated(value, share);
   const read = readAnnotation(value);
   if (!read.ok) {
     const listed = read.problems.map(({ path, problem }) => (path === "" ? problem : `${path}: ${problem}`));
@@ -33,9 +33,18 @@ export function readStored(key: string, raw: string, share?: (text: string) => s
 /** The fields whose strings are the same in most records of a source. */
 const repeated = ["sourceId", "textHash", "creator", "created", "modified"];
 
-function shareStrings(value: unknown, share: (text: string) => string): void {
+/** Most annotations have no attributes, and records are never changed in place. */
+const noAttributes: Annotation["attributes"] = Object.freeze({});
+
+function isEmpty(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  return Object.keys(value).length === 0;
+}
+
+function shareRepeated(value: unknown, share: (text: string) => string): void {
   if (typeof value !== "object" || value === null) return;
   const fields = value as Record<string, unknown>;
+  if (isEmpty(fields["attributes"])) fields["attributes"] = noAttributes;
   for (const name of repeated) {
     const text = fields[name];
     if (typeof text === "string") fields[name] = share(text);
