@@ -6,7 +6,7 @@ import type { Span } from "../text/index.ts";
  * characters as they allow. Its span reaches from its first to its last counted character.
  */
 export interface Section extends Span {
-  /** Every text that counts is wrapped in a `text-run` element with its absolute offset as `start`. */
+  /** Every text that counts is wrapped in a `text-run` element with its absolute offset as `dataStart`. */
   readonly tree: Root;
 }
 

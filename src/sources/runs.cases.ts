@@ -4,7 +4,7 @@ import type { SourceDocument } from "./index.ts";
 /** The runs of a document in the order of its trees, as the text that each shows and where it says it starts. */
 export function runsOf(document: SourceDocument): { readonly start: number; readonly value: string }[] {
   return elementsOf(document, "text-run").map((run) => ({
-    start: Number(run.properties["start"]),
+    start: Number(run.properties["dataStart"]),
     value: run.children.map((child) => (child.type === "text" ? child.value : "?")).join(""),
   }));
 }

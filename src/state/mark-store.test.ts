@@ -53,7 +53,7 @@ describe("ST10 the marks of runs", () => {
           const store = createMarkStore("letter", here(history.records.values()));
           const woken = new Map<Span, number>();
           for (const run of all) {
-            store.subscribe(run, () => woken.set(run, (woken.get(run) ?? 0) + 1));
+            store.subscribe([run], (one) => woken.set(one, (woken.get(one) ?? 0) + 1));
           }
           let shown = here(history.records.values());
           let current: string | null = null;
@@ -131,7 +131,7 @@ describe("ST23 catching up", () => {
     const woken: number[] = [];
     for (const start of [0, 10, 20, 30]) {
       store.marks({ start, end: start + 10 });
-      store.subscribe({ start, end: start + 10 }, () => woken.push(start));
+      store.subscribe([{ start, end: start + 10 }], () => woken.push(start));
     }
     const come = annotationWith({ id: "record-13", spans: [fiveFrom(30)] });
     const now = [kept, changed && { ...changed, note: "new" }, come].filter((one) => one !== undefined);
@@ -152,8 +152,8 @@ describe("ST11 waking runs", () => {
     const store = createMarkStore("letter", []);
     const woken: string[] = [];
     const stops = [
-      store.subscribe(first, () => woken.push("first")),
-      store.subscribe(second, () => woken.push("second")),
+      store.subscribe([first], () => woken.push("first")),
+      store.subscribe([second], () => woken.push("second")),
     ];
     return { store, woken, stops };
   }

@@ -14,7 +14,11 @@ export interface RunMarks {
  * costs the same in a long text with thousands of annotations as in a short one.
  */
 export interface MarkStore {
-  subscribe(run: Span, listener: () => void): () => void;
+  /**
+   * Calls back with each of the runs that has to be drawn again. Runs never overlap.
+   * @returns stops listening
+   */
+  subscribe<Run extends Span>(runs: readonly Run[], listener: (run: Run) => void): () => void;
   marks(run: Span): RunMarks;
   annotation(id: string): Annotation | null;
   /** Ids of the annotations over an offset, in UTF-16 code units. */
@@ -31,7 +35,7 @@ const filedAtOnce = 32;
 /** A listener and its run; null once it listens no more. Of these there are thousands, so they are kept small. */
 interface Listening {
   readonly run: Span;
-  listener: (() => void) | null;
+  listener: ((run: Span) => void) | null;
 }
 
 export function createMarkStore(sourceId: string, annotations: Iterable<Annotation>): MarkStore {
@@ -66,8 +70,17 @@ export function createMarkStore(sourceId: string, annotations: Iterable<Annotati
     }
   }
 
+  function listen(run: Span, listener: (run: Span) => void): Listening {
+    const at = runsBefore(run.start);
+    const there = inOrder[at];
+    const isFree = there?.run.start === run.start && there.listener === null;
+    const one: Listening = { run, listener };
+    inOrder.splice(at, isFree ? 1 : 0, one);
+    return one;
+  }
+
   function wake(touched: Iterable<Listening>): void {
-    for (const { listener } of touched) listener?.();
+    for (const { run, listener } of touched) listener?.(run);
   }
 
   function isHere(record: Annotation | null): record is Annotation {
@@ -99,14 +112,12 @@ export function createMarkStore(sourceId: string, annotations: Iterable<Annotati
   }
 
   return {
-    subscribe(run, listener) {
-      const at = runsBefore(run.start);
-      const there = inOrder[at];
-      const one: Listening = there?.run.start === run.start && !there.listener ? there : { run, listener };
-      one.listener = listener;
-      if (one !== there) inOrder.splice(at, 0, one);
+    subscribe(runs, listener) {
+      // Called with the runs that came with it, and no others.
+      const heard = listener as (run: Span) => void;
+      const listening = runs.map((run) => listen(run, heard));
       return () => {
-        if (one.listener === listener) one.listener = null;
+        for (const one of listening) one.listener = null;
       };
     },
     marks(span) {

@@ -1,53 +1,60 @@
 import type { Annotation, Segment, TagId } from "../../annotations/index.ts";
 import { tagById } from "../../annotations/index.ts";
 import type { MarkStore } from "../../state/index.ts";
+import type { Span } from "../../text/index.ts";
 
-/** A stretch of text that is drawn as one. */
-export interface Run {
-  readonly text: string;
-  /** Where it starts in the canonical text, in UTF-16 code units. */
-  readonly start: number;
+/** A stretch of text that is drawn as one, by its span in the canonical text. */
+export interface Run extends Span {
+  /** Shows the stretch, from the start as nothing but its text. */
+  readonly element: Element;
 }
 
 /**
- * Draws a run into its element: text, and a `<mark>` for each segment with annotations. What is there already and has
+ * Draws a run's marks: in place of its text alone, text and a `<mark>` for each segment with annotations. What is there already and has
  * not changed stays the same node, so that focus, selection and screen readers keep their place.
  *
  * It is done by hand and not by React, which keeps several objects for each element: with 10,000 annotations they were
  * more memory than the text and the annotations together, and a fifth of the time to open it.
  */
-export function drawRun(element: Element, { text, start }: Run, store: MarkStore): void {
-  const { segments, current } = store.marks({ start, end: start + text.length });
-  let old = element.firstChild;
-  let oldStart = start;
+export function drawRun({ element, start, end }: Run, store: MarkStore): void {
+  const { segments, current } = store.marks({ start, end });
+  const text = element.textContent ?? "";
+  const there = { node: element.firstChild, start };
   for (const segment of segments) {
-    while (old && oldStart < segment.start) {
-      const next: ChildNode | null = old.nextSibling;
-      oldStart += lengthOf(old);
-      old.remove();
-      old = next;
-    }
+    dropUntil(segment.start, there);
     const words = text.slice(segment.start - start, segment.end - start);
     const annotations = segment.ids.flatMap((id) => store.annotation(id) ?? []);
     const look = annotations.length === 0 ? null : lookOf(segment, annotations, current);
-    if (old !== null && oldStart === segment.start && isMark(old) === (look !== null)) {
-      oldStart += lengthOf(old);
-      if (look !== null) redrawMark(old as Element, look, words);
-      else if (old.nodeValue !== words) old.nodeValue = words;
-      old = old.nextSibling;
+    const { node } = there;
+    if (node !== null && there.start === segment.start && isMark(node) === (look !== null)) {
+      stepOver(there);
+      if (look !== null) redrawMark(node as Element, look, words);
+      else if (node.nodeValue !== words) node.nodeValue = words;
     } else {
-      element.insertBefore(look === null ? document.createTextNode(words) : newMark(look, words), old);
+      element.insertBefore(look === null ? document.createTextNode(words) : newMark(look, words), node);
     }
   }
-  while (old) {
-    const next: ChildNode | null = old.nextSibling;
-    old.remove();
-    old = next;
-  }
+  dropUntil(Number.POSITIVE_INFINITY, there);
 }
 
-function lengthOf(node: Node): number {
-  return node.textContent?.length ?? 0;
+/** The next node that was drawn before, and the offset at which it was drawn. */
+interface There {
+  node: ChildNode | null;
+  start: number;
+}
+
+/** To be done before the node's text changes. */
+function stepOver(there: There): void {
+  there.start += there.node?.textContent?.length ?? 0;
+  there.node = there.node?.nextSibling ?? null;
+}
+
+function dropUntil(offset: number, there: There): void {
+  while (there.node && there.start < offset) {
+    const { node } = there;
+    stepOver(there);
+    node.remove();
+  }
 }
 
 function isMark(node: Node): boolean {

@@ -1,18 +1,14 @@
-import type { Element, Root } from "hast";
-import { type ComponentType, memo, type RefObject, useMemo, useSyncExternalStore } from "react";
+import type { Root } from "hast";
+import { memo, type RefObject, useMemo, useRef, useSyncExternalStore } from "react";
 import Markdown, { type Components } from "react-markdown";
 import type { Section, SourceDocument } from "../../sources/index.ts";
 import { SafeLink } from "../kit/safe-link.tsx";
 import type { SectionGate } from "./section-gate.ts";
-import { TextRun } from "./text-run.tsx";
+import { useMarksIn } from "./use-marks-in.ts";
 import { useNearness, useOpening } from "./use-sections.ts";
 
-type RunComponents = Components & { "text-run": ComponentType<{ node?: Element | undefined }> };
-
-const components: RunComponents = {
-  a: SafeLink,
-  "text-run": TextRun as ComponentType<{ node?: Element | undefined }>,
-};
+/** Runs become elements as they are; their marks are drawn into them. */
+const components: Components & { "text-run": "span" } = { a: SafeLink, "text-run": "span" };
 
 /** A rehype step that puts the tree that was already parsed, with its offsets, in place of the empty one. */
 function readyTree({ tree }: { tree: Root }) {
@@ -20,14 +16,18 @@ function readyTree({ tree }: { tree: Root }) {
 }
 
 const SectionText = memo(function SectionText({ section }: { section: Section }) {
+  const part = useRef<HTMLDivElement>(null);
+  useMarksIn(part);
   const steps = useMemo(
     () => [[readyTree, { tree: section.tree }] as [typeof readyTree, { tree: Root }]],
     [section],
   );
   return (
-    <Markdown rehypePlugins={steps} components={components}>
-      {""}
-    </Markdown>
+    <div ref={part}>
+      <Markdown rehypePlugins={steps} components={components}>
+        {""}
+      </Markdown>
+    </div>
   );
 });
 
