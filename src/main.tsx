@@ -17,7 +17,7 @@ import {
   nameReader,
   readStored,
 } from "./state/index.ts";
-import { createLocalRecordStore, createPreferences, newId } from "./storage/index.ts";
+import { createKeptRecordStore, createPreferences, newId } from "./storage/index.ts";
 import { App, LateralContext } from "./ui/index.ts";
 import "./ui/styles.css";
 
@@ -30,7 +30,7 @@ const preferences = createPreferencesStore(createPreferences(window));
 
 const lateral: Lateral = {
   annotations: createAnnotationStore({
-    recordStore: createLocalRecordStore(window),
+    recordStore: createKeptRecordStore(window),
     replica: newId(crypto),
     now: Date.now,
   }),

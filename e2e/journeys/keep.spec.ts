@@ -1,10 +1,9 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { openSource, sourceOnScreen } from "./open-source.ts";
-import { saveExport } from "./save-export.ts";
 import { findWords } from "./select-words.ts";
-import { onlyStored, storedAnnotations, storedTexts } from "./stored-annotations.ts";
-import { cards, marks, openCard, panel, tagWords } from "./tag-words.ts";
+import { onlyStored, storedTexts } from "./stored-annotations.ts";
+import { cards, marks, openCard, tagWords } from "./tag-words.ts";
 
 const words = "any ICE officials to misrepresent their identity";
 
@@ -138,35 +137,4 @@ test("a record with a wrong field is reported by the same alert", async ({ page 
   await sourceOnScreen(page, "002");
   await expect(page.getByRole("alert")).toContainText("1 stored annotation can’t be read");
   expect((await storedTexts(page))[key]).toBe(wrong);
-});
-
-test("with storage full the page says so, exports what it has, and saves when there is room again", async ({
-  page,
-}) => {
-  await openSource(page, "002");
-  await page.evaluate(() => {
-    for (let size = 2 ** 21; size >= 1; size /= 2) {
-      try {
-        for (let number = 0; ; number++) localStorage.setItem(`filler ${size} ${number}`, "x".repeat(size));
-      } catch {
-        // Full for pieces of this size: go on with smaller ones.
-      }
-    }
-  });
-  await tagWords(page, words, "Opinion");
-  await expect(page.getByRole("alert")).toContainText("Not saved: export now");
-  await expect(page.getByText(/^Saved/)).toHaveCount(0);
-  expect(await storedAnnotations(page)).toEqual([]);
-  await expect(marks(page)).toHaveText([words]);
-
-  const { text } = await saveExport(page);
-  expect(JSON.parse(text).annotations).toMatchObject([{ spans: [{ exact: words }] }]);
-
-  await page.evaluate(() => {
-    for (const key of Object.keys(localStorage)) if (key.startsWith("filler")) localStorage.removeItem(key);
-  });
-  await openCard(page).getByLabel("I am unsure").check();
-  await expect(page.getByText(/^Saved/)).toBeVisible();
-  expect(await onlyStored(page)).toMatchObject({ unsure: true, spans: [{ exact: words }] });
-  await expect(panel(page)).toContainText(words);
 });

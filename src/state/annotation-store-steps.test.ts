@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Annotation, Change } from "../annotations/index.ts";
-import { createLocalRecordStore, createMemoryRecordStore } from "../storage/index.ts";
+import { createKeptRecordStore, createLocalRecordStore, createMemoryRecordStore } from "../storage/index.ts";
 import { annotations, annotationWith } from "./annotation.cases.ts";
 import { createAnnotationStore } from "./annotation-store.ts";
 import { createBrowser } from "./browser.cases.ts";
-import { commands, commit, loaded, seenIn, start, storeOn } from "./store-on.cases.ts";
+import { commands, commit, joinedOn, loaded, seenIn, start, storeOn } from "./store-on.cases.ts";
 
 function records(count: number, from = 0): Annotation[] {
   return Array.from({ length: count }, (_, index) =>
@@ -19,8 +19,9 @@ function adding(list: readonly Annotation[]): Change {
 
 /** A store that has read nothing yet, over what is stored. */
 function unread(stored: readonly Annotation[], now = () => start) {
-  const recordStore = createMemoryRecordStore();
-  recordStore.write(stored);
+  const memory = createMemoryRecordStore();
+  memory.write(stored);
+  const recordStore = createKeptRecordStore(createBrowser().openTab(), memory);
   return createAnnotationStore({ recordStore, replica: "tab-a", now });
 }
 
@@ -30,7 +31,7 @@ describe("ST31 reading what is stored", () => {
     storeOn(browser.openTab()).commit(adding(records(300)), "importing");
     const far = { ...annotationWith({ id: "far-away" }), sourceId: "report" };
     storeOn(browser.openTab()).commit(adding([far]), "tagging");
-    const recordStore = createLocalRecordStore(browser.openTab());
+    const recordStore = createKeptRecordStore(browser.openTab());
     const store = createAnnotationStore({ recordStore, replica: "tab-b", now: () => start });
     expect(store.getState()).toMatchObject({ loaded: "nothing", records: new Map(), placed: new Map() });
     const steps = store.load({ sourceId: "report", at: 0, annotationId: null });
@@ -43,7 +44,7 @@ describe("ST31 reading what is stored", () => {
   });
 
   test("ST31 lists are made anew a few times only, however many records there are", () => {
-    const recordStore = createLocalRecordStore(createBrowser().openTab());
+    const recordStore = createKeptRecordStore(createBrowser().openTab());
     recordStore.write(records(3_000));
     const store = createAnnotationStore({ recordStore, replica: "tab-a", now: () => start });
     let changes = 0;
@@ -65,7 +66,7 @@ describe("ST31 reading what is stored", () => {
         (stored, command, after) => {
           const browser = createBrowser();
           createLocalRecordStore(browser.openTab()).write(stored);
-          const recordStore = createLocalRecordStore(browser.openTab());
+          const recordStore = createKeptRecordStore(browser.openTab());
           const store = createAnnotationStore({ recordStore, replica: "tab-a", now: () => start });
           const steps = store.load();
           for (let step = 0; step < after; step += 1) steps.next();
@@ -194,9 +195,9 @@ describe("ST32 a long change in steps", () => {
 });
 
 describe("ST7 a long change that can't be stored", () => {
-  test("ST7 each record is tried once, and told as not saved", () => {
+  test("ST7 each record is tried once, and told as not saved", async () => {
     const browser = createBrowser();
-    const store = storeOn(browser.openTab());
+    const store = await joinedOn(browser.openTab());
     let tries = 0;
     browser.refuses = () => {
       tries += 1;

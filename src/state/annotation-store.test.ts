@@ -5,7 +5,7 @@ import { compareStamps } from "../annotations/index.ts";
 import { createLocalRecordStore, readAll } from "../storage/index.ts";
 import { annotationWith } from "./annotation.cases.ts";
 import { createBrowser } from "./browser.cases.ts";
-import { commands, commit, freshStores, seenIn, start, storeOn } from "./store-on.cases.ts";
+import { commands, commit, freshStores, joinedOn, seenIn, start, storeOn } from "./store-on.cases.ts";
 
 const one = annotationWith({ id: "annotation-1" });
 const two = annotationWith({ id: "annotation-2", tag: "opinion" });
@@ -19,9 +19,9 @@ function storedIn(browser: ReturnType<typeof createBrowser>) {
 }
 
 describe("ST4 a change is kept in the same task", () => {
-  test("ST4 what is committed stands in memory and in storage, with a stamp and a time", () => {
+  test("ST4 what is committed stands in memory and in storage, with a stamp and a time", async () => {
     const browser = createBrowser();
-    const store = storeOn(browser.openTab());
+    const store = await joinedOn(browser.openTab());
     store.commit(adding(), "tagging a quote");
     const kept = { ...one, v: [start, 0, "tab-a"], modified: new Date(start).toISOString() };
     expect(store.getState().records.get(one.id)).toEqual(kept);
@@ -224,9 +224,9 @@ describe("ST6 undo and other tabs", () => {
 });
 
 describe("ST7 what can't be stored", () => {
-  test("ST7 it stays in memory, is told, and is stored with the next change", () => {
+  test("ST7 it stays in memory, is told, and is stored with the next change", async () => {
     const browser = createBrowser();
-    const store = storeOn(browser.openTab());
+    const store = await joinedOn(browser.openTab());
     browser.refuses = () => true;
     store.commit(adding(one), "first");
     expect(store.getState().saving).toEqual({
@@ -241,9 +241,9 @@ describe("ST7 what can't be stored", () => {
     expect(new Set(storedIn(browser))).toEqual(new Set(store.getState().records.values()));
   });
 
-  test("ST7 each record counts once, in its newest version, until it is stored", () => {
+  test("ST7 each record counts once, in its newest version, until it is stored", async () => {
     const browser = createBrowser();
-    const store = storeOn(browser.openTab());
+    const store = await joinedOn(browser.openTab());
     browser.refuses = (key) => key.endsWith(one.id);
     store.commit(adding(one), "first");
     commit(store, [[{ ...one, note: "newest" }, false]]);
@@ -256,18 +256,18 @@ describe("ST7 what can't be stored", () => {
     expect(storedIn(browser).find(({ id }) => id === one.id)?.note).toBe("newest");
   });
 
-  test("ST7 a retry that fails still tells", () => {
+  test("ST7 a retry that fails still tells", async () => {
     const browser = createBrowser();
-    const store = storeOn(browser.openTab());
+    const store = await joinedOn(browser.openTab());
     browser.refuses = () => true;
     store.commit(adding(one), "first");
     store.retry();
     expect(store.getState().saving).toMatchObject({ state: "not-saved", count: 1 });
   });
 
-  test("ST7 undo of what was never stored leaves its tombstone to be stored", () => {
+  test("ST7 undo of what was never stored leaves its tombstone to be stored", async () => {
     const browser = createBrowser();
-    const store = storeOn(browser.openTab());
+    const store = await joinedOn(browser.openTab());
     browser.refuses = () => true;
     store.commit(adding(one), "first");
     store.undo();

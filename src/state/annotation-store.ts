@@ -10,18 +10,15 @@ import {
   sameContent,
   witness,
 } from "../annotations/index.ts";
-import { type Damaged, type Near, type RecordStore, readAll } from "../storage/index.ts";
+import type { Damaged, KeptRecordStore, Near, Pauses, Saving } from "../storage/index.ts";
 import { type Placed, placeChange } from "./placed.ts";
+import { takeBatches } from "./take-batches.ts";
 
 /** One entry of the undo list: what was done, in words and as data. */
 export interface Step {
   readonly label: string;
   readonly change: Change;
 }
-
-export type Saving =
-  | { readonly state: "saved" }
-  | { readonly state: "not-saved"; readonly count: number; readonly problem: string };
 
 export interface Annotations {
   /** How much of what is stored has been read: nothing, what lies near the place where reading goes on, or all. */
@@ -56,8 +53,12 @@ export interface AnnotationStore extends StoreApi<Annotations> {
   /** The same in steps, as in `commitSteps`. Null where there is nothing to do or the step is so small that it needs none. */
   undoSteps(): Generator<number, Stepped, void> | null;
   redoSteps(): Generator<number, Stepped, void> | null;
+  /** Opens the recovery copy, after `load`; done when both stores agree. */
+  join(pauses: Pauses): Promise<void>;
   /** Tries again to write what could not be written. */
   retry(): void;
+  /** Erases all that is kept in this browser, here and in other tabs. Returns why something is left, or null. */
+  eraseAll(): Promise<string | null>;
   /** Calls back with every change of live annotations, whoever made it. */
   onChange(listener: (change: Change) => void): () => void;
 }
@@ -72,7 +73,7 @@ export interface Stepped {
 }
 
 export interface AnnotationStoreParts {
-  readonly recordStore: RecordStore;
+  readonly recordStore: KeptRecordStore;
   /** Names this tab in stamps; unlike any other tab's. */
   readonly replica: string;
   /** Milliseconds since 1970. */
@@ -88,9 +89,6 @@ const maximumSteps = 500;
  */
 const writtenAtOnce = 150;
 
-/** How many records that were read are taken into memory together: each time all lists are made anew. */
-const adoptedAtOnce = 5_000;
-
 function live(record: Annotation | null | undefined): Annotation | null {
   return record && isLive(record) ? record : null;
 }
@@ -101,8 +99,9 @@ function agree(a: Annotation | null, b: Annotation | null): boolean {
 
 export function createAnnotationStore({ recordStore, replica, now }: AnnotationStoreParts): AnnotationStore {
   const listeners = new Set<(change: Change) => void>();
-  const unsaved = new Map<string, { record: Annotation; problem: string }>();
   let last: Stamp | null = null;
+  /** Counts erasures: whatever was going on when everything was erased ends there. */
+  let era = 0;
 
   const store = createStore<Annotations>(() => ({
     loaded: "nothing",
@@ -111,7 +110,7 @@ export function createAnnotationStore({ recordStore, replica, now }: AnnotationS
     past: [],
     future: [],
     changing: false,
-    saving: { state: "saved" },
+    saving: { state: "saving" },
     damaged: [],
   }));
 
@@ -140,21 +139,21 @@ export function createAnnotationStore({ recordStore, replica, now }: AnnotationS
     return change;
   }
 
-  /** Records that could not be written before are tried again, unless this is a part of something long. */
-  function write(records: readonly Annotation[], again = true): void {
+  /** Takes records that were found or written elsewhere, and stamps what comes next beyond them. */
+  function take(records: readonly Annotation[]): void {
+    for (const { v } of records) last = witness(last, v, now());
     adopt(records);
-    const ids = new Set(records.map(({ id }) => id));
-    const pending = again ? [...unsaved.values()].map(({ record }) => record) : [];
-    const result = recordStore.write([...pending.filter(({ id }) => !ids.has(id)), ...records]);
-    for (const { id } of result.saved) unsaved.delete(id);
-    for (const failure of result.failed) unsaved.set(failure.record.id, failure);
-    adopt(result.saved);
-    const [first] = unsaved.values();
-    if (first) {
-      store.setState({ saving: { state: "not-saved", count: unsaved.size, problem: first.problem } });
-    } else if (store.getState().saving.state !== "saved") {
-      store.setState({ saving: { state: "saved" } });
-    }
+  }
+
+  /**
+   * @param again whether what could not be written before is tried too; not in a part of something long
+   * @returns whether it was written; false where everything was erased meanwhile
+   */
+  function write(records: readonly Annotation[], again = true): boolean {
+    const began = era;
+    adopt(records);
+    adopt(recordStore.write(records, again));
+    return era === began;
   }
 
   function writeClock(): WriteClock {
@@ -175,20 +174,21 @@ export function createAnnotationStore({ recordStore, replica, now }: AnnotationS
     change: Change,
     recordsOf: WrittenRecords = (clock, part) => recordsToWrite(part, clock),
   ): Generator<number, unknown, void> {
+    const began = era;
     let written = 0;
     let isWhole = false;
     store.setState({ changing: true });
     try {
       while (written < change.length) {
         const part = change.slice(written, written + writtenAtOnce);
-        write(recordsOf(writeClock(), part), false);
+        if (era !== began || !write(recordsOf(writeClock(), part), false)) return false;
         written += part.length;
         yield written / change.length;
       }
       isWhole = true;
       return isWhole;
     } finally {
-      for (let left = isWhole ? 0 : written; left > 0; left -= writtenAtOnce) {
+      for (let left = isWhole || era !== began ? 0 : written; left > 0; left -= writtenAtOnce) {
         const part = applicable(invertChange(change.slice(Math.max(0, left - writtenAtOnce), left)));
         write(recordsToWrite(part, writeClock()), false);
         yield left / change.length;
@@ -218,8 +218,7 @@ export function createAnnotationStore({ recordStore, replica, now }: AnnotationS
   function step(from: "past" | "future"): Stepped | null {
     const found = taken(from);
     if (!found) return null;
-    write(recordsToWrite(found.change, writeClock()));
-    moveStep(found.step, from);
+    if (write(recordsToWrite(found.change, writeClock()))) moveStep(found.step, from);
     return { label: found.step.label, skipped: found.skipped };
   }
 
@@ -240,34 +239,28 @@ export function createAnnotationStore({ recordStore, replica, now }: AnnotationS
   }
 
   function* load(near?: Near): Generator<void, void, void> {
-    let waiting: Annotation[] = [];
-    for (const batch of recordStore.read(near)) {
-      for (const record of batch?.records ?? []) {
-        last = witness(last, record.v, now());
-        waiting.push(record);
-      }
-      if (batch !== null && batch.damaged.length > 0) {
-        store.setState(({ damaged }) => ({ damaged: [...damaged, ...batch.damaged] }));
-      }
-      const isFirst = batch !== null && store.getState().loaded === "nothing";
-      if (isFirst || waiting.length >= adoptedAtOnce) {
-        adopt(waiting);
-        waiting = [];
-      }
-      if (isFirst) store.setState({ loaded: "near" });
-      yield;
-    }
-    adopt(waiting);
+    const began = era;
+    yield* takeBatches(recordStore.read(near), {
+      take,
+      addDamaged: (more) => store.setState(({ damaged }) => ({ damaged: [...damaged, ...more] })),
+      tookFirst: () => store.setState({ loaded: "near" }),
+      isErased: () => era !== began,
+    });
     store.setState({ loaded: "all" });
   }
 
-  recordStore.subscribe((records) => {
-    const arrived = records === "all" ? readAll(recordStore) : { records, damaged: null };
-    for (const record of arrived.records) last = witness(last, record.v, now());
-    adopt(arrived.records);
-    if (arrived.damaged) store.setState({ damaged: arrived.damaged });
-    // Whatever storage has lost meanwhile (cleared by another tab) is written back.
-    if (records === "all") write([...store.getState().records.values()]);
+  recordStore.hold({
+    records: () => store.getState().records,
+    take,
+    damaged: (damaged) => store.setState({ damaged }),
+    erased() {
+      era += 1;
+      const { records } = store.getState();
+      store.setState({ records: new Map(), placed: new Map(), past: [], future: [], damaged: [] });
+      const change = [...records.values()].map((before) => ({ id: before.id, before, after: null }));
+      for (const listener of listeners) listener(change);
+    },
+    saving: (saving) => store.setState({ saving }),
   });
 
   return Object.assign(store, {
@@ -278,8 +271,7 @@ export function createAnnotationStore({ recordStore, replica, now }: AnnotationS
       records: WrittenRecords = (clock) => recordsToWrite(change, clock),
     ) {
       if (change.length === 0) return;
-      write(records(writeClock(), change));
-      addStep({ label, change });
+      if (write(records(writeClock(), change))) addStep({ label, change });
     },
     *commitSteps(change: Change, label: string, records?: WrittenRecords) {
       if (change.length === 0) return;
@@ -289,7 +281,9 @@ export function createAnnotationStore({ recordStore, replica, now }: AnnotationS
     redo: () => step("future"),
     undoSteps: () => steps("past"),
     redoSteps: () => steps("future"),
-    retry: () => write([]),
+    join: recordStore.join,
+    retry: recordStore.retry,
+    eraseAll: recordStore.eraseAll,
     onChange(listener: (change: Change) => void) {
       listeners.add(listener);
       return () => listeners.delete(listener);

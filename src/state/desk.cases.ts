@@ -1,7 +1,7 @@
 import { type Annotation, isLive } from "../annotations/index.ts";
 import type { Source, SourceDocument } from "../sources/index.ts";
 import { readPlainText } from "../sources/index.ts";
-import { createLocalRecordStore, createPreferences, type OutgoingFile } from "../storage/index.ts";
+import { createKeptRecordStore, createPreferences, type OutgoingFile } from "../storage/index.ts";
 import { createAnnotationStore } from "./annotation-store.ts";
 import { type Browser, createBrowser, type Tab } from "./browser.cases.ts";
 import type { Lateral } from "./lateral.ts";
@@ -58,7 +58,7 @@ export function createDesk(text: string, browser: Browser = createBrowser(), tur
   const reading = createReadingStore();
   const desk: Desk = {
     annotations: loaded(
-      createAnnotationStore({ recordStore: createLocalRecordStore(tab), replica: "tab-a", now }),
+      createAnnotationStore({ recordStore: createKeptRecordStore(tab), replica: "tab-a", now }),
     ),
     messages,
     panel: createPanelStore(),

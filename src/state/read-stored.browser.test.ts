@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createLocalRecordStore } from "../storage/index.ts";
+import { createKeptRecordStore, createLocalRecordStore } from "../storage/index.ts";
 import { annotationWith } from "./annotation.cases.ts";
 import { createAnnotationStore } from "./annotation-store.ts";
 import { createBrowser } from "./browser.cases.ts";
@@ -14,7 +14,7 @@ function opened() {
     annotationWith({ id: "of-letter", sourceId: "it" }),
   ]);
   const tab = browser.openTab("#/source/it");
-  const recordStore = createLocalRecordStore(tab);
+  const recordStore = createKeptRecordStore(tab);
   return {
     annotations: createAnnotationStore({ recordStore, replica: "tab-a", now: () => 5_000 }),
     place: createPlaceStore(tab),

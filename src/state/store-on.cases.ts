@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Annotation, Change, Edit } from "../annotations/index.ts";
 import { isLive } from "../annotations/index.ts";
-import { createLocalRecordStore, createMemoryRecordStore } from "../storage/index.ts";
+import { createKeptRecordStore, createMemoryRecordStore, type Pauses } from "../storage/index.ts";
 import { annotations, contentOf } from "./annotation.cases.ts";
 import { type AnnotationStore, createAnnotationStore } from "./annotation-store.ts";
 import { createBrowser, type Tab } from "./browser.cases.ts";
@@ -20,7 +20,24 @@ export function storeOn(
   tab: Tab,
   { replica = "tab-a", now = () => start }: { replica?: string; now?: () => number } = {},
 ): AnnotationStore {
-  return loaded(createAnnotationStore({ recordStore: createLocalRecordStore(tab), replica, now }));
+  return loaded(createAnnotationStore({ recordStore: createKeptRecordStore(tab), replica, now }));
+}
+
+/** Everything that waits has its turn at once; what is to come later doesn't come. */
+const noWaiting: Pauses = { turn: () => Promise.resolve(), later: () => undefined };
+
+/** A store of a tab that has also compared what it read with the rest of the storage, as a page has soon after its start. */
+export async function joinedOn(...[tab, options]: Parameters<typeof storeOn>): Promise<AnnotationStore> {
+  const store = storeOn(tab, options);
+  await store.join(noWaiting);
+  return store;
+}
+
+/** Until what goes on by itself is done: comparing takes a few turns. */
+export function untilQuiet(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }
 
 /** A fresh store for each kind of storage, for what must hold on all of them. */
@@ -29,7 +46,11 @@ export const freshStores: readonly { name: string; open: () => AnnotationStore }
     name: "memory",
     open: () =>
       loaded(
-        createAnnotationStore({ recordStore: createMemoryRecordStore(), replica: "tab-a", now: () => start }),
+        createAnnotationStore({
+          recordStore: createKeptRecordStore(createBrowser().openTab(), createMemoryRecordStore()),
+          replica: "tab-a",
+          now: () => start,
+        }),
       ),
   },
   { name: "localStorage", open: () => storeOn(createBrowser().openTab()) },

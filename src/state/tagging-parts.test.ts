@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { createLocalRecordStore, readAll } from "../storage/index.ts";
 import { createDesk, type Desk, only } from "./desk.cases.ts";
 import { moveEnd, removePart, tagSelection, takeSelectedWords } from "./tagging.ts";
 
@@ -146,7 +147,7 @@ describe("ST15 the parts of an annotation", () => {
             expect(span.start).toBeGreaterThanOrEqual(spans[index - 1]?.end ?? 0);
           }
         }
-        expect(desk.annotations.getState().saving).toEqual({ state: "saved" });
+        expect(readAll(createLocalRecordStore(desk.tab)).records).toEqual([only(desk)]);
       }),
     );
   });

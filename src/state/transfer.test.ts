@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type ImportPlan, lateralJson } from "../exchange/index.ts";
 import type { Collection } from "../sources/index.ts";
 import { documentHash, readPlainText } from "../sources/index.ts";
-import { createLocalRecordStore, type OutgoingFile } from "../storage/index.ts";
+import { createKeptRecordStore, type OutgoingFile } from "../storage/index.ts";
 import { annotationWith } from "./annotation.cases.ts";
 import { createAnnotationStore } from "./annotation-store.ts";
 import { createBrowser } from "./browser.cases.ts";
@@ -113,7 +113,7 @@ describe("ST18 files", () => {
   test("ST18 what is stored and not yet read is waited for", async () => {
     const { desk, file } = await exported();
     const [tab, now] = [desk.browser.openTab(), desk.now];
-    const recordStore = createLocalRecordStore(tab);
+    const recordStore = createKeptRecordStore(tab);
     const annotations = createAnnotationStore({ recordStore, replica: "tab-b", now });
     const late = { ...desk, annotations };
     const reading = planned(late, file);

@@ -3,6 +3,8 @@
  * of the page; the window, the document and the source of randomness are passed in.
  */
 export { type OutgoingFile, readTextFile, saveFile } from "./files.ts";
+export type { Pauses } from "./keeping.ts";
+export { createKeptRecordStore, type KeptRecordStore } from "./kept-record-store.ts";
 export { createLocalRecordStore } from "./local-record-store.ts";
 export { createMemoryRecordStore } from "./memory-record-store.ts";
 export { newId } from "./new-id.ts";
@@ -11,4 +13,5 @@ export {
   type PreferenceStore,
   type Preferences,
 } from "./preferences.ts";
-export { type Damaged, type Near, type RecordStore, readAll } from "./record-store.ts";
+export { type Damaged, type Near, readAll } from "./record-store.ts";
+export type { Saving } from "./saving.ts";

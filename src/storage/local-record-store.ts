@@ -6,7 +6,7 @@ import {
   type StorageWindow,
 } from "./local-storage.ts";
 import { readFrom } from "./read-local-records.ts";
-import { damagedPrefix, recordPrefix } from "./record-keys.ts";
+import { damagedPrefix, erasedKey, recordPrefix } from "./record-keys.ts";
 import type { RecordStore, WriteResult } from "./record-store.ts";
 import { readStored } from "./stored-record.ts";
 
@@ -34,7 +34,7 @@ export function createLocalRecordStore(window: StorageWindow): RecordStore {
     },
     subscribe(listener) {
       return onStoredElsewhere(window, (key, value) => {
-        if (key === null) listener("all");
+        if (key === null || key === erasedKey) listener("all");
         if (value === null || key === null || !key.startsWith(recordPrefix)) return;
         // What can't be read is left to the next reading of everything, which reports it.
         const read = readStored(key, value);
@@ -57,11 +57,11 @@ function attempt(action: () => Outcome): Outcome {
 function writeTo(storage: Storage, record: Annotation): Outcome {
   const key = recordPrefix + record.id;
   const text = JSON.stringify(record);
+  const there = storage.getItem(key);
+  if (there === text) return { saved: record };
   // A record that could not be read back must not take the place of one that can.
   const readable = readStored(key, text);
   if (!readable.ok) return { problem: `It is not a valid annotation: ${readable.problem}` };
-  const there = storage.getItem(key);
-  if (there === text) return { saved: record };
   if (there !== null) {
     const stored = readStored(key, there);
     if (!stored.ok) setAside(storage, record.id, there);

@@ -29,8 +29,15 @@ interface Raw {
   readonly raw: string;
 }
 
-/** Reads all records and set-aside values of localStorage, those near a place first. */
-export function* readFrom(storage: Storage, near?: Near): Generator<StoredRecords | null, void, void> {
+/**
+ * Reads all records and set-aside values of localStorage, those near a place first.
+ * @param known ids of records that are passed over
+ */
+export function* readFrom(
+  storage: Storage,
+  near?: Near,
+  known: { has(id: string): boolean } = new Set(),
+): Generator<StoredRecords | null, void, void> {
   const isNear = nearTo(storage, near);
   const share = createSharing();
   const first: Raw[] = [];
@@ -40,7 +47,7 @@ export function* readFrom(storage: Storage, near?: Near): Generator<StoredRecord
   // Object.keys asks for all keys at once; key(i) in a loop took nine times as long in Firefox.
   for (const key of Object.keys(storage)) {
     const isRecord = key.startsWith(recordPrefix);
-    if (!isRecord && !key.startsWith(damagedPrefix)) continue;
+    if (!isWanted(key, known)) continue;
     const raw = storage.getItem(key);
     // Another tab may have removed it since.
     if (raw === null) continue;
@@ -60,6 +67,11 @@ export function* readFrom(storage: Storage, near?: Near): Generator<StoredRecord
     for (const raw of rest.slice(from, from + parsedAtOnce)) parse(raw, batch, share);
     yield batch;
   }
+}
+
+function isWanted(key: string, known: { has(id: string): boolean }): boolean {
+  if (key.startsWith(recordPrefix)) return !known.has(key.slice(recordPrefix.length));
+  return key.startsWith(damagedPrefix);
 }
 
 function parse(

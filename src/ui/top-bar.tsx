@@ -1,28 +1,11 @@
-import { type ReactNode, useRef } from "react";
+import { lazy, type ReactNode, Suspense, useRef } from "react";
 import { useStore } from "zustand";
 import { redo, undo } from "../state/index.ts";
 import { useLateral } from "./kit/lateral-context.tsx";
 import { useAnnotationsOf } from "./kit/use-annotations.ts";
 
-/** What the app knows about whether the work is kept; "Saved" only when it is. */
-function SaveState() {
-  const { annotations } = useLateral();
-  const saving = useStore(annotations, (state) => state.saving);
-  const isEmpty = useStore(annotations, ({ records }) => records.size === 0);
-  if (saving.state === "not-saved") {
-    return (
-      <span className="save-state" data-state="not-saved" role="alert">
-        Not saved: export now. <span className="save-problem">{saving.problem}</span>
-      </span>
-    );
-  }
-  if (isEmpty) return null;
-  return (
-    <span className="save-state" data-state="saved">
-      Saved <span className="save-where">on this computer</span>
-    </span>
-  );
-}
+// What it tells is known only after the text is there.
+const SaveState = lazy(() => import("./save-state.tsx").then(({ SaveState }) => ({ default: SaveState })));
 
 function BarButton({
   label,
@@ -90,7 +73,9 @@ export function TopBar(
         Sources
       </button>
       <p className="brand">Lateral</p>
-      <SaveState />
+      <Suspense fallback={null}>
+        <SaveState />
+      </Suspense>
       <span className="top-space" />
       <BarButton label="Undo" sign="↶" keys="Ctrl+Z" disabled={!canUndo} onClick={() => undo(lateral)} />
       <BarButton

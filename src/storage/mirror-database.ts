@@ -1,0 +1,148 @@
+import { databaseName } from "./record-keys.ts";
+
+/** What was asked for, or for the reader why it can't be had. */
+export type Answer<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problem: string };
+
+/** One transaction over the mirror's two stores. */
+export interface Transaction<Value> {
+  readonly records: IDBObjectStore;
+  /** Values of the mirror as a whole, by name. */
+  readonly marks: IDBObjectStore;
+  /** Calls back with what was asked for. What that throws undoes the transaction, and is its problem. */
+  readonly when: <Result>(request: IDBRequest<Result>, then: (result: Result) => void) => void;
+  /** Says what the transaction gives when it is complete. */
+  readonly give: (value: Value) => void;
+}
+
+/** The mirror's database: opened when it is needed, and again after it was closed or deleted. */
+export interface MirrorDatabase {
+  /** How often it was opened. */
+  opened(): number;
+  /**
+   * Runs a transaction, begun in the same task where the database is open. The answer comes when it is complete;
+   * it is never rejected.
+   */
+  transact<Value>(
+    mode: "readonly" | "readwrite",
+    run: (transaction: Transaction<Value>) => void,
+  ): Promise<Answer<Value>>;
+}
+
+/** How long opening may take, in milliseconds: it waits for as long as another tab holds on to an older database. */
+const openingMs = 10_000;
+
+const recordsName = "records";
+const marksName = "marks";
+
+function describe(error: unknown): string {
+  const reason = error instanceof Error || error instanceof DOMException ? error.message || error.name : "";
+  return `The browser’s database can’t be used${reason === "" ? "" : ` (${reason})`}.`;
+}
+
+function failed(error: unknown): { ok: false; problem: string } {
+  return { ok: false, problem: describe(error) };
+}
+
+/** The database of a window that may have none. */
+export function openDatabase(window: Partial<Pick<Window, "indexedDB">>): MirrorDatabase {
+  let database: IDBDatabase | null = null;
+  let opening: Promise<Answer<IDBDatabase>> | null = null;
+  let opened = 0;
+
+  function request(resolve: (answer: Answer<IDBDatabase>) => void): void {
+    // Null or undefined in some private modes and frames; reading the property alone may throw.
+    const factory = window.indexedDB;
+    if (!factory) {
+      resolve(failed(new Error("there is none")));
+      return;
+    }
+    const asked = factory.open(databaseName, 1);
+    asked.onupgradeneeded = () => {
+      asked.result.createObjectStore(recordsName);
+      asked.result.createObjectStore(marksName);
+    };
+    asked.onerror = () => resolve(failed(asked.error));
+    asked.onsuccess = () => {
+      const found = asked.result;
+      const close = () => {
+        found.close();
+        if (database === found) database = null;
+      };
+      // Another page wants to delete it, or the browser has lost it.
+      found.onversionchange = close;
+      found.onclose = close;
+      database = found;
+      opened += 1;
+      resolve({ ok: true, value: found });
+    };
+  }
+
+  function open(): Promise<Answer<IDBDatabase>> {
+    opening ??= new Promise<Answer<IDBDatabase>>((resolve) => {
+      setTimeout(() => resolve(failed(new Error("it did not open in time"))), openingMs);
+      try {
+        request(resolve);
+      } catch (error) {
+        resolve(failed(error));
+      }
+    }).finally(() => {
+      opening = null;
+    });
+    return opening;
+  }
+
+  function begin<Value>(
+    found: IDBDatabase,
+    mode: IDBTransactionMode,
+    run: (transaction: Transaction<Value>) => void,
+  ): Promise<Answer<Value>> {
+    return new Promise((resolve) => {
+      // Strict: acknowledged is what has reached the disk, so that a dead battery takes nothing with it either.
+      const transaction = found.transaction([recordsName, marksName], mode, { durability: "strict" });
+      let given: Answer<Value> = failed(new Error("nothing was found"));
+      transaction.oncomplete = () => resolve(given);
+      let thrown: unknown = null;
+      transaction.onabort = () => resolve(failed(thrown ?? transaction.error));
+      run({
+        records: transaction.objectStore(recordsName),
+        marks: transaction.objectStore(marksName),
+        when(request, then) {
+          request.onsuccess = () => {
+            try {
+              then(request.result);
+            } catch (error) {
+              thrown = error;
+              transaction.abort();
+            }
+          };
+        },
+        give: (value) => {
+          given = { ok: true, value };
+        },
+      });
+    });
+  }
+
+  return {
+    opened: () => opened,
+    async transact(mode, run) {
+      if (database) {
+        try {
+          return await begin(database, mode, run);
+        } catch {
+          // It is closing, and has not told yet.
+          database = null;
+        }
+      }
+      const answer = await open();
+      if (!answer.ok) return answer;
+      try {
+        return await begin(answer.value, mode, run);
+      } catch (error) {
+        return failed(error);
+      }
+    },
+  };
+}

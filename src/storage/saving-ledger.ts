@@ -1,0 +1,96 @@
+import { type Annotation, compareStamps } from "../annotations/index.ts";
+import type { WriteResult } from "./record-store.ts";
+import type { Saving } from "./saving.ts";
+
+/** A record that is not known to be in both stores. */
+interface Entry {
+  readonly record: Annotation;
+  /** Why it is not in localStorage; null where it is. */
+  problem: string | null;
+  mirror: "waiting" | "kept" | "refused";
+}
+
+/** Whether there is a second store; "coming" until it has been opened and compared. */
+export type MirrorState = "coming" | "there" | "none";
+
+/** Which records are in which store, as far as both are not sure to have them. */
+export interface SavingLedger {
+  mirror: MirrorState;
+  /** Notes a change that was written to localStorage, and is on its way to the mirror. */
+  wrote(result: WriteResult): void;
+  /** Notes what became of an attempt to write again what was written before. */
+  wroteAgain(result: WriteResult): void;
+  /** Notes versions that the mirror has. */
+  mirrored(versions: readonly Pick<Annotation, "id" | "v">[]): void;
+  /** Notes versions that the mirror could not take. */
+  refused(versions: readonly Pick<Annotation, "id" | "v">[]): void;
+  /** Records that the mirror has not acknowledged. */
+  waiting(): Annotation[];
+  /** Records that some store could not take, the oldest first. */
+  unkept(): Annotation[];
+  clear(): void;
+  /** @param blocked why localStorage can't be used at all; null where it can */
+  saving(blocked: string | null): Saving;
+}
+
+export function createSavingLedger(mirrorState: MirrorState): SavingLedger {
+  const entries = new Map<string, Entry>();
+
+  function settle(id: string, entry: Entry): void {
+    const isKept = entry.problem === null && (entry.mirror !== "waiting" || ledger.mirror === "none");
+    if (isKept) entries.delete(id);
+    else entries.set(id, entry);
+  }
+
+  function fromMirror(versions: readonly Pick<Annotation, "id" | "v">[], mirror: "kept" | "refused"): void {
+    for (const { id, v } of versions) {
+      const entry = entries.get(id);
+      // A newer version may have been written meanwhile: it has its own answer coming.
+      if (entry && compareStamps(v, entry.record.v) >= 0) settle(id, { ...entry, mirror });
+    }
+  }
+
+  function problemsWhere(mirror: Entry["mirror"]): string[] {
+    return [...entries.values()].flatMap((entry) =>
+      entry.problem !== null && entry.mirror === mirror ? [entry.problem] : [],
+    );
+  }
+
+  const ledger: SavingLedger = {
+    mirror: mirrorState,
+    wrote({ saved, failed }) {
+      const mirror = ledger.mirror === "none" ? "refused" : "waiting";
+      for (const record of saved) settle(record.id, { record, problem: null, mirror });
+      for (const { record, problem } of failed) settle(record.id, { record, problem, mirror });
+    },
+    wroteAgain({ saved, failed }) {
+      for (const { id } of saved) {
+        const entry = entries.get(id);
+        if (entry) settle(id, { ...entry, problem: null });
+      }
+      const mirror = ledger.mirror === "none" ? "refused" : "kept";
+      for (const { record, problem } of failed) {
+        settle(record.id, { record, mirror, ...entries.get(record.id), problem });
+      }
+    },
+    mirrored: (versions) => fromMirror(versions, "kept"),
+    refused: (versions) => fromMirror(versions, "refused"),
+    waiting: () =>
+      [...entries.values()].filter(({ mirror }) => mirror === "waiting").map(({ record }) => record),
+    unkept: () => [...entries.values()].filter(({ problem }) => problem !== null).map(({ record }) => record),
+    clear: () => entries.clear(),
+    saving(blocked) {
+      if (blocked !== null && ledger.mirror === "none") return { state: "memory-only", problem: blocked };
+      const lost = problemsWhere("refused");
+      const copied = problemsWhere("kept");
+      const isWaiting =
+        ledger.mirror === "coming" || [...entries.values()].some(({ mirror }) => mirror === "waiting");
+      if (lost[0] !== undefined) return { state: "not-saved", count: lost.length, problem: lost[0] };
+      if (isWaiting) return { state: "saving" };
+      if (copied[0] !== undefined)
+        return { state: "recovery-only", count: copied.length, problem: copied[0] };
+      return { state: "saved" };
+    },
+  };
+  return ledger;
+}
