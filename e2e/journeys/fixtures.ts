@@ -14,7 +14,7 @@ function staysHere(address: string, host: string): boolean {
 }
 
 /** Notes what no page of ours may do, in every page of the context, those opened by a page included. */
-function noteTrouble(context: BrowserContext, host: string): string[] {
+export function noteTrouble(context: BrowserContext, host: string): string[] {
   const trouble: string[] = [];
   const noteAddress = (address: string) => {
     if (!staysHere(address, host)) trouble.push(`request to another host: ${address}`);

@@ -82,6 +82,28 @@ test("a speaker in mid-word is kept when the page is closed", async ({ page, con
   expect((await onlyStored(again)).attributes).toEqual({ speaker: "Luke Br" });
 });
 
+test("a tag is kept when the page closes in the same task", async ({ page, context }) => {
+  await openSource(page, "000");
+  const opening = context.waitForEvent("page");
+  await page.evaluate(() => {
+    window.open(location.href);
+  });
+  const other = await opening;
+  await sourceOnScreen(other, "000");
+  await other.keyboard.press("j");
+  await expect(other.getByRole("toolbar", { name: "Tag the selected words" })).toBeVisible();
+  const closed = other.waitForEvent("close");
+  await other.evaluate(() => {
+    document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "q", bubbles: true, cancelable: true }));
+    window.close();
+  });
+  await closed;
+  await expect(cards(page)).toHaveCount(1);
+  await page.reload();
+  await expect(cards(page)).toHaveCount(1);
+  expect(await onlyStored(page)).toMatchObject({ tag: "quote" });
+});
+
 test("Back and Forward go through the sources", async ({ page }) => {
   await openSource(page, "002");
   const library = page.getByRole("navigation", { name: "Library" });
