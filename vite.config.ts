@@ -2,6 +2,8 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { headers } from "./build/policy.mjs";
+import { policyInPage } from "./build/policy-in-page.mjs";
 import { chromiumFlags, findBrowser } from "./e2e/run/browser.mjs";
 
 /** Tests that need a real page: they end in `.browser.test.ts(x)`. */
@@ -12,7 +14,7 @@ const browser = findBrowser();
 export default defineConfig({
   // Relative addresses: the built page works under any path.
   base: "./",
-  plugins: [react()],
+  plugins: [react(), policyInPage()],
   resolve: {
     alias: {
       // A library of ours brings a substitute for browsers before 2022; it would cost 1.2 kB of the first load.
@@ -27,13 +29,15 @@ export default defineConfig({
     cssTarget: ["chrome123", "firefox120", "safari17.5"],
     modulePreload: { polyfill: false },
   },
+  // As a static host should send them: the journeys run under them.
+  preview: { headers },
   test: {
     projects: [
       {
         extends: true,
         test: {
           name: "unit",
-          include: ["src/**/*.test.ts", "e2e/run/**/*.test.ts", "e2e/bench/*.test.ts"],
+          include: ["src/**/*.test.ts", "build/*.test.ts", "e2e/run/**/*.test.ts", "e2e/bench/*.test.ts"],
           exclude: [browserTests],
           // Pure functions leave nothing behind: loading every module once for each file would take longer than testing.
           isolate: false,

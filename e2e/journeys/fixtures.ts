@@ -13,6 +13,17 @@ function staysHere(address: string, host: string): boolean {
   return url.host === "" || url.host === host || url.protocol === "blob:";
 }
 
+/**
+ * Runs in every document before its own scripts: what the page's policy refuses is logged as an error. Refusals inside
+ * of workers are logged by the browser itself.
+ */
+function logRefusals(): void {
+  document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sample }) => {
+    // biome-ignore lint/suspicious/noConsole: this runs in the page, whose console the fixture listens to
+    console.error(`policy violation: ${effectiveDirective} ${blockedURI} ${sample}`);
+  });
+}
+
 /** Notes what no page of ours may do, in every page of the context, those opened by a page included. */
 export function noteTrouble(context: BrowserContext, host: string): string[] {
   const trouble: string[] = [];
@@ -34,7 +45,8 @@ export function noteTrouble(context: BrowserContext, host: string): string[] {
 }
 
 /**
- * Playwright's `test`, which also fails where the page talks to another host, logs an error or throws one.
+ * Playwright's `test`, which also fails where the page talks to another host, does what its policy refuses,
+ * logs an error or throws one.
  * Every journey uses it.
  */
 export const test = base.extend<Trouble>({
@@ -45,6 +57,7 @@ export const test = base.extend<Trouble>({
   noTrouble: [
     async ({ context, baseURL, expectedTrouble }, provide) => {
       const trouble = noteTrouble(context, new URL(baseURL ?? "").host);
+      await context.addInitScript(logRefusals);
       await provide(undefined);
       const unexpected = trouble.filter((line) => !expectedTrouble.some((pattern) => pattern.test(line)));
       expect(unexpected, "what the page must not do").toEqual([]);

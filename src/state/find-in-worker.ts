@@ -4,6 +4,7 @@ import {
   type TextVersion,
   type VersionedSelector,
 } from "../anchoring/index.ts";
+import { openWorker } from "./open-worker.ts";
 import { type Steps, waitFor } from "./work.ts";
 
 /** Fewer selectors are found in the page before a worker has started. */
@@ -36,7 +37,7 @@ export function* findInWorker(
 }
 
 function* findAway(here: TextVersion, written: readonly VersionedSelector[]): Steps<Reanchored[]> {
-  const worker = openWorker();
+  const worker = open();
   try {
     const results: Reanchored[] = [];
     worker.postMessage(here);
@@ -51,9 +52,9 @@ function* findAway(here: TextVersion, written: readonly VersionedSelector[]): St
   }
 }
 
-function openWorker(): Worker {
+function open(): Worker {
   try {
-    return new Worker(new URL("./anchoring-worker.ts", import.meta.url), { type: "module" });
+    return openWorker("anchoring");
   } catch (cause) {
     throw new WorkerFailure("There are no workers, or none may start here.", { cause });
   }
