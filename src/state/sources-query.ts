@@ -1,6 +1,7 @@
 import { QueryClient, queryOptions } from "@tanstack/react-query";
 import type { Collection, Source, SourceDocument } from "../sources/index.ts";
 import { readManifest, readMarkdownSteps } from "../sources/index.ts";
+import { embeddedFile } from "../storage/index.ts";
 import { finishInSlices } from "./slices.ts";
 
 /** A source or the list of sources that could not be loaded, with a sentence that a reader can act on. */
@@ -11,7 +12,10 @@ class LoadError extends Error {
 /** Where the default collection lies, relative to the page, so that the app works under any path. */
 const folder = "sources/";
 
+/** A file of the collection: out of the page, where that carries it, else from beside the page. */
 async function fetchText(file: string, what: string): Promise<string> {
+  const embedded = embeddedFile(folder + file);
+  if (embedded !== null) return embedded;
   let response: Response;
   try {
     response = await fetch(folder + file);

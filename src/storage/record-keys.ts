@@ -1,10 +1,21 @@
-/** Everything that Lateral stores starts with this; 1 is the version of the layout of keys and values. */
-export const ownPrefix = "lateral:1:";
+import { embeddedSet } from "./embedded-files.ts";
 
-/** Key of a record: `lateral:1:annotation:<id>`. */
+/**
+ * What all keys start with; 1 is the version of the layout of keys and values. Chromium lets all files of a computer
+ * share one storage, so the keys of a page that is one file also carry the id of its set of documents: sets then don't
+ * see each other, and no set's keys begin with another's.
+ */
+export function keyPrefix(setId: string | null): string {
+  return setId === null ? "lateral:1:" : `lateral:1:set:${encodeURIComponent(setId)}:`;
+}
+
+/** Everything that this page stores starts with this. */
+export const ownPrefix = keyPrefix(embeddedSet());
+
+/** Key of a record: `annotation:<id>` after the prefix. */
 export const recordPrefix = `${ownPrefix}annotation:`;
 
-/** Key of an unreadable value that was set aside: `lateral:1:damaged:<id>:<n>`. */
+/** Key of an unreadable value that was set aside: `damaged:<id>:<n>` after the prefix. */
 export const damagedPrefix = `${ownPrefix}damaged:`;
 
 /** Key of the reader's preferences. */
@@ -16,5 +27,5 @@ export const preferencesKey = `${ownPrefix}preferences`;
  */
 export const erasedKey = `${ownPrefix}erased`;
 
-/** Name of the database that holds the recovery copy. */
-export const databaseName = "lateral-1";
+/** Name of the database that holds the recovery copy: `lateral:1` for the served page, with the set's id for a file. */
+export const databaseName = ownPrefix.slice(0, -1);
