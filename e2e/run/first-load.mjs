@@ -1,8 +1,9 @@
 import { gzipSync } from "node:zlib";
 import { parseSync } from "vite";
+import { withoutData } from "../../build/one-page.mjs";
 
 /** Bytes after gzip, 1 kB being 1,000: what a reader on a slow line waits for. */
-export const budgets = { js: 150_000, css: 15_000 };
+export const budgets = { js: 150_000, css: 15_000, oneFile: 220_000 };
 
 /**
  * @typedef {object} FirstLoad
@@ -91,4 +92,23 @@ export function sizeProblems({ js, css }) {
   if (js > budgets.js) problems.push(`unexpected ${js} bytes of JavaScript, expected at most ${budgets.js}`);
   if (css > budgets.css) problems.push(`unexpected ${css} bytes of CSS, expected at most ${budgets.css}`);
   return problems;
+}
+
+/**
+ * Measures the page that is one file, without the texts that it carries.
+ * @param {string} page
+ * @returns {number} bytes after gzip
+ */
+export function oneFileSize(page) {
+  return zippedLength(withoutData(page));
+}
+
+/**
+ * @param {number} bytes of the page that is one file
+ * @returns {string[]} what is wrong with it
+ */
+export function oneFileProblems(bytes) {
+  return bytes > 0 && bytes <= budgets.oneFile
+    ? []
+    : [`unexpected ${bytes} bytes of the one file, expected 1 to ${budgets.oneFile}`];
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { budgets, firstLoad, sizeProblems } from "./first-load.mjs";
+import { budgets, firstLoad, oneFileProblems, oneFileSize, sizeProblems } from "./first-load.mjs";
 
 /** Text that gzip can't make small. */
 const noise = (bytes: number) => `/* ${randomBytes(bytes / 2).toString("hex")} */`;
@@ -65,5 +65,21 @@ describe("the first load", () => {
 
   test("fails where a file of it is missing", () => {
     expect(() => measure({ "index.html": page })).toThrow("unexpected file");
+  });
+});
+
+describe("the page that is one file", () => {
+  const data = (text: string) => `<script type="application/json" data-file="a">"${text}"</script>\n`;
+
+  test("counts without the texts that it carries", () => {
+    const page = `<script type="module">${noise(2_000)}</script>`;
+    expect(oneFileSize(data(noise(50_000)) + page)).toBe(oneFileSize(page));
+    expect(oneFileProblems(oneFileSize(page))).toEqual([]);
+  });
+
+  test("is refused where its script is too large, and where it is empty", () => {
+    const page = `<script type="module">${noise(3 * budgets.oneFile)}</script>`;
+    expect(oneFileProblems(oneFileSize(page))).toHaveLength(1);
+    expect(oneFileProblems(oneFileSize(""))).toHaveLength(1);
   });
 });

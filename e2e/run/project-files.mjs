@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { root } from "./root.mjs";
 
 /** What isn't ours, should Git not be there to tell. */
-const ignored = /^(?:node_modules|dist|\.results|\.git)\//;
+const ignored = /^(?:node_modules|dist|dist-one|\.results|\.git)\//;
 
 /** @returns {string[]} */
 function listed() {

@@ -1,18 +1,23 @@
 /*
- * The gate on the first load: run after a build. Prints the figures; exit code 1 where a budget is exceeded.
+ * The gate on the first load and on the page that is one file: run after a build. Prints the figures; exit code 1 where a budget is exceeded.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { budgets, firstLoad, sizeProblems } from "./first-load.mjs";
+import { budgets, firstLoad, oneFileProblems, oneFileSize, sizeProblems } from "./first-load.mjs";
 import { root } from "./root.mjs";
 
 /** @param {number} bytes */
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 
-const load = firstLoad((path) => readFileSync(join(root, "dist", path), "utf8"));
+/** @param {string} path */
+const read = (path) => readFileSync(join(root, "dist", path), "utf8");
+
+const load = firstLoad(read);
+const oneFile = oneFileSize(read("lateral.html"));
 console.log(`First load after gzip, in ${load.files.length} files:`);
 console.log(`  JavaScript ${kilobytes(load.js)} of ${kilobytes(budgets.js)}`);
 console.log(`  CSS        ${kilobytes(load.css)} of ${kilobytes(budgets.css)}`);
-const problems = sizeProblems(load);
+console.log(`One file without its texts, after gzip: ${kilobytes(oneFile)} of ${kilobytes(budgets.oneFile)}`);
+const problems = [...sizeProblems(load), ...oneFileProblems(oneFile)];
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length > 0 ? 1 : 0;

@@ -2,9 +2,15 @@ import type { ScriptName } from "./script-addresses.ts";
 import { trustedScript } from "./trusted-script.ts";
 
 /**
+ * The build makes one plain script of each worker: Chromium starts no module in a page that was opened from a file.
+ * The development server gives modules.
+ */
+const type = import.meta.env.DEV ? "module" : "classic";
+
+/**
  * Starts a worker of ours. Whoever opens it ends it.
  * @throws where the browser has no workers, or lets this page start none
  */
 export function openWorker(name: Exclude<ScriptName, "service">): Worker {
-  return new Worker(trustedScript(name), { type: "module" });
+  return new Worker(trustedScript(name), { type });
 }

@@ -1,4 +1,5 @@
 import { tags } from "../annotations/index.ts";
+import { embeddedSet } from "../storage/index.ts";
 import { commands } from "./commands.ts";
 import { Dialog } from "./kit/dialog.tsx";
 
@@ -45,6 +46,19 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
           </dl>
           <p className="hint">Single-letter keys can be switched off under Settings.</p>
         </section>
+        {embeddedSet() === null && (
+          <section>
+            <h3>To take along</h3>
+            <p>
+              <a href="./lateral.html" download>
+                Download Lateral as one file
+              </a>
+            </p>
+            <p className="hint">
+              It opens from a disk, without a server or a connection, and keeps annotations of its own.
+            </p>
+          </section>
+        )}
       </div>
     </Dialog>
   );

@@ -1,0 +1,83 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import react from "@vitejs/plugin-react";
+import { build } from "vite";
+import { root } from "../e2e/run/root.mjs";
+import { appConfig } from "./app-config.mjs";
+import { assetOf, chunksOf } from "./chunks-of.mjs";
+import { embeddedWorkers } from "./embedded-workers.mjs";
+import { onePage } from "./one-page.mjs";
+
+/** @param {string} path in the folder of what is published as it is */
+const published = (path) => readFileSync(join(root, "public", path), "utf8");
+
+/** What the page would fetch, and the schema, so that whoever has the file can read what it exports. */
+function carriedFiles() {
+  const manifest = published("sources/manifest.json");
+  /** @type {{ id: string, sources: { file: string }[] }} */
+  const { id, sources } = JSON.parse(manifest);
+  const paths = [...sources.map(({ file }) => `sources/${file}`), "schemas/lateral-annotations-1.json"];
+  const files = new Map([["sources/manifest.json", manifest]]);
+  for (const path of paths) files.set(path, published(path));
+  return { id, files };
+}
+
+/**
+ * Builds all of Lateral as one page that works from a file: app, styles, workers and sources are in it.
+ * @returns {Promise<string>} its HTML
+ */
+async function buildOnePage() {
+  const built = await build({
+    ...appConfig,
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: "warn",
+    plugins: [react(), embeddedWorkers()],
+    build: {
+      ...appConfig.build,
+      write: false,
+      cssCodeSplit: false,
+      modulePreload: false,
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  });
+  const [chunk, ...others] = chunksOf(built);
+  if (chunk === undefined || others.length > 0)
+    throw new Error(`unexpected ${others.length + 1} scripts, expected 1`);
+  const { id, files } = carriedFiles();
+  return onePage({
+    html: assetOf(built, ".html"),
+    code: chunk.code,
+    style: assetOf(built, ".css"),
+    icon: published("icon.svg"),
+    setId: id,
+    files,
+  });
+}
+
+/**
+ * @param {string} path where the page is written to
+ */
+export async function writeOneFile(path) {
+  const page = await buildOnePage();
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, page);
+}
+
+/**
+ * Puts the page that is one file beside the app, which offers it as a download.
+ * @returns {import("vite").Plugin}
+ */
+export function oneFileBeside() {
+  /** @type {string} */
+  let folder;
+  return {
+    name: "lateral:one-file",
+    apply: "build",
+    configResolved: (config) => {
+      folder = join(config.root, config.build.outDir);
+    },
+    closeBundle: () => writeOneFile(join(folder, "lateral.html")),
+  };
+}
