@@ -10,7 +10,7 @@ import { fenceAt, type Leaf, rawHtmlAt } from "./open-leaf.ts";
  */
 export function* cutMarkdown(markdown: string): Generator<string, void, void> {
   // Footnotes are numbered through the whole text.
-  if (/\[\^.*\]:/.test(markdown)) {
+  if (hasFootnotes(markdown)) {
     yield markdown;
     return;
   }
@@ -26,6 +26,18 @@ export function* cutMarkdown(markdown: string): Generator<string, void, void> {
     from = to + 1;
   }
   if (pieceStart < markdown.length) yield markdown.slice(pieceStart);
+}
+
+/** Whether a line may define a footnote: `[^` with `]:` later on. In one pass, however many lines only begin so. */
+function hasFootnotes(markdown: string): boolean {
+  for (let at = markdown.indexOf("[^"); at !== -1; ) {
+    const close = markdown.indexOf("]:", at);
+    if (close === -1) return false;
+    const line = markdown.lastIndexOf("\n", close);
+    if (line < at) return true;
+    at = markdown.indexOf("[^", line);
+  }
+  return false;
 }
 
 /** Follows the lines of a text; of all that may be open it knows only what decides about cuts. */

@@ -8,8 +8,10 @@
 export type { Section, SourceDocument } from "./document.ts";
 export { documentHash } from "./document-hash.ts";
 export { documentWords } from "./document-words.ts";
+export { isEasyMarkdown } from "./easy-markdown.ts";
 export { ManifestError, readManifest } from "./manifest.ts";
+export { readEasyMarkdownSteps } from "./read-easy-markdown.ts";
 export { readGfm } from "./read-gfm.ts";
-export { readMarkdown, readMarkdownSteps } from "./read-markdown.ts";
-export { readPlainText } from "./read-plain-text.ts";
+export { readMarkdown } from "./read-markdown.ts";
+export { readAsPlainTextSteps, readPlainText, readPlainTextSteps } from "./read-plain-text.ts";
 export type { Collection, Source, SourceKind } from "./source.ts";

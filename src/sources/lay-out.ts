@@ -12,7 +12,8 @@ const smallSection = 25_000;
 
 /** Makes a document from its top-level blocks: writes the canonical text and gathers the blocks into sections. */
 export interface Layout {
-  add(block: Element): void;
+  /** `separator` parts the block's words from those before it; usually an empty line. */
+  add(block: Element, separator?: string): void;
   finish(): SourceDocument;
 }
 
@@ -25,16 +26,14 @@ interface OpenSection {
 export function createLayout(): Layout {
   const writer = createTextWriter();
   const sections: OpenSection[] = [];
-  let hasNotes = false;
 
   function fits(section: OpenSection, end: number): boolean {
     return section.end - section.start < smallSection || end - section.start <= fullSection;
   }
 
   return {
-    add(block) {
-      hasNotes = block.properties["dataFootnotes"] !== undefined;
-      writer.separate("\n\n");
+    add(block, separator = "\n\n") {
+      writer.separate(separator);
       const before = writer.length;
       const placed = placeBlock(block, writer);
       const end = writer.length;
@@ -44,28 +43,20 @@ export function createLayout(): Layout {
         current.children.push(placed);
         current.end = end;
       } else {
-        sections.push({ start: isWordless || before === 0 ? before : before + 2, end, children: [placed] });
+        const start = isWordless || before === 0 ? before : before + separator.length;
+        sections.push({ start, end, children: [placed] });
       }
     },
     finish() {
-      // The notes at the end and the references to them link to each other.
-      const shown = hasNotes ? joined(sections) : sections;
       return {
         text: writer.text,
-        sections: shown.map(
+        sections: sections.map(
           ({ start, end, children }): Section => ({ start, end, tree: { type: "root", children } }),
         ),
         fallback: null,
       };
     },
   };
-}
-
-function joined(sections: readonly OpenSection[]): OpenSection[] {
-  const start = sections[0]?.start ?? 0;
-  return [
-    { start, end: sections.at(-1)?.end ?? start, children: sections.flatMap(({ children }) => children) },
-  ];
 }
 
 /** All blocks in one go. */

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from "hast";
 import { withoutEndSpace } from "./markdown-lines.ts";
 import { copyWithoutRuns, isGenerated, placeInline } from "./place-inline.ts";
+import { isStretch } from "./stretch.ts";
 import type { TextWriter } from "./text-writer.ts";
 
 /** Elements that hold blocks, and what parts the words of two of these. */
@@ -43,7 +44,9 @@ export function placeBlock(block: Element, writer: TextWriter): Element {
   });
   const separator = separators.get(tagName);
   if (separator !== undefined) return copy(placeChildren(children, tagName, separator, writer));
-  return copy(tagName === "pre" ? placeCode(children, writer) : placeInline(children, writer));
+  return copy(
+    tagName === "pre" ? placeCode(children, writer) : placeInline(children, writer, isStretch(block)),
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from "hast";
-import { textRun } from "./text-run.ts";
 import type { TextWriter } from "./text-writer.ts";
+import { wordsAsRuns } from "./words-as-runs.ts";
 
 /**
  * Copies what stands inside a paragraph, a heading, a cell or a code block, with its words as runs.
@@ -15,7 +15,7 @@ export function placeInline(
   const placed: ElementContent[] = [];
   let words = "";
   const flush = () => {
-    if (words !== "") placed.push(textRun(writer.write(words), words));
+    if (words !== "") placed.push(...wordsAsRuns(writer.write(words), words));
     words = "";
   };
   for (const [at, node] of nodes.entries()) {
@@ -49,7 +49,7 @@ function imageInWords(alt: unknown, writer: TextWriter): Element {
     type: "element",
     tagName: "span",
     properties: { className: ["image"] },
-    children: words === "" ? [] : [textRun(writer.write(words), words)],
+    children: words === "" ? [] : wordsAsRuns(writer.write(words), words),
   };
 }
 

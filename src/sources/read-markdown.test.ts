@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { countWords, textHash } from "../text/index.ts";
-import { documentHash, documentWords, readMarkdown, type SourceDocument } from "./index.ts";
+import { documentHash, documentWords, readMarkdown, readPlainText, type SourceDocument } from "./index.ts";
 import { markdownText, markdownWithNotes } from "./markdown.cases.ts";
 import { elementsOf, runsOf, runTexts } from "./runs.cases.ts";
 
@@ -167,6 +167,28 @@ describe("SO8 too much nesting", { timeout: 30_000 }, () => {
     const document = readMarkdown(`${">".repeat(5000)} the mayor said`);
     expect(document.fallback).toContain("nested too deeply");
     expect(document.text).toBe(`${">".repeat(5000)} the mayor said`);
+  });
+
+  const excess: readonly (readonly [string, string, string])[] = [
+    ["a list in a list, a hundred times on one line", `${"- ".repeat(120)}a`, "nested too deeply"],
+    [
+      "a list in a list, a hundred times over",
+      Array.from({ length: 60 }, (_, level) => `${"  ".repeat(level)}- a`).join("\n"),
+      "nested too deeply",
+    ],
+    [
+      "a table of empty rows",
+      `${"|a".repeat(500)}\n${"|-".repeat(500)}\n${"|\n".repeat(500)}`,
+      "a table of too many cells",
+    ],
+    ["a long paragraph", "the mayor said\n".repeat(8_000), "a block that is too long"],
+    ["a paragraph of many parts", "*a* ".repeat(5_500), "a block of too many parts"],
+    ["very many paragraphs", "a\n\n".repeat(80_000), "too many parts"],
+  ];
+  test.each(excess)("SO8 %s is read as plain text, and the document says so", (_name, markdown, reason) => {
+    const document = readMarkdown(markdown);
+    expect(document.fallback).toContain(reason);
+    expect(document.text).toBe(readPlainText(markdown).text);
   });
 
   test("SO8 what can be read has no fallback", () => {

@@ -1,41 +1,33 @@
 import type { SourceDocument } from "./document.ts";
-import { createLayout } from "./lay-out.ts";
+import { documentExcess } from "./document-excess.ts";
+import { finish } from "./finish.ts";
+import { layOut } from "./lay-out.ts";
+import { markdownExcess } from "./markdown-excess.ts";
 import { normalText } from "./normal-text.ts";
 import { parseInPieces } from "./parse-in-pieces.ts";
-import { readPlainText } from "./read-plain-text.ts";
-
-/** How many blocks are read in one step. */
-const readAtOnce = 50;
+import { readAsPlainTextSteps } from "./read-plain-text.ts";
 
 /**
  * Reads Markdown with GFM. HTML in it is shown as its source, pictures as their alternative text.
- * Where its nesting is more than the stack can hold, the same text is read as plain text, and `fallback` says so.
+ * Where it is more than a page can show, or its nesting more than the stack can hold, the same text is read as plain
+ * text, and `fallback` says so. Some texts take minutes: what anyone may have written is read in a worker with a limit.
  */
 export function readMarkdown(markdown: string): SourceDocument {
-  const steps = readMarkdownSteps(markdown);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value;
+  const text = normalText(markdown);
+  const read = readInOneGo(text);
+  return typeof read === "string" ? finish(readAsPlainTextSteps(text, read)) : read;
 }
 
-/** The same in steps of a few milliseconds, so that a long text doesn't hold the page up. */
-export function* readMarkdownSteps(markdown: string): Generator<void, SourceDocument, void> {
-  const text = normalText(markdown);
-  const layout = createLayout();
-  let read = 0;
+/** The document, or why there is none. */
+function readInOneGo(text: string): SourceDocument | string {
+  const excess = markdownExcess(text);
+  if (excess !== null) return excess;
   try {
-    for (const block of parseInPieces(text)) {
-      layout.add(block);
-      read += 1;
-      if (read % readAtOnce === 0) yield;
-    }
-    return layout.finish();
+    const document = layOut(parseInPieces(text));
+    return documentExcess(document) ?? document;
   } catch (error) {
     if (!isStackOverflow(error)) throw error;
-    return {
-      ...readPlainText(text),
-      fallback: "Its Markdown is nested too deeply, so it is shown as plain text.",
-    };
+    return "is nested too deeply";
   }
 }
 

@@ -38,4 +38,46 @@ describe("SO13 plain text", () => {
       }),
     );
   });
+
+  const large: readonly (readonly [string, string])[] = [
+    ["one long line", "words and words ".repeat(3_000).trim()],
+    ["one long word", "x".repeat(50_000)],
+    ["a paragraph of lines", "the mayor said\n".repeat(4_000).trim()],
+    ["many short paragraphs", "a\n\n".repeat(15_000).trim()],
+    ["signs of several units", "👩‍👩‍👧".repeat(4_000)],
+    ["marks on one letter", `e${"\u0301".repeat(30_000)}`],
+    ["whole characters only", `${"\u0301".repeat(3_999)}${"😀\u0301".repeat(9_000)}`],
+  ];
+  test.each(large)("SO13 %s is cut into short stretches that together are the text", (_name, text) => {
+    const document = readPlainText(text);
+    expect(document.text).toBe(text);
+    const runs = runsOf(document);
+    expect(runs.map(({ value }) => value).join("")).toBe(text);
+    for (const { value } of runs) {
+      expect(value.length).toBeLessThanOrEqual(4_000);
+      expect(/\p{Surrogate}/u.test(value)).toBe(false);
+    }
+    expect(elementsOf(document, "br")).toEqual([]);
+    expect(document.sections.length).toBeGreaterThan(0);
+    for (const { start, end } of document.sections) expect(end - start).toBeLessThanOrEqual(44_000);
+  });
+
+  test("SO13 stretches end after lines, else after spaces, else between signs", () => {
+    const ends = (text: string) => new Set(runsOf(readPlainText(text)).map(({ value }) => value.at(-1)));
+    expect(ends("the mayor said\n".repeat(4_000))).toEqual(new Set(["\n", "d"]));
+    expect(ends("the mayor said ".repeat(4_000).trim())).toEqual(new Set([" ", "d"]));
+    expect(ends("👩‍👩‍👧".repeat(4_000))).toEqual(new Set(["👧".charAt(1)]));
+  });
+
+  test("SO13 law: stretches and paragraphs say the same text", () => {
+    fc.assert(
+      fc.property(markdownText, (text) => {
+        const short = readPlainText(text);
+        const filling = "\n".concat("x".repeat(20_001));
+        const long = readPlainText(`${text}\n${filling}`);
+        expect(long.text).toBe(short.text === "" ? filling.trim() : `${short.text}\n${filling}`);
+        expect(elementsOf(long, "p")).toEqual([]);
+      }),
+    );
+  });
 });

@@ -17,7 +17,13 @@ export { createPreferencesStore } from "./preferences-store.ts";
 export { readStored } from "./read-stored.ts";
 export { createReadingStore } from "./reading-store.ts";
 export { inSlices } from "./slices.ts";
-export { collectionQuery, createQueryClient, documentQuery, loadFirst } from "./sources-query.ts";
+export {
+  collectionQuery,
+  createQueryClient,
+  documentQuery,
+  loadFirst,
+  plainTextQuery,
+} from "./sources-query.ts";
 export {
   editAnnotation,
   moveEnd,

@@ -1,32 +1,11 @@
 import { QueryClient, queryOptions } from "@tanstack/react-query";
 import type { Collection, Source, SourceDocument } from "../sources/index.ts";
-import { readManifest, readMarkdownSteps } from "../sources/index.ts";
-import { embeddedFile } from "../storage/index.ts";
+import { readEasyMarkdownSteps, readManifest } from "../sources/index.ts";
+import { fetchText, LoadError } from "./fetch-text.ts";
 import { finishInSlices } from "./slices.ts";
 
-/** A source or the list of sources that could not be loaded, with a sentence that a reader can act on. */
-class LoadError extends Error {
-  override name = "LoadError";
-}
-
-/** Where the default collection lies, relative to the page, so that the app works under any path. */
-const folder = "sources/";
-
-/** A file of the collection: out of the page, where that carries it, else from beside the page. */
-async function fetchText(file: string, what: string): Promise<string> {
-  const embedded = embeddedFile(folder + file);
-  if (embedded !== null) return embedded;
-  let response: Response;
-  try {
-    response = await fetch(folder + file);
-  } catch (cause) {
-    throw new LoadError(`${what} could not be fetched. Check the connection, then try again.`, { cause });
-  }
-  if (!response.ok) {
-    throw new LoadError(`${what} could not be loaded: the server answered ${response.status} for ${file}.`);
-  }
-  return response.text();
-}
+/** How long the page itself reads a text, in milliseconds; what takes longer is left to a worker. */
+const ownReadingMs = 3_000;
 
 /** The default collection's manifest. */
 export const collectionQuery = queryOptions({
@@ -46,9 +25,44 @@ export const collectionQuery = queryOptions({
 export function documentQuery(source: Source) {
   return queryOptions({
     queryKey: ["document", source.id],
-    queryFn: async (): Promise<SourceDocument> =>
-      finishInSlices(readMarkdownSteps(await fetchText(source.file, `“${source.title}”`))),
+    queryFn: async (): Promise<SourceDocument> => {
+      const text = await fetchText(source.file, `“${source.title}”`);
+      if (source.file.endsWith(".txt")) return readPlain(text);
+      const easy = await finishInSlices(atMost(ownReadingMs, readEasyMarkdownSteps(text)));
+      if (easy) return easy;
+      const read = await (await loadOtherReading()).readHardMarkdown(text);
+      return "next" in read ? finishInSlices(read) : read;
+    },
   });
+}
+
+/** One source's text as plain text, whatever it is. */
+export function plainTextQuery({ id, file, title }: Source) {
+  return queryOptions({
+    queryKey: ["plain text", id],
+    queryFn: async () => readPlain(await fetchText(file, `“${title}”`)),
+  });
+}
+
+function loadOtherReading() {
+  return import("./other-reading.ts");
+}
+
+async function readPlain(text: string): Promise<SourceDocument> {
+  return finishInSlices((await loadOtherReading()).readPlainTextSteps(text));
+}
+
+/** Steps that end with null when they have gone on for so many milliseconds. */
+function* atMost<Result>(
+  ms: number,
+  steps: Generator<void, Result, void>,
+): Generator<void, Result | null, void> {
+  const end = performance.now() + ms;
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) return step.value;
+    if (performance.now() >= end) return null;
+    yield;
+  }
 }
 
 /** Texts don't change while the page is open, so what was loaded once stays; a failure waits for the reader's retry. */

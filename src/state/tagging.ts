@@ -7,6 +7,7 @@ import type { Span } from "../text/index.ts";
 import {
   graphemeEnd,
   graphemeStart,
+  isolated,
   nextWordEnd,
   nextWordStart,
   previousWordEnd,
@@ -22,12 +23,14 @@ const shownLength = 60;
 
 /** The words of an annotation, parts joined by an ellipsis, short enough for a message that quotes them. */
 export function shortWords(annotation: Pick<Annotation, "spans">): string {
-  const words = annotation.spans
+  // The words of one annotation may be half a book.
+  const beginning = annotation.spans
     .map(({ exact }) => exact)
     .join(" … ")
-    .replace(/^["“”]+|["“”]+$/g, "");
-  if (words.length <= shownLength) return words;
-  return `${words.slice(0, graphemeStart(words, shownLength)).trimEnd()}…`;
+    .slice(0, 2 * shownLength);
+  const words = beginning.replace(/^["“”]+|["“”]+$/g, "");
+  if (words.length <= shownLength) return isolated(words);
+  return isolated(`${words.slice(0, graphemeStart(words, shownLength)).trimEnd()}…`);
 }
 
 function selectorOf(text: string, { span, exact }: Selected): Selector | null {

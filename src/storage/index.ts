@@ -2,6 +2,7 @@
  * Storage: the one door to the browser's storage and to files. It knows nothing of React or of the state
  * of the page; the window, the document and the source of randomness are passed in.
  */
+export { decompress } from "./decompress.ts";
 export { embeddedFile, embeddedSet } from "./embedded-files.ts";
 export { type OutgoingFile, readTextFile, saveFile } from "./files.ts";
 export type { Pauses } from "./keeping.ts";

@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import type { Collection } from "../sources/index.ts";
 import { attempt, loadTransfer } from "../state/index.ts";
+import { isolated } from "../text/index.ts";
 import { ErrorBoundary } from "./kit/error-boundary.tsx";
 import { useLateral } from "./kit/lateral-context.tsx";
 import { LoadFailure } from "./kit/load-failure.tsx";
@@ -24,6 +25,9 @@ const ImportDialog = lazy(() =>
 const SettingsDialog = lazy(() =>
   import("./settings-dialog.tsx").then(({ SettingsDialog }) => ({ default: SettingsDialog })),
 );
+const PlainText = lazy(() =>
+  import("./reader/plain-text.tsx").then(({ PlainText }) => ({ default: PlainText })),
+);
 const Work = lazy(() => import("./work.tsx").then(({ Work }) => ({ default: Work })));
 
 /** What covers the text on a screen that is too narrow for three columns. */
@@ -33,6 +37,8 @@ type Sheet = "library" | "panel" | null;
 export function Desk({ collection }: { collection: Collection }) {
   const lateral = useLateral();
   const [sheet, setSheet] = useState<Sheet>(null);
+  /** The source that is shown as plain text, since its layout failed. */
+  const [plainId, setPlainId] = useState<string | null>(null);
   const [dialog, setDialog] = useState<"help" | "settings" | null>(null);
   const wanted = useStore(lateral.place, ({ sourceId }) => sourceId);
   const source = wanted === null ? collection.sources[0] : collection.sources.find(({ id }) => id === wanted);
@@ -102,12 +108,23 @@ export function Desk({ collection }: { collection: Collection }) {
         {!source && (
           <div className="failure">
             <h1>Not here</h1>
-            <p>There is no source “{wanted}” here. Choose one from the library.</p>
+            <p>
+              There is no source “<bdi>{wanted}</bdi>” here. Choose one from the library.
+            </p>
           </div>
         )}
         {source && open?.isError && <LoadFailure error={open.error} onRetry={() => open.refetch()} />}
-        {source && document && canShow && (
-          <ErrorBoundary key={source.id} what={`“${source.title}”`}>
+        {source && plainId === source.id && (
+          <Suspense fallback={null}>
+            <PlainText source={source} onBack={() => setPlainId(null)} />
+          </Suspense>
+        )}
+        {source && document && canShow && plainId !== source.id && (
+          <ErrorBoundary
+            key={source.id}
+            what={`“${isolated(source.title)}”`}
+            onPlain={() => setPlainId(source.id)}
+          >
             <Reader source={source} document={document} onOpenCard={showPanel} />
           </ErrorBoundary>
         )}

@@ -3,7 +3,7 @@ import type { Annotation } from "../annotations/index.ts";
 import { tagById } from "../annotations/index.ts";
 import type { ImportPlan, Refusal } from "../exchange/index.ts";
 import { shortWords } from "../state/index.ts";
-import { graphemeStart } from "../text/index.ts";
+import { graphemeStart, isolated } from "../text/index.ts";
 import { Dialog } from "./kit/dialog.tsx";
 
 /** How many annotations of a group are listed one by one: enough to know them by, and as quick for 10,000. */
@@ -53,8 +53,13 @@ function showAnnotation(annotation: Annotation) {
 function showRefusal({ path, problem, words }: Refusal) {
   return (
     <li key={`${path} ${problem}`}>
-      <code>{path}</code> {problem}
-      {words !== null && <span className="faint"> “{shortened(words)}”</span>}
+      <code>{path}</code> <bdi>{problem}</bdi>
+      {words !== null && (
+        <span className="faint">
+          {" "}
+          “<bdi>{shortened(words)}</bdi>”
+        </span>
+      )}
     </li>
   );
 }
@@ -75,7 +80,7 @@ export function ImportDialog({
   return (
     <Dialog title="Import annotations" onClose={onClose}>
       <p>
-        From <strong>{name}</strong>
+        From <strong>{isolated(name)}</strong>
       </p>
       {groups
         .filter((group) => plan[group.name].length > 0)

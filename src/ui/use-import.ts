@@ -2,6 +2,7 @@ import { startTransition, useState } from "react";
 import type { ImportPlan } from "../exchange/index.ts";
 import type { SourceDocument } from "../sources/index.ts";
 import { loadTransfer } from "../state/index.ts";
+import { isolated } from "../text/index.ts";
 import { useLateral } from "./kit/lateral-context.tsx";
 
 /** A file that was looked through and waits for the reader's word. */
@@ -24,7 +25,7 @@ export function useImport(documents: ReadonlyMap<string, SourceDocument>) {
       // At once when it is loaded; a dialog that a fallback stood in for would be held back for another 300 ms.
       startTransition(() => setOffer({ name: file.name, plan: planned.plan }));
     } else {
-      lateral.messages.warn(`“${file.name}” was not imported. ${planned.problem}`);
+      lateral.messages.warn(`“${isolated(file.name)}” was not imported. ${planned.problem}`);
     }
   }
 

@@ -1,7 +1,15 @@
 import { Component, type ReactNode } from "react";
 
 /** Keeps a fault in one part of the page from taking the rest with it; annotations are safe in storage meanwhile. */
-export class ErrorBoundary extends Component<{ children: ReactNode; what: string }, { error: Error | null }> {
+export class ErrorBoundary extends Component<
+  {
+    children: ReactNode;
+    what: string;
+    /** Shows the same in a simpler way; offered where it is given. */
+    onPlain?: () => void;
+  },
+  { error: Error | null }
+> {
   override state: { error: Error | null } = { error: null };
 
   static getDerivedStateFromError(error: Error) {
@@ -19,6 +27,11 @@ export class ErrorBoundary extends Component<{ children: ReactNode; what: string
         <button type="button" className="primary" onClick={() => this.setState({ error: null })}>
           Show it again
         </button>
+        {this.props.onPlain && (
+          <button type="button" onClick={this.props.onPlain}>
+            Show as plain text
+          </button>
+        )}
       </div>
     );
   }

@@ -1,14 +1,26 @@
-import Markdown from "react-markdown";
-import { readGfm } from "../../sources/index.ts";
+import Markdown, { type Components } from "react-markdown";
+import { isEasyMarkdown, readGfm } from "../../sources/index.ts";
 import { SafeLink } from "./safe-link.tsx";
 
 const plugins = [readGfm];
-const components = { a: SafeLink };
+// Ids are for footnotes, whose numbers and links back stay behind with their text.
+const components: Components = { a: SafeLink, li: ({ children }) => <li>{children}</li> };
 /** Notes are small: no pictures, no headings that would disturb the page's outline. */
 const allowed = ["p", "em", "strong", "del", "a", "ul", "ol", "li", "code", "pre", "blockquote", "br"];
 
-/** A reader's note, written in Markdown. */
+/** How much of a note that is shown as it was written, in UTF-16 code units: its field shows the rest. */
+const shownLength = 3_000;
+
+/** A reader's note, written in Markdown; one that may take long to read, as anyone may write it, stands as it is. */
 export function NoteText({ children }: { children: string }) {
+  if (!isEasyMarkdown(children)) {
+    const isLong = children.length > shownLength;
+    return (
+      <p className="note-text" data-plain="">
+        {isLong ? `${children.slice(0, shownLength)}…` : children}
+      </p>
+    );
+  }
   return (
     <div className="note-text">
       <Markdown remarkPlugins={plugins} components={components} allowedElements={allowed} unwrapDisallowed>

@@ -1,11 +1,19 @@
 import { lazy, memo, Suspense, useId } from "react";
 import type { Annotation } from "../../annotations/index.ts";
 import { tagById } from "../../annotations/index.ts";
+import { isolated } from "../../text/index.ts";
 
 const CardEditor = lazy(() =>
   import("./card-editor.tsx").then(({ CardEditor }) => ({ default: CardEditor })),
 );
 const NoteText = lazy(() => import("../kit/note-text.tsx").then(({ NoteText }) => ({ default: NoteText })));
+
+/** How much of a text a card shows, in UTF-16 code units: more than its lines hold, and no book. */
+const shownLength = 1_000;
+
+function shortened(text: string): string {
+  return text.length > shownLength ? `${text.slice(0, shownLength)}…` : text;
+}
 
 /** The attributes that have been given, in words. */
 function facts(annotation: Annotation): string[] {
@@ -59,11 +67,15 @@ export const Card = memo(function Card({
         aria-controls={body}
         onClick={() => onToggle(annotation.id)}
       >
-        {annotation.spans.map(({ exact }) => exact).join(" … ")}
+        {shortened(annotation.spans.map(({ exact }) => exact).join(" … "))}
       </button>
       <div id={body} className="card-body">
-        {given.length > 0 && <p className="card-facts">{given.join(" · ")}</p>}
-        <Suspense fallback={annotation.note !== "" && <p className="note-text">{annotation.note}</p>}>
+        {given.length > 0 && (
+          <p className="card-facts">{given.map((fact) => isolated(shortened(fact))).join(" · ")}</p>
+        )}
+        <Suspense
+          fallback={annotation.note !== "" && <p className="note-text">{shortened(annotation.note)}</p>}
+        >
           {annotation.note !== "" && !isOpen && <NoteText>{annotation.note}</NoteText>}
           {isOpen && <CardEditor annotation={annotation} />}
         </Suspense>

@@ -68,6 +68,11 @@ export function SourceHeader({ source, document }: { source: Source; document: S
         <span style={counting}>{shown.toLocaleString("en")} words</span>
         <span style={counting}>{Math.max(1, Math.round(shown / wordsPerMinute))} min</span>
       </p>
+      {document.fallback !== null && (
+        <p className="source-fallback" role="note">
+          {document.fallback}
+        </p>
+      )}
       <details className="source-provenance">
         <summary>About this text</summary>
         <p>{source.provenance}</p>

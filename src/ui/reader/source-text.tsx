@@ -3,12 +3,16 @@ import { memo, type RefObject, useMemo, useRef, useSyncExternalStore } from "rea
 import Markdown, { type Components } from "react-markdown";
 import type { Section, SourceDocument } from "../../sources/index.ts";
 import { SafeLink } from "../kit/safe-link.tsx";
+import { FootnoteLink, isFootnoteLink } from "./footnote-link.tsx";
 import type { SectionGate } from "./section-gate.ts";
 import { useMarksIn } from "./use-marks-in.ts";
 import { useNearness, useOpening } from "./use-sections.ts";
 
 /** Runs become elements as they are; their marks are drawn into them. */
-const components: Components & { "text-run": "span" } = { a: SafeLink, "text-run": "span" };
+const components: Components & { "text-run": "span" } = {
+  a: ({ node, ...link }) => (isFootnoteLink(node) ? <FootnoteLink {...link} /> : <SafeLink {...link} />),
+  "text-run": "span",
+};
 
 /** A rehype step that puts the tree that was already parsed, with its offsets, in place of the empty one. */
 function readyTree({ tree }: { tree: Root }) {

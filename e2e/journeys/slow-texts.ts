@@ -1,0 +1,21 @@
+/** Texts that take a Markdown parser seconds or minutes, or a browser to lay out. By name, each about as small as can be. */
+export const slowTexts: Readonly<Record<string, string>> = {
+  "wide-table": `${"|a".repeat(2_000)}\n${"|-".repeat(2_000)}\n${"|\n".repeat(2_000)}`,
+  quotes: `${">".repeat(5_000)} a`,
+  "lines-without-end": "The mayor said so and went on.\n".repeat(33_000),
+  "marked-lines-without-end": "The *mayor* said so & went on.\n".repeat(33_000),
+  "one-word": "x".repeat(1_000_000),
+  "deep-list": Array.from({ length: 1_000 }, (_, level) => `${"  ".repeat(level)}- a`).join("\n"),
+  "list-on-a-line": `${"- ".repeat(50_000)}a`,
+  backticks: Array.from({ length: 1_500 }, (_, at) => "`".repeat(at + 1)).join(" "),
+  brackets: "[".repeat(1_000_000),
+  stars: "*a ".repeat(300_000),
+  "deep-emphasis": "*a **b ".repeat(70_000) + "c** d*".repeat(70_000),
+  pictures: "![](".repeat(250_000),
+  definitions: Array.from({ length: 40_000 }, (_, at) => `[a${at}]: b`).join("\n"),
+  "definitions-and-links": `${Array.from({ length: 5_000 }, (_, at) => `[a${at}]: b\n\n[a${at}]`).join("\n\n")}`,
+  footnotes: Array.from({ length: 10_000 }, (_, at) => `a[^${at}]\n\n[^${at}]: b`).join("\n\n"),
+  "short-paragraphs": "a\n\n".repeat(330_000),
+  directions: "\u202Ea".repeat(300_000),
+  "marks-on-a-letter": `e${"\u0301".repeat(500_000)}`,
+};

@@ -1,0 +1,49 @@
+import { embeddedFile } from "../storage/index.ts";
+
+/** A source or the list of sources that could not be loaded, with a sentence that a reader can act on. */
+export class LoadError extends Error {
+  override name = "LoadError";
+}
+
+/** Where the default collection lies, relative to the page, so that the app works under any path. */
+const folder = "sources/";
+
+/** Longer texts are refused, in bytes: ten novels. The page holds a text several times over. */
+const mostBytes = 10_000_000;
+
+/**
+ * The text of a file of the collection: out of the page, where that carries it, else from beside the page. Throws a
+ * LoadError; `what` names the file in it.
+ */
+export async function fetchText(file: string, what: string): Promise<string> {
+  const embedded = embeddedFile(folder + file);
+  if (embedded !== null) return embedded;
+  let response: Response;
+  try {
+    response = await fetch(folder + file);
+  } catch (cause) {
+    throw new LoadError(`${what} could not be fetched. Check the connection, then try again.`, { cause });
+  }
+  if (!response.ok) {
+    throw new LoadError(`${what} could not be loaded: the server answered ${response.status} for ${file}.`);
+  }
+  return readUpTo(response, what);
+}
+
+/** Counts the bytes as they come: a small answer can unpack to a huge one. */
+async function readUpTo({ body }: Response, what: string): Promise<string> {
+  const decoder = new TextDecoder();
+  const reader = body?.getReader();
+  let text = "";
+  let bytes = 0;
+  for (;;) {
+    const part = await reader?.read();
+    if (!part?.value) return text + decoder.decode();
+    bytes += part.value.length;
+    if (bytes > mostBytes) {
+      await reader?.cancel();
+      throw new LoadError(`${what} is too large: at most ${mostBytes / 1_000_000} MB are read.`);
+    }
+    text += decoder.decode(part.value, { stream: true });
+  }
+}
