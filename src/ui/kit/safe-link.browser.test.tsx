@@ -41,6 +41,8 @@ const nowhere = [
   "/page",
   "//example.org",
   "httpsx://example.org",
+  "https:example.org",
+  "http:/example.org",
   "x:https://example.org",
 ];
 
