@@ -13,4 +13,4 @@ export { normalize } from "../node_modules/property-information/lib/normalize.js
 
 export const html = merge([aria, htmlBase], "html");
 /** Needed by name only: a tree without `svg` never asks for it. */
-export const svg = html;
+export const svg = merge([aria], "svg");
