@@ -40,6 +40,7 @@ const lateral: Lateral = {
   preferences,
   reading: createReadingStore(),
   work: createWorkStore(),
+  window,
   newId: () => newId(crypto),
   now: Date.now,
 };

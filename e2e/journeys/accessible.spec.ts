@@ -1,26 +1,11 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { chooseImport, importDialog } from "./choose-import.ts";
+import { expectAccessible } from "./expect-accessible.ts";
 import { expect, test } from "./fixtures.ts";
 import { openSource } from "./open-source.ts";
 import { saveExport } from "./save-export.ts";
 import { findWords, selectWords, tagBar } from "./select-words.ts";
 import { marks, openCard, panel, tagWords } from "./tag-words.ts";
-
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-/** Checks the page as it stands with all of axe's rules, recommended practice included. */
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  const found = violations.map(({ id, help, nodes }) => ({
-    id,
-    help,
-    nodes: nodes
-      .slice(0, 3)
-      .map(({ html, failureSummary }) => ({ html: html.slice(0, 200), failureSummary })),
-  }));
-  expect(found).toEqual([]);
-}
 
 /** Tags three passages that overlap, so that all tags and their overlaps are in the text. */
 async function tagThree(page: Page): Promise<void> {

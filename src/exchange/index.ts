@@ -1,9 +1,12 @@
 /**
- * Exchange: annotation sets as files, one format a file of code, and what importing one would do. It never
+ * Exchange: annotation sets and backups as files, one format a file of code, and what taking one in would do. It never
  * touches files, storage or the clock: it turns data into text, and text into data and reasons. Long work comes as
  * steps, so that whoever has a page to keep alive decides how many are done at once.
  */
-export { exportFileName } from "./export-file-name.ts";
+export { type Backup, type BackupPreferences, backupMime, type RawValue, type ReadBackup } from "./backup.ts";
+export { type DamagedValue, writeDamagedValues } from "./damaged-values.ts";
+export { exportFileName, type FileKind } from "./export-file-name.ts";
+export { isFileDue, type Unfiled } from "./file-due.ts";
 export { finish } from "./finish.ts";
 export type { AnnotationSet, Format, ReadResult, Refusal, SetSource } from "./format.ts";
 export { formats } from "./formats.ts";
@@ -13,4 +16,8 @@ export { lateralJson } from "./lateral-json.ts";
 export { partOf } from "./part-of.ts";
 export type { FindSteps, TextHere } from "./place-spans.ts";
 export { type ImportInput, type ImportPlan, planImportSteps } from "./plan-import.ts";
+export { planRestoreSteps, type RestoreInput, type RestorePlan } from "./plan-restore.ts";
+export { readBackupSteps } from "./read-backup.ts";
+export { type RestoreChoice, restoreChange, restoredRecords } from "./restore-change.ts";
 export { textHere } from "./text-here.ts";
+export { writeBackupSteps } from "./write-backup.ts";

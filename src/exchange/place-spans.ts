@@ -90,7 +90,8 @@ function* findMoved<Told>(
   return found;
 }
 
-function checkSpans(annotation: Annotation, text: string): Annotation | Refusal {
+/** The annotation when its words stand at their offsets in the text that it was made on; else why it is refused. */
+export function checkSpans(annotation: Annotation, text: string): Annotation | Refusal {
   for (const [index, { start, end, exact }] of annotation.spans.entries()) {
     if (end > text.length) {
       const problem = `unexpected ${end}, expected at most ${text.length}, the length of the text`;

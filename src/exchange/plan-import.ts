@@ -62,7 +62,8 @@ function outcomeOf(theirs: Annotation, ours: Annotation | undefined): Outcome {
   return compareStamps(theirs.v, ours.v) > 0 ? "updates" : "kept";
 }
 
-function bySourceAndPlace(a: Annotation, b: Annotation): number {
+/** By the source's id, then in text order; for `sort`. */
+export function bySourceAndPlace(a: Annotation, b: Annotation): number {
   if (a.sourceId !== b.sourceId) return a.sourceId < b.sourceId ? -1 : 1;
   return compareByPlace(a, b);
 }

@@ -1,97 +1,18 @@
-import {
-  type Annotation,
-  annotationFields,
-  compareByPlace,
-  isLive,
-  mergeRecords,
-  spanFields,
-} from "../annotations/index.ts";
-import type { AnnotationSet, SetSource } from "./format.ts";
+import type { AnnotationSet } from "./format.ts";
 import { formatName, formatVersion, generator } from "./lateral-file.ts";
-import { partOf } from "./part-of.ts";
-import { sortSteps } from "./sort-steps.ts";
-
-/** Annotations that are put in order or written between two steps: 2 ms on a slow computer, and one part of the text. */
-const atOnce = 50;
+import { sourcesInOrder, writeRecords } from "./write-records.ts";
 
 /**
- * A set as the text of a Lateral file, in parts. Tombstones are left out: a file says what there is. No time and no
- * line break at the end, so that equal sets give equal bytes and a file that was cut off anywhere is not
- * valid JSON. Yields the share that is done, 0 to 1.
+ * A set as the text of a Lateral file, in parts. Tombstones are left out: a file says what there is. No time, so that
+ * equal sets give equal bytes. Yields the share that is done, 0 to 1.
  */
-export function* writeLateralJson(set: AnnotationSet): Generator<number, string[], void> {
-  const annotations = yield* partOf(annotationsOf(set), 0, 0.3);
+export function writeLateralJson({ sources, annotations }: AnnotationSet): Generator<number, string[], void> {
   const head = {
     format: formatName,
     version: formatVersion,
     generator,
     unit: "utf-16",
-    sources: sourcesOf(set),
-    annotations: [],
+    sources: sourcesInOrder(sources),
   };
-  const frame = JSON.stringify(head, null, 2);
-  if (annotations.length === 0) return [frame];
-  const parts = [frame.slice(0, -"]\n}".length)];
-  for (let at = 0; at < annotations.length; at += atOnce) {
-    yield 0.3 + (0.7 * at) / annotations.length;
-    const items = annotations.slice(at, at + atOnce).map(orderedAnnotation);
-    parts.push((at === 0 ? "" : ",") + itemsText(items));
-  }
-  parts.push("\n  ]\n}");
-  return parts;
-}
-
-/** Each source once, by id. */
-function sourcesOf({ sources }: AnnotationSet): SetSource[] {
-  const byId = new Map(
-    sources
-      .toSorted((a, b) => compareText(JSON.stringify(a), JSON.stringify(b)))
-      .map(({ id, title, textHash }) => [id, { id, title, textHash }]),
-  );
-  return [...byId.values()].sort((a, b) => compareText(a.id, b.id));
-}
-
-/** Each annotation once, in its newest version, by source and place. */
-function* annotationsOf({ annotations }: AnnotationSet): Generator<number, Annotation[], void> {
-  const byId = new Map<string, Annotation>();
-  for (const [index, annotation] of annotations.entries()) {
-    if (index % atOnce === 0) yield index / annotations.length / 2;
-    const known = byId.get(annotation.id);
-    byId.set(annotation.id, known === undefined ? annotation : mergeRecords(known, annotation));
-  }
-  const live = [...byId.values()].filter(isLive);
-  const inOrder = (a: Annotation, b: Annotation) =>
-    compareText(a.sourceId, b.sourceId) || compareByPlace(a, b);
-  return yield* partOf(sortSteps(live, inOrder), 0.5, 1);
-}
-
-/** The items as they stand in the list of a file, from the line break before the first to the end of the last. */
-function itemsText(items: readonly object[]): string {
-  const list = JSON.stringify({ list: items }, null, 2);
-  return list.slice('{\n  "list": ['.length, -"\n  ]\n}".length);
-}
-
-function orderedAnnotation(annotation: Annotation): object {
-  const spans = annotation.spans.map((span) => ordered(span, spanFields));
-  return { ...ordered(annotation, annotationFields), spans };
-}
-
-/** The object with the known keys first and all others after them in code-unit order, as deep as it goes. */
-function ordered(value: object, knownKeys: readonly string[]): object {
-  const rank = (key: string) => {
-    const place = knownKeys.indexOf(key);
-    return place === -1 ? knownKeys.length : place;
-  };
-  const entries = Object.entries(value).sort(([a], [b]) => rank(a) - rank(b) || compareText(a, b));
-  return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  return typeof value === "object" && value !== null ? ordered(value, []) : value;
-}
-
-/** By code unit: unlike `localeCompare`, the same on every computer. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return writeRecords(head, annotations, "live");
 }

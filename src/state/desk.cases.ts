@@ -66,6 +66,7 @@ export function createDesk(text: string, browser: Browser = createBrowser(), tur
     preferences: createPreferencesStore(createPreferences(tab)),
     reading,
     work: createWorkStore(turns),
+    window: tab,
     newId: () => {
       made += 1;
       return `annotation-${made}`;

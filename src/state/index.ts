@@ -5,6 +5,16 @@
 export { afterPaint } from "./after-paint.ts";
 export { type Annotations, createAnnotationStore } from "./annotation-store.ts";
 export { attempt } from "./attempt.ts";
+export {
+  planRestore,
+  type RestoreOffer,
+  type Restoring,
+  restoreBackup,
+  saveBackup,
+} from "./backup.ts";
+export { removeDamagedValues, saveDamagedValues } from "./damaged.ts";
+export { countErasable, eraseEverything, tellOfErasing } from "./erase.ts";
+export { counted, type Documents } from "./file-steps.ts";
 export type { Lateral } from "./lateral.ts";
 export { loadTransfer } from "./load-transfer.ts";
 export { createMarkStore, type MarkStore } from "./mark-store.ts";
@@ -16,6 +26,7 @@ export { createPlaceStore } from "./place-store.ts";
 export { createPreferencesStore } from "./preferences-store.ts";
 export { readStored } from "./read-stored.ts";
 export { createReadingStore } from "./reading-store.ts";
+export { safekeepingOf } from "./safekeeping-store.ts";
 export { inSlices } from "./slices.ts";
 export {
   collectionQuery,
@@ -24,6 +35,7 @@ export {
   loadFirst,
   plainTextQuery,
 } from "./sources-query.ts";
+export { findStorageFacts, type StorageFacts } from "./storage-facts.ts";
 export {
   editAnnotation,
   moveEnd,
@@ -35,5 +47,6 @@ export {
   takeSelectedWords,
 } from "./tagging.ts";
 export { redo, undo } from "./undo-redo.ts";
+export { askToKeep, countChanges } from "./watch-changes.ts";
 export type { CurrentWork } from "./work.ts";
 export { createWorkStore } from "./work-store.ts";

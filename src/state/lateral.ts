@@ -1,4 +1,4 @@
-import type { OutgoingFile } from "../storage/index.ts";
+import type { OutgoingFile, StorageNavigator, StorageWindow } from "../storage/index.ts";
 import type { AnnotationStore } from "./annotation-store.ts";
 import type { MessageStore } from "./message-store.ts";
 import type { PanelStore } from "./panel-store.ts";
@@ -16,6 +16,8 @@ export interface Lateral {
   readonly preferences: PreferencesStore;
   readonly reading: ReadingStore;
   readonly work: WorkStore;
+  /** The browser's window, for what is loaded later and keeps something of its own. */
+  readonly window: StorageWindow & { readonly navigator?: StorageNavigator };
   /** A new annotation's id. */
   readonly newId: () => string;
   /** Milliseconds since 1970. */

@@ -7,17 +7,17 @@ import {
   maximumFileBytes,
   partOf,
   planImportSteps,
-  type SetSource,
   type TextHere,
   textHere,
 } from "../exchange/index.ts";
-import type { Collection, SourceDocument } from "../sources/index.ts";
-import { type OutgoingFile, readTextFile, saveFile } from "../storage/index.ts";
+import type { Collection } from "../sources/index.ts";
+import { readTextFile } from "../storage/index.ts";
+import { counted, type Documents, encodeSteps, giveFile, sourcesFor, waitUntilLoaded } from "./file-steps.ts";
 import { findInWorker } from "./find-in-worker.ts";
 import type { Lateral } from "./lateral.ts";
+import { type Snapshot, safekeepingOf } from "./safekeeping-store.ts";
+import { importing } from "./step-labels.ts";
 import { type Steps, waitFor } from "./work.ts";
-
-type Documents = ReadonlyMap<string, SourceDocument>;
 
 /** What importing a file would do, or for the reader why it can't be read. */
 export type Planned =
@@ -30,18 +30,6 @@ export async function planFrom(lateral: Lateral, file: File, documents: Document
   if (outcome.finished) return outcome.value;
   lateral.messages.say("Import cancelled. Nothing changed.");
   return null;
-}
-
-/** Until all that is stored has been read: what is not yet there would be taken for new, and be missing in a file. */
-function* waitUntilLoaded({ annotations }: Lateral): Steps<void> {
-  if (annotations.getState().loaded === "all") return;
-  yield new Promise<void>((resolve) => {
-    const stop = annotations.subscribe(({ loaded }) => {
-      if (loaded !== "all") return;
-      stop();
-      resolve();
-    });
-  });
 }
 
 function* planSteps(lateral: Lateral, file: File, documents: Documents): Steps<Planned> {
@@ -74,40 +62,24 @@ export async function exportAnnotations(
     return;
   }
   const name = exportFileName(new Date(lateral.now()).toISOString());
-  const { save = (file: OutgoingFile) => saveFile(document, file) } = lateral;
-  save({ name, mime: lateralJson.mime, parts: outcome.value.parts });
-  lateral.messages.say(`Exported ${counted(outcome.value.count)} as ${name}.`);
+  const { parts, count, snapshot } = outcome.value;
+  giveFile(lateral, { name, mime: lateralJson.mime, parts });
+  safekeepingOf(lateral).filed("export", snapshot);
+  lateral.messages.say(`Exported ${counted(count)} as ${name}.`);
 }
 
 function* exportSteps(
   lateral: Lateral,
   collection: Collection,
   documents: Documents,
-): Steps<{ parts: readonly Blob[]; count: number }> {
-  const sources: SetSource[] = [];
-  for (const { id, title } of collection.sources) {
-    const document = documents.get(id);
-    if (document) sources.push({ id, title, textHash: textHere(document).hash });
-    yield 0;
-  }
+): Steps<{ parts: readonly Blob[]; count: number; snapshot: Snapshot }> {
+  const sources = yield* sourcesFor(collection, documents);
   yield* waitUntilLoaded(lateral);
+  const snapshot = safekeepingOf(lateral).snapshot();
   const annotations = [...lateral.annotations.getState().placed.values()].flat();
   const texts = yield* partOf(lateralJson.writeSteps({ sources, annotations }), 0, 0.9);
   const parts = yield* partOf(encodeSteps(texts), 0.9, 1);
-  return { parts, count: annotations.length };
-}
-
-/** Parts of a text that are encoded between two steps: 3 ms. All of 6 MB at once would hold up the page for 60 ms. */
-const partsAtOnce = 10;
-
-/** The text in bytes, of which a file is made at once. */
-function* encodeSteps(texts: readonly string[]): Generator<number, Blob[], void> {
-  const blobs: Blob[] = [];
-  for (let at = 0; at < texts.length; at += partsAtOnce) {
-    yield at / texts.length;
-    blobs.push(new Blob(texts.slice(at, at + partsAtOnce)));
-  }
-  return blobs;
+  return { parts, count: annotations.length, snapshot };
 }
 
 /** Takes the annotations of a file that was looked through, as one step of undo; or nothing, when the reader cancels. */
@@ -120,10 +92,6 @@ export async function importAnnotations(lateral: Lateral, plan: ImportPlan): Pro
 /** How many annotations were changed. */
 function* importSteps({ annotations }: Lateral, plan: ImportPlan): Steps<number> {
   const change = importChange(plan, annotations.getState().records);
-  yield* annotations.commitSteps(change, "importing", (clock, part) => importedRecords(part, clock));
+  yield* annotations.commitSteps(change, importing, (clock, part) => importedRecords(part, clock));
   return change.length;
-}
-
-function counted(count: number): string {
-  return `${count.toLocaleString("en")} ${count === 1 ? "annotation" : "annotations"}`;
 }

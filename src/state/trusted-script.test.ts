@@ -27,7 +27,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test("ST35 our scripts are admitted, and the policy is made once", async () => {
+test("ST41 our scripts are admitted, and the policy is made once", async () => {
   const trustedScript = await load();
   expect(made).toEqual([]);
   expect(trustedScript("anchoring")).toBe(`trusted ${scriptAddresses.anchoring}`);
@@ -41,14 +41,14 @@ test.each([
   "data:text/javascript,alert(1)",
   "blob:null/1",
   "",
-])("ST35 another address is refused: %s", async (address) => {
+])("ST41 another address is refused: %s", async (address) => {
   (await load())("anchoring");
   expect(() => made[0]?.rules.createScriptURL(address)).toThrow(
     `unexpected script ${address}, expected one of ours`,
   );
 });
 
-test("ST35 a browser without Trusted Types gets the same addresses", async () => {
+test("ST41 a browser without Trusted Types gets the same addresses", async () => {
   vi.stubGlobal("trustedTypes", undefined);
   expect((await load())("anchoring")).toBe(scriptAddresses.anchoring);
 });

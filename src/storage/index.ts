@@ -4,16 +4,30 @@
  */
 export { decompress } from "./decompress.ts";
 export { embeddedFile, embeddedSet } from "./embedded-files.ts";
+export { readErasure } from "./erasure.ts";
 export { type OutgoingFile, readTextFile, saveFile } from "./files.ts";
 export type { Pauses } from "./keeping.ts";
+export {
+  askForPromise,
+  estimateSpace,
+  isPromised,
+  type SpaceEstimate,
+  type StorageNavigator,
+} from "./keeping-promise.ts";
 export { createKeptRecordStore, type KeptRecordStore } from "./kept-record-store.ts";
 export { createLocalRecordStore } from "./local-record-store.ts";
+export type { StorageWindow } from "./local-storage.ts";
 export { createMemoryRecordStore } from "./memory-record-store.ts";
 export { newId } from "./new-id.ts";
+export { onErased } from "./on-erased.ts";
 export {
   createPreferences,
   type PreferenceStore,
   type Preferences,
+  readPreferences,
 } from "./preferences.ts";
 export { type Damaged, type Near, readAll } from "./record-store.ts";
+export { removeDamaged } from "./remove-damaged.ts";
+export { createSafekeeping, type Safekeeping } from "./safekeeping.ts";
 export type { Saving } from "./saving.ts";
+export { localStorageUnits, usedUnits } from "./storage-use.ts";

@@ -1,10 +1,6 @@
 import * as v from "valibot";
-import {
-  describeWriteError,
-  onStoredElsewhere,
-  openLocalStorage,
-  type StorageWindow,
-} from "./local-storage.ts";
+import { createKeptValue, type KeptValue } from "./kept-value.ts";
+import type { StorageWindow } from "./local-storage.ts";
 import { preferencesKey } from "./record-keys.ts";
 
 /** What the reader chose for this browser. */
@@ -19,13 +15,7 @@ export interface Preferences {
 }
 
 /** Reads and keeps the preferences; works without storage too, for as long as the page is open. */
-export interface PreferenceStore {
-  read(): Preferences;
-  /** Changes some of them. Returns why they could not be stored (they hold until the page closes), or null. */
-  write(patch: Partial<Preferences>): string | null;
-  /** Hears of what other tabs choose. Returns what stops listening. */
-  subscribe(listener: (preferences: Preferences) => void): () => void;
-}
+export type PreferenceStore = KeptValue<Preferences>;
 
 /** What holds for a new reader. */
 export const defaultPreferences: Preferences = {
@@ -51,48 +41,10 @@ const preferencesSchema = v.fallback(
 
 /** The preferences in localStorage under one key. */
 export function createPreferences(window: StorageWindow): PreferenceStore {
-  /** What could not be stored; null while storage works. */
-  let unsaved: Preferences | null = null;
-  const read = () => unsaved ?? parse(stored(window));
-  return {
-    read,
-    write(patch) {
-      const next = { ...read(), ...patch };
-      const problem = store(window, JSON.stringify(next));
-      unsaved = problem === null ? null : next;
-      return problem;
-    },
-    subscribe(listener) {
-      return onStoredElsewhere(window, (key) => {
-        if (key === null || key === preferencesKey) listener(read());
-      });
-    },
-  };
+  return createKeptValue(window, preferencesKey, readPreferences);
 }
 
-function parse(text: string | null): Preferences {
-  try {
-    return v.parse(preferencesSchema, JSON.parse(text ?? "{}"));
-  } catch {
-    return defaultPreferences;
-  }
-}
-
-function stored(window: StorageWindow): string | null {
-  try {
-    return openLocalStorage(window).storage?.getItem(preferencesKey) ?? null;
-  } catch {
-    return null;
-  }
-}
-
-function store(window: StorageWindow, text: string): string | null {
-  const opened = openLocalStorage(window);
-  if (opened.storage === null) return opened.problem;
-  try {
-    opened.storage.setItem(preferencesKey, text);
-    return null;
-  } catch (error) {
-    return describeWriteError(error);
-  }
+/** The preferences in a value that may be anything; what can't be used of it has its default. */
+export function readPreferences(value: unknown): Preferences {
+  return v.parse(preferencesSchema, value);
 }

@@ -25,6 +25,7 @@ const ImportDialog = lazy(() =>
 const SettingsDialog = lazy(() =>
   import("./settings-dialog.tsx").then(({ SettingsDialog }) => ({ default: SettingsDialog })),
 );
+const Keeping = lazy(() => import("./keeping/keeping.tsx").then(({ Keeping }) => ({ default: Keeping })));
 const PlainText = lazy(() =>
   import("./reader/plain-text.tsx").then(({ PlainText }) => ({ default: PlainText })),
 );
@@ -45,7 +46,7 @@ export function Desk({ collection }: { collection: Collection }) {
   const { documents, open } = useDocuments(collection, source?.id ?? null);
   const document = source && documents.get(source.id);
   const canShow = useStore(lateral.annotations, ({ loaded }) => loaded !== "nothing");
-  const damaged = useStore(lateral.annotations, (state) => state.damaged.length);
+  const isAllRead = useStore(lateral.annotations, ({ loaded }) => loaded === "all");
   const isWorking = useStore(lateral.work, ({ current }) => current !== null);
   const { offer, look, close } = useImport(documents);
   const help = useCallback(() => setDialog("help"), []);
@@ -72,12 +73,15 @@ export function Desk({ collection }: { collection: Collection }) {
     [lateral],
   );
 
-  useEffect(() => {
-    if (damaged === 0) return;
-    lateral.messages.warn(
-      `${damaged} stored ${damaged === 1 ? "annotation" : "annotations"} can’t be read. Nothing was overwritten; the rest is here.`,
-    );
-  }, [damaged, lateral]);
+  const saveAll = useCallback(
+    () =>
+      attempt(
+        lateral,
+        "Exporting",
+        loadTransfer().then((transfer) => transfer.exportAnnotations(lateral, collection, documents)),
+      ),
+    [lateral, collection, documents],
+  );
 
   return (
     <div className="desk" data-sheet={sheet ?? undefined}>
@@ -85,13 +89,7 @@ export function Desk({ collection }: { collection: Collection }) {
         sourceId={source?.id ?? ""}
         libraryOpen={sheet === "library"}
         panelOpen={sheet === "panel"}
-        onExport={() =>
-          attempt(
-            lateral,
-            "Exporting",
-            loadTransfer().then((transfer) => transfer.exportAnnotations(lateral, collection, documents)),
-          )
-        }
+        onExport={saveAll}
         onImport={(file) => attempt(lateral, "Importing", look(file))}
         onHelp={help}
         onSettings={() => setDialog("settings")}
@@ -135,26 +133,41 @@ export function Desk({ collection }: { collection: Collection }) {
         </Suspense>
       )}
       <Messages />
-      <Suspense fallback={null}>
-        {isWorking && <Work />}
-        {dialog === "help" && <HelpDialog onClose={closeDialog} />}
-        {dialog === "settings" && <SettingsDialog onClose={closeDialog} />}
-        {offer && (
-          <ImportDialog
-            name={offer.name}
-            plan={offer.plan}
-            onClose={close}
-            onImport={() => {
-              attempt(
-                lateral,
-                "Importing",
-                loadTransfer().then((transfer) => transfer.importAnnotations(lateral, offer.plan)),
-              );
-              close();
-            }}
-          />
-        )}
-      </Suspense>
+      <ErrorBoundary key={dialog} what="This dialog">
+        <Suspense fallback={null}>
+          {isWorking && (
+            <Suspense fallback={null}>
+              <Work />
+            </Suspense>
+          )}
+          {dialog === "help" && <HelpDialog onClose={closeDialog} />}
+          {dialog === "settings" && (
+            <SettingsDialog collection={collection} documents={documents} onClose={closeDialog} />
+          )}
+          {offer && (
+            <ImportDialog
+              name={offer.name}
+              plan={offer.plan}
+              onClose={close}
+              onImport={() => {
+                attempt(
+                  lateral,
+                  "Importing",
+                  loadTransfer().then((transfer) => transfer.importAnnotations(lateral, offer.plan)),
+                );
+                close();
+              }}
+            />
+          )}
+        </Suspense>
+      </ErrorBoundary>
+      {isAllRead && (
+        <ErrorBoundary what="What watches over your annotations">
+          <Suspense fallback={null}>
+            <Keeping onExport={saveAll} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
     </div>
   );
 }

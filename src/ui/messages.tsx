@@ -34,6 +34,11 @@ export function Messages() {
           Take it back
         </button>
       )}
+      {message?.offer && (
+        <button type="button" className="link" onClick={message.offer.act}>
+          {message.offer.label}
+        </button>
+      )}
       {message && (
         <button type="button" className="quiet" aria-label="Dismiss message" onClick={lateral.messages.clear}>
           <span aria-hidden="true">✕</span>

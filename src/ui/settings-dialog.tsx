@@ -1,6 +1,14 @@
-import { useId } from "react";
+import { useId, useState } from "react";
 import { useStore } from "zustand";
+import type { Collection } from "../sources/index.ts";
+import type { Documents } from "../state/index.ts";
+import { DamagedDialog } from "./keeping/damaged-dialog.tsx";
+import { EraseDialog } from "./keeping/erase-dialog.tsx";
+import { RestoreDialog } from "./keeping/restore-dialog.tsx";
+import { StorageSection } from "./keeping/storage-section.tsx";
+import { useBackup } from "./keeping/use-backup.ts";
 import { Dialog } from "./kit/dialog.tsx";
+import { DialogNews } from "./kit/dialog-news.tsx";
 import { useLateral } from "./kit/lateral-context.tsx";
 
 const themes = [
@@ -12,13 +20,59 @@ const themes = [
 const sizes = ["Smallest", "Small", "Normal", "Large", "Largest"] as const;
 const steps = [0, 1, 2, 3, 4] as const;
 
-/** How the page looks and listens on this computer. */
-export function SettingsDialog({ onClose }: { onClose: () => void }) {
+/** How the page looks and listens on this computer, and where it keeps what the reader makes. */
+export function SettingsDialog({
+  collection,
+  documents,
+  onClose,
+}: {
+  collection: Collection;
+  documents: Documents;
+  onClose: () => void;
+}) {
+  const [open, setOpen] = useState<"damaged" | "erase" | null>(null);
+  const backup = useBackup(collection, documents);
+  const { offer } = backup;
+  return (
+    <>
+      {/* Those that open over it come first: they must close first, so that each finds what had the focus before. */}
+      {open === "damaged" && <DamagedDialog onClose={() => setOpen(null)} />}
+      {open === "erase" && <EraseDialog onSave={backup.save} onClose={() => setOpen(null)} />}
+      {offer && (
+        <RestoreDialog
+          offer={offer}
+          onClose={backup.close}
+          onRestore={(choice) => {
+            backup.restore(offer, choice);
+            backup.close();
+            onClose();
+          }}
+        />
+      )}
+      <Dialog title="Settings" onClose={onClose}>
+        <div className="settings">
+          <Look />
+          <Reading />
+          <StorageSection
+            onSave={backup.save}
+            onRestore={backup.look}
+            onDamaged={() => setOpen("damaged")}
+            onErase={() => setOpen("erase")}
+          />
+        </div>
+        <DialogNews />
+      </Dialog>
+    </>
+  );
+}
+
+function Look() {
   const { preferences } = useLateral();
-  const { theme, textSize, letterKeys, codeName } = useStore(preferences);
+  const { theme, textSize } = useStore(preferences);
   const id = useId();
   return (
-    <Dialog title="Settings" onClose={onClose}>
+    <section aria-labelledby={`${id}-look`}>
+      <h3 id={`${id}-look`}>Look</h3>
       <fieldset className="choices">
         <legend>Colours</legend>
         {themes.map(({ value, label }) => (
@@ -47,6 +101,17 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
           </label>
         ))}
       </fieldset>
+    </section>
+  );
+}
+
+function Reading() {
+  const { preferences } = useLateral();
+  const { letterKeys, codeName } = useStore(preferences);
+  const id = useId();
+  return (
+    <section aria-labelledby={`${id}-reading`}>
+      <h3 id={`${id}-reading`}>Reading and tagging</h3>
       <label className="check">
         <input
           type="checkbox"
@@ -66,6 +131,6 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
         />
         <p className="hint">Made up by Lateral. Change it to anything but your real name.</p>
       </div>
-    </Dialog>
+    </section>
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 
 /** A modal dialog on the browser's own `dialog`: it keeps the focus inside, and gives it back on closing. */
 export function Dialog({
@@ -12,13 +12,23 @@ export function Dialog({
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
+  /** Whether the next `close` is our own doing, and not the reader's. */
+  const isOurs = useRef(false);
+  // Closed before it leaves the page: only then does the browser give the focus back.
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
-    return () => element?.close();
+    return () => {
+      isOurs.current = element?.open === true;
+      element?.close();
+    };
   }, []);
+  function closed() {
+    if (!isOurs.current) onClose();
+    isOurs.current = false;
+  }
   return (
-    <dialog ref={dialog} className="dialog" aria-labelledby={heading} onClose={onClose}>
+    <dialog ref={dialog} className="dialog" aria-labelledby={heading} onClose={closed}>
       <header className="dialog-head">
         <h2 id={heading}>{title}</h2>
         <button type="button" className="quiet" aria-label="Close" onClick={onClose}>

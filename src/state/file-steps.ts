@@ -1,0 +1,58 @@
+import { type SetSource, textHere } from "../exchange/index.ts";
+import type { Collection, SourceDocument } from "../sources/index.ts";
+import { type OutgoingFile, saveFile } from "../storage/index.ts";
+import type { Lateral } from "./lateral.ts";
+import type { Steps } from "./work.ts";
+
+/** The texts that are loaded, by source id. */
+export type Documents = ReadonlyMap<string, SourceDocument>;
+
+/** Until all that is stored has been read: what is not yet there would be taken for new, and be missing in a file. */
+export function* waitUntilLoaded({ annotations }: Lateral): Steps<void> {
+  if (annotations.getState().loaded === "all") return;
+  yield new Promise<void>((resolve) => {
+    const stop = annotations.subscribe(({ loaded }) => {
+      if (loaded !== "all") return;
+      stop();
+      resolve();
+    });
+  });
+}
+
+/** The sources of a collection whose texts are loaded, as files name them. */
+export function* sourcesFor(
+  collection: Collection,
+  documents: Documents,
+): Generator<number, SetSource[], void> {
+  const sources: SetSource[] = [];
+  for (const { id, title } of collection.sources) {
+    const document = documents.get(id);
+    if (document) sources.push({ id, title, textHash: textHere(document).hash });
+    yield 0;
+  }
+  return sources;
+}
+
+/** Parts of a text that are encoded between two steps: 3 ms. All of 6 MB at once would hold up the page for 60 ms. */
+const partsAtOnce = 10;
+
+/** The text in bytes, of which a file is made at once. Yields the share that is done, 0 to 1. */
+export function* encodeSteps(texts: readonly string[]): Generator<number, Blob[], void> {
+  const blobs: Blob[] = [];
+  for (let at = 0; at < texts.length; at += partsAtOnce) {
+    yield at / texts.length;
+    blobs.push(new Blob(texts.slice(at, at + partsAtOnce)));
+  }
+  return blobs;
+}
+
+/** Gives the reader a file. */
+export function giveFile({ save }: Lateral, file: OutgoingFile): void {
+  if (save) save(file);
+  else saveFile(document, file);
+}
+
+/** "1 annotation", "10,000 annotations". */
+export function counted(count: number): string {
+  return `${count.toLocaleString("en")} ${count === 1 ? "annotation" : "annotations"}`;
+}

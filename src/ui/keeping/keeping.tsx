@@ -1,0 +1,39 @@
+import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { useStore } from "zustand";
+import { askToKeep, countChanges, tellOfErasing } from "../../state/index.ts";
+import { useLateral } from "../kit/lateral-context.tsx";
+import { DamagedDialog } from "./damaged-dialog.tsx";
+import { Reminder } from "./reminder.tsx";
+
+/** What watches over the annotations, once all are read: it counts, asks, reminds and warns. */
+export function Keeping({ onExport }: { onExport: () => void }) {
+  const lateral = useLateral();
+  const [isLooking, setLooking] = useState(false);
+  useEffect(() => countChanges(lateral), [lateral]);
+  useEffect(() => askToKeep(lateral), [lateral]);
+  useEffect(() => tellOfErasing(lateral), [lateral]);
+  useDamagedAlert(() => setLooking(true));
+  return (
+    <>
+      <Reminder onExport={onExport} />
+      {isLooking && <DamagedDialog onClose={() => setLooking(false)} />}
+    </>
+  );
+}
+
+/** Warns of stored values that can't be read, whenever there are more of them. */
+function useDamagedAlert(onLook: () => void): void {
+  const { annotations, messages } = useLateral();
+  const count = useStore(annotations, ({ damaged }) => damaged.length);
+  const known = useRef(0);
+  const look = useEffectEvent(onLook);
+  useEffect(() => {
+    const isMore = count > known.current;
+    known.current = count;
+    if (!isMore) return;
+    messages.warn(
+      `${count} stored ${count === 1 ? "annotation" : "annotations"} can’t be read. Nothing was overwritten; the rest is here.`,
+      { label: "Look at the data", act: () => look() },
+    );
+  }, [count, messages]);
+}
