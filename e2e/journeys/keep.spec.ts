@@ -150,13 +150,18 @@ test("a stored value that can't be read is reported, left as it is, and takes no
   expect(Object.keys(texts)).toHaveLength(3);
 });
 
-test("a record with a wrong field is reported by the same alert", async ({ page }) => {
+test("a record with a wrong field is reported by the same alert, and replaced by its recovery copy", async ({
+  page,
+}) => {
   await openTagged(page);
+  await expect(page.getByText(/^Saved/)).toBeVisible();
   const [key = "", text = ""] = Object.entries(await storedTexts(page))[0] ?? [];
   const wrong = text.replace('"opinion"', '"guess"');
   await page.evaluate(([key, wrong]) => localStorage.setItem(key, wrong), [key, wrong] as const);
   await page.reload();
   await sourceOnScreen(page, "002");
   await expect(page.getByRole("alert")).toContainText("1 stored annotation can’t be read");
-  expect((await storedTexts(page))[key]).toBe(wrong);
+  await expect.poll(async () => (await storedTexts(page))[key]).toBe(text);
+  const aside = key.replace(":annotation:", ":damaged:");
+  expect(await page.evaluate((name) => localStorage.getItem(`${name}:1`), aside)).toBe(wrong);
 });

@@ -1,3 +1,4 @@
+import { fillStorage } from "./fill-storage.ts";
 import { expect, noteTrouble, test } from "./fixtures.ts";
 import { openSource } from "./open-source.ts";
 import { openProfile } from "./real-profile.ts";
@@ -26,10 +27,14 @@ test("a page that comes back from the back-forward cache shows what another tab 
   await cards(other).getByRole("button", { name: "behalf of the City" }).click();
   await other.getByRole("button", { name: "Delete" }).click();
   await expect(marks(other)).toHaveText(["public safety"]);
+  // Written to the recovery copy only: no event tells the page of it.
+  await fillStorage(other, 64);
+  await tagWords(other, "any ICE officials", "Statistic");
+  await expect(other.getByText("Saved, recovery copy only")).toBeVisible();
   await page.goBack({ waitUntil: "commit" });
   // The same page as before, not one that was loaded anew.
   expect(await page.evaluate(() => performance.getEntriesByName("kept").length)).toBe(1);
-  await expect(marks(page)).toHaveText(["public safety"]);
+  await expect(marks(page)).toHaveText(["public safety", "any ICE officials"]);
   expect(trouble.filter((line) => !line.includes("404"))).toEqual([]);
   await context.close();
 });

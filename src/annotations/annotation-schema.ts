@@ -95,6 +95,7 @@ export const annotationSchema = v.looseObject(
       [v.pipe(wholeNumber, v.maxValue(greatestWall, `at most ${greatestWall}`)), wholeNumber, nameText],
       "a stamp of time, counter and replica",
     ),
+    schema: v.exactOptional(wholeNumber),
     deleted: v.exactOptional(v.literal(true, "true, or no such field")),
   },
   "an object",

@@ -26,8 +26,24 @@ export interface Annotation {
   readonly created: string;
   readonly modified: string;
   readonly v: Stamp;
+  /**
+   * Which version of this layout the record was written by, where it is a later one than the first. A later version may
+   * only add to what stands here; a record whose known fields can't be read is damaged for this one.
+   */
+  readonly schema?: number;
   /** Present on a tombstone: the record was deleted and must stay so when records are merged. */
   readonly deleted?: true;
+}
+
+/** The version of the layout that is written here. */
+const knownSchema = 1;
+
+/**
+ * Whether the record was written by a later version than this one. It is shown, kept with all its fields and merged as
+ * any other, but not changed here: what it means as a whole is not known.
+ */
+export function isReadOnly({ schema = knownSchema }: Pick<Annotation, "schema">): boolean {
+  return schema > knownSchema;
 }
 
 /** Whether the record is shown, that is, not a tombstone. */

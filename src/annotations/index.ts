@@ -2,7 +2,7 @@
  * Annotations: what the three tags mean, what a record holds, how records change, merge and lie over a
  * text. It never touches storage, the page or the clock: times, ids and stamps are passed in.
  */
-export { type Annotation, isLive } from "./annotation.ts";
+export { type Annotation, isLive, isReadOnly } from "./annotation.ts";
 export { annotationFields, spanFields } from "./annotation-fields.ts";
 export { annotationSchema } from "./annotation-schema.ts";
 export { canonicalJson } from "./canonical-json.ts";

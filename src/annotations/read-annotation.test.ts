@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { annotations, annotationWith } from "./annotation.cases.ts";
+import { isReadOnly } from "./annotation.ts";
 import { readAnnotation } from "./read-annotation.ts";
 
 const span = { start: 4, end: 9, exact: "mayor", prefix: "", suffix: "" };
@@ -18,8 +19,19 @@ test("RE2 unknown fields of a span are kept too, and names of Object's own metho
   expect(readAnnotation(annotation)).toEqual({ ok: true, annotation });
 });
 
+test("RE21 a record of a later layout is read whole and is read-only; others are not", () => {
+  const later = annotationWith({ schema: 2, strength: { of: ["a claim"] } });
+  expect(readAnnotation(later)).toEqual({ ok: true, annotation: later });
+  expect([later, annotationWith({ schema: 1 }), annotationWith()].map(isReadOnly)).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
 describe("RE3 RE4 a wrong value is told with its path", () => {
   const cases: [name: string, fields: Record<string, unknown>, path: string, problem: RegExp][] = [
+    ["layout as text", { schema: "2" }, "schema", /unexpected "2", expected a whole number/],
     ["short id", { id: "a" }, "id", /unexpected "a", expected an id of 8 to 64/],
     ["id with a slash", { id: "../../etc/passwd" }, "id", /expected an id/],
     ["no source", { sourceId: undefined }, "sourceId", /unexpected nothing, expected/],

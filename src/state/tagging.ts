@@ -1,7 +1,7 @@
 import type { Selector } from "../anchoring/index.ts";
 import { describe } from "../anchoring/index.ts";
 import type { Annotation, TagId } from "../annotations/index.ts";
-import { isLive, tagById } from "../annotations/index.ts";
+import { isLive, isReadOnly, tagById } from "../annotations/index.ts";
 import { documentHash } from "../sources/index.ts";
 import type { Span } from "../text/index.ts";
 import {
@@ -74,6 +74,17 @@ export function tagSelection(lateral: Lateral, tag: TagId): Annotation | null {
   return annotation;
 }
 
+/** The annotation, where it can be changed; where a later version of Lateral wrote it, the reader is told why not. */
+function changeable(lateral: Lateral, id: string): Annotation | null {
+  const annotation = lateral.annotations.getState().records.get(id);
+  if (!(annotation && isLive(annotation))) return null;
+  if (!isReadOnly(annotation)) return annotation;
+  lateral.messages.say(
+    "A newer version of Lateral wrote this annotation. It can be read here, but not changed.",
+  );
+  return null;
+}
+
 /** Changes some fields of an annotation, as one step of undo. */
 export function editAnnotation(
   lateral: Lateral,
@@ -81,16 +92,16 @@ export function editAnnotation(
   patch: Partial<Annotation>,
   label: string,
 ): Annotation | null {
-  const before = lateral.annotations.getState().records.get(id);
-  if (!(before && isLive(before))) return null;
+  const before = changeable(lateral, id);
+  if (!before) return null;
   const after = { ...before, ...patch };
   lateral.annotations.commit([{ id, before, after }], label);
   return after;
 }
 
 export function removeAnnotation(lateral: Lateral, id: string): void {
-  const before = lateral.annotations.getState().records.get(id);
-  if (!(before && isLive(before))) return;
+  const before = changeable(lateral, id);
+  if (!before) return;
   lateral.annotations.commit([{ id, before, after: null }], "deleting an annotation");
   if (lateral.place.getState().annotationId === id) lateral.place.openAnnotation(null);
   lateral.messages.say(`Deleted the ${tagById(before.tag).name.toLowerCase()} “${shortWords(before)}”.`, {
@@ -119,7 +130,7 @@ function joined(text: string, spans: readonly Selector[]): Selector[] {
 /** Gives an annotation the selected words in place of its own, or as one more part of a broken quote. */
 export function takeSelectedWords(lateral: Lateral, id: string, how: "instead" | "also"): void {
   const { source, document, selected } = lateral.reading.getState();
-  const annotation = lateral.annotations.getState().records.get(id);
+  const annotation = changeable(lateral, id);
   if (annotation?.sourceId !== source?.id) return;
   const selector = document && selected && selectorOf(document.text, selected);
   if (!(selector && annotation)) return;

@@ -28,8 +28,6 @@ export type Mirrored =
 export interface IndexedDbMirror {
   /** How often the database was opened: another number than before means that something may be missing in it. */
   opened(): number;
-  /** The newest erasure that it knows of; opens it. */
-  erasure(): Promise<Answer<string | null>>;
   /** All versions that it keeps, asked for without reading a record, as many at once as do not hold the page up. */
   versions(): Promise<Answer<Version[]>>;
   /** Records by id, the newest version of each that can be read. What can't stays where it is, and is told. */
@@ -82,10 +80,6 @@ export function createIndexedDbMirror(window: Partial<Pick<Window, "indexedDB">>
 
   return {
     opened: database.opened,
-    erasure: () =>
-      database.transact("readonly", ({ marks, when, give }) => {
-        when(marks.get(erasureMark), (found: unknown) => give(typeof found === "string" ? found : null));
-      }),
     async versions() {
       const all: Version[] = [];
       let after: IDBKeyRange | null = null;

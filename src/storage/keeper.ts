@@ -80,24 +80,36 @@ export function createKeeper(
     compare();
   }
 
-  function wrote(result: WriteResult): void {
+  function note(result: WriteResult): void {
     ledger.wrote(result);
     readBack.watch(result.saved);
-    const records = [...result.saved, ...result.failed.map(({ record }) => record)];
-    // In the same task as the change, so that it is on its way even if the page closes now.
-    if (ledger.mirror !== "none" && records.length > 0) inBackground(put(records));
     tell();
   }
 
   function write(records: readonly Annotation[], again: readonly Annotation[]): readonly Annotation[] {
     const ids = new Set(records.map(({ id }) => id));
     const result = local.write([...again.filter(({ id }) => !ids.has(id)), ...records]);
-    wrote(result);
+    note(result);
+    const written = [...result.saved, ...result.failed.map(({ record }) => record)];
+    // In the same task as the change, so that it is on its way even if the page closes now.
+    if (ledger.mirror !== "none" && written.length > 0) inBackground(put(written));
     return result.saved;
   }
 
-  /** @returns null where there is no mirror */
-  async function meetMirror(): Promise<Compared | null> {
+  /**
+   * Compares with the mirror, once it is sure that both know of the same erasures.
+   * @param ours what was written since the mirror's newest erasure, whatever that is
+   * @returns null where there is no mirror
+   */
+  async function meetMirror(ours: () => readonly Annotation[]): Promise<Compared | null> {
+    const known = keeping.erasure();
+    // Writing nothing empties a mirror that has not heard of an erasure yet.
+    const asked = await mirror.write([], known);
+    if (keeping.erasure() !== known) return null;
+    if (asked.state === "erased") {
+      erasedInMirror(asked.erasure, ours());
+      return null;
+    }
     const compared = await compareWithMirror(keeping, { mirror, ledger, put });
     opened = mirror.opened();
     ledger.mirror = compared === null ? "none" : "there";
@@ -116,7 +128,7 @@ export function createKeeper(
     // Whoever cleared localStorage did not erase: the next start must not take what is healed for older than that.
     if (known !== null && readErasure(window) === null) markErased(window, known);
     await writeBack(keeping, ledger);
-    await takeRest(await meetMirror());
+    await takeRest(await meetMirror(() => []));
     tell();
   }
 
@@ -142,12 +154,8 @@ export function createKeeper(
 
   /** What localStorage holds has just been read; only the mirror is new. */
   async function compareFirst(): Promise<void> {
-    const answer = await mirror.erasure();
-    if (answer.ok && isLaterErasure(answer.value, keeping.erasure()) && !keeping.forgetIfErased()) {
-      // What waits was written since this page opened, so after that erasure.
-      erasedInMirror(answer.value ?? "", ledger.waiting());
-    }
-    const mirrored = await meetMirror();
+    // What waits was written since this page opened. An erasure that localStorage does not know of was before that.
+    const mirrored = await meetMirror(() => ledger.waiting());
     // Damaged values of localStorage that the mirror has whole were set aside.
     if (mirrored && mirrored.taken + mirrored.damaged.length > 0) await takeRest(mirrored);
     tell();
@@ -157,7 +165,7 @@ export function createKeeper(
     compare,
     async open(early) {
       whenPageReturns(window, compare);
-      wrote(early);
+      note(early);
       await compareAll(compareFirst);
     },
     write: (records, again) => write(records, again ? ledger.unkept().slice(0, retriedAtOnce) : []),

@@ -2,6 +2,8 @@ import type { Annotation } from "../annotations/index.ts";
 import { isLaterErasure, readErasure } from "./erasure.ts";
 import type { Keeper, KeepingWindow, Pauses, RecordHolder } from "./keeping.ts";
 import { createLocalRecordStore } from "./local-record-store.ts";
+import { openLocalStorage } from "./local-storage.ts";
+import { recordPrefix } from "./record-keys.ts";
 import type { RecordStore, StoredRecords, WriteResult } from "./record-store.ts";
 
 /** Keeps records in localStorage in the same task, and in a recovery copy once that has joined. */
@@ -51,6 +53,11 @@ export function createKeptRecordStore(
     if (held) keeper?.erased(held);
   }
 
+  /** Whether what was heard is still there: news of a write may come after everything was erased. */
+  function isThere({ id }: Annotation): boolean {
+    return openLocalStorage(window).storage?.getItem(recordPrefix + id) !== null;
+  }
+
   function forgetIfErased(): boolean {
     const now = readErasure(window);
     if (now === null || !isLaterErasure(now, erasure)) return false;
@@ -89,7 +96,7 @@ export function createKeptRecordStore(
       local.subscribe((heard) => {
         // What comes after an erasure must not be dropped with what was before it.
         forgetIfErased();
-        if (heard !== "all") newHolder.take(heard);
+        if (heard !== "all") newHolder.take(erasure === null ? heard : heard.filter(isThere));
         else if (keeper) keeper.compare();
         else isBehind = true;
       });

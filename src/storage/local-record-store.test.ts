@@ -3,7 +3,7 @@ import type { Annotation } from "../annotations/index.ts";
 import { createLocalRecordStore } from "./local-record-store.ts";
 import { manyRecords, recordWith } from "./record.cases.ts";
 import { type Near, readAll } from "./record-store.ts";
-import { describeRecordStore } from "./record-store-contract.ts";
+import { contractOf, describeRecordStore } from "./record-store-contract.ts";
 import { createTestStorage, createTestWindow } from "./test-window.cases.ts";
 
 const key = "lateral:1:annotation:a-first-annotation";
@@ -20,9 +20,9 @@ function setUp(quota?: number) {
   describeRecordStore("localStorage", {
     open: () => {
       storage = createTestStorage();
-      return createLocalRecordStore(createTestWindow(storage));
+      return contractOf(createLocalRecordStore(createTestWindow(storage)));
     },
-    openAgain: () => createLocalRecordStore(createTestWindow(storage)),
+    openAgain: () => contractOf(createLocalRecordStore(createTestWindow(storage))),
   });
 }
 

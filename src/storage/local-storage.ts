@@ -9,9 +9,9 @@ export type OpenedStorage =
 /** Reading the property alone throws where storage is blocked (private mode, policies, sandboxed frames). */
 export function openLocalStorage(window: StorageWindow): OpenedStorage {
   try {
-    // Some old browsers, and pages of opaque origin, give null in place of throwing.
-    const storage = window.localStorage as Storage | null;
-    return storage === null ? blocked(null) : { storage };
+    // Some old browsers, and pages of opaque origin, give nothing in place of throwing.
+    const storage = window.localStorage as Storage | null | undefined;
+    return storage ? { storage } : blocked(null);
   } catch (error) {
     return blocked(error);
   }

@@ -1,4 +1,4 @@
 import { createMemoryRecordStore } from "./memory-record-store.ts";
-import { describeRecordStore } from "./record-store-contract.ts";
+import { contractOf, describeRecordStore } from "./record-store-contract.ts";
 
-describeRecordStore("memory", { open: createMemoryRecordStore });
+describeRecordStore("memory", { open: () => contractOf(createMemoryRecordStore()) });

@@ -5,7 +5,7 @@ import { createLocalRecordStore } from "./local-record-store.ts";
 import { createPreferences } from "./preferences.ts";
 import { manyRecords, recordWith } from "./record.cases.ts";
 import { readAll } from "./record-store.ts";
-import { describeRecordStore } from "./record-store-contract.ts";
+import { contractOf, describeRecordStore } from "./record-store-contract.ts";
 
 /** Events come from another process: a busy machine may take its time. */
 const patience = { timeout: 10_000 };
@@ -31,9 +31,9 @@ async function openTab(): Promise<Window & typeof globalThis> {
 describeRecordStore("localStorage of a real browser", {
   open: () => {
     localStorage.clear();
-    return createLocalRecordStore(window);
+    return contractOf(createLocalRecordStore(window));
   },
-  openAgain: async () => createLocalRecordStore(await openTab()),
+  openAgain: async () => contractOf(createLocalRecordStore(await openTab())),
 });
 
 // Events of earlier tests may arrive late: what is heard besides is not looked at.

@@ -1,12 +1,23 @@
 import { useId } from "react";
 import { useStore } from "zustand";
 import type { Annotation } from "../../annotations/index.ts";
-import { tagById, tags } from "../../annotations/index.ts";
+import { isReadOnly, tagById, tags } from "../../annotations/index.ts";
 import { editAnnotation, removeAnnotation } from "../../state/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
+import { NoteText } from "../kit/note-text.tsx";
 import { AttributeFields } from "./attribute-fields.tsx";
 import { NoteField } from "./note-field.tsx";
 import { SpanEnds } from "./span-ends.tsx";
+
+/** What stands in place of the fields where a later version of Lateral knows more of them. */
+function ReadOnly({ note }: { note: string }) {
+  return (
+    <div className="editor">
+      {note !== "" && <NoteText>{note}</NoteText>}
+      <p className="hint">A newer version of Lateral wrote this. It can be read here, but not changed.</p>
+    </div>
+  );
+}
 
 /** Everything about one annotation that can be changed. */
 export function CardEditor({ annotation: listed }: { annotation: Annotation }) {
@@ -14,6 +25,7 @@ export function CardEditor({ annotation: listed }: { annotation: Annotation }) {
   // The list may show an annotation a moment late; what is edited must be what stands now.
   const annotation = useStore(lateral.annotations, ({ records }) => records.get(listed.id)) ?? listed;
   const group = useId();
+  if (isReadOnly(annotation)) return <ReadOnly note={annotation.note} />;
   const edit = (patch: Partial<Annotation>, label: string) =>
     editAnnotation(lateral, annotation.id, patch, label);
   return (
