@@ -5,7 +5,7 @@
  */
 
 /** What the attempts call; a journey puts it into the page and counts. */
-export const attack = "attack(1)";
+const attack = "attack(1)";
 
 const named: Readonly<Record<string, string>> = { ":": "&colon;", "(": "&lpar;", ")": "&rpar;", a: "&#97;" };
 
@@ -104,7 +104,7 @@ const scripts: readonly string[] = [
   "    <script>@</script>",
   '"><script>@</script>',
   "'-@-'",
-  "${@}",
+  "$\u007B@}",
   "{{constructor.constructor('@')()}}",
   "</textarea><script>@</script>",
 ];

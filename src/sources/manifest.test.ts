@@ -41,6 +41,10 @@ describe("SO15 manifest", () => {
     expect(readManifest(withSource({ date })).sources[1]?.date).toBe(date);
   });
 
+  test("SO15 half a character in a field is U+FFFD", () => {
+    expect(readManifest(withSource({ title: "a \uD83D b" })).sources[1]?.title).toBe("a \uFFFD b");
+  });
+
   const cases: readonly (readonly [string, unknown, string, string])[] = [
     ["no object", null, "", "Unexpected null at the manifest's top, expected Object"],
     ["no sources", { ...collection, sources: [] }, "sources", "expected at least one source"],
@@ -65,6 +69,24 @@ describe("SO15 manifest", () => {
     ["a file elsewhere", withSource({ file: "../002.md" }), "sources[1].file", "without a folder"],
     ["a file of another host", withSource({ file: "//example.org" }), "sources[1].file", "without a folder"],
     ["an id with a slash", withSource({ id: "a/b" }), "sources[1].id", "1 to 64 letters"],
+    [
+      "an id that is a name of JavaScript's own",
+      withSource({ id: "__proto__" }),
+      "sources[1].id",
+      "no name of",
+    ],
+    [
+      "a title of a whole book",
+      withSource({ title: "a".repeat(10_001) }),
+      "sources[1].title",
+      "at most 10000",
+    ],
+    [
+      "very many sources",
+      { ...collection, sources: Array.from({ length: 1_001 }, (_, at) => ({ ...letter, id: `s${at}` })) },
+      "sources",
+      "at most 1000 sources",
+    ],
     ["an id used twice", withSource({ id: "002" }), "sources[1]", "an id that no other source has"],
   ];
   test.each(cases)("SO15 %s", (_name, value, path, message) => {

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { wellFormed } from "./normal-text.ts";
 import type { Collection } from "./source.ts";
 
 /** A manifest that can't be used: says where, what was found and what was expected there. */
@@ -17,8 +18,24 @@ export class ManifestError extends Error {
   }
 }
 
-const filled = v.pipe(v.string(), v.regex(/\S/, "text that is not empty"));
-const identifier = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/, "1 to 64 letters, digits, - or _"));
+/** Fields are shown in one piece: far longer ones than anyone writes would take long to lay out. In UTF-16 code units. */
+const longestField = 10_000;
+const mostSources = 1_000;
+
+const filled = v.pipe(
+  v.string(),
+  v.regex(/\S/, "text that is not empty"),
+  v.maxLength(longestField, `at most ${longestField} characters`),
+  v.transform(wellFormed),
+);
+/** Not the names of an object's inner workings: an id may become a key. */
+const identifier = v.pipe(
+  v.string(),
+  v.regex(
+    /^(?!__proto__$|constructor$|prototype$)[A-Za-z0-9_-]{1,64}$/,
+    "1 to 64 letters, digits, - or _, and no name of JavaScript's own",
+  ),
+);
 /** Only a name: a manifest can't point out of its own folder, or to another host. */
 const fileName = v.pipe(
   v.string(),
@@ -46,6 +63,7 @@ const collectionSchema = v.object({
   sources: v.pipe(
     v.array(sourceSchema),
     v.minLength(1, "at least one source"),
+    v.maxLength(mostSources, `at most ${mostSources} sources`),
     v.checkItems(
       (source, at, all) => all.findIndex((other) => other.id === source.id) === at,
       "an id that no other source has",

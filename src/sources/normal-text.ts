@@ -3,6 +3,12 @@
  * neither be hashed nor saved), "\n" as the only line break, no byte order mark in front.
  */
 export function normalText(text: string): string {
-  const wellFormed = text.replace(/\p{Surrogate}/gu, "\uFFFD");
-  return wellFormed.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  return wellFormed(text)
+    .replace(/^\uFEFF/, "")
+    .replace(/\r\n?/g, "\n");
+}
+
+/** The text with U+FFFD for each lone surrogate, so that all offsets stay. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, "\uFFFD");
 }

@@ -29,8 +29,8 @@ export function shortWords(annotation: Pick<Annotation, "spans">): string {
     .join(" … ")
     .slice(0, 2 * shownLength);
   const words = beginning.replace(/^["“”]+|["“”]+$/g, "");
-  if (words.length <= shownLength) return isolated(words);
-  return isolated(`${words.slice(0, graphemeStart(words, shownLength)).trimEnd()}…`);
+  if (words.length <= shownLength) return words;
+  return `${words.slice(0, graphemeStart(words, shownLength)).trimEnd()}…`;
 }
 
 function selectorOf(text: string, { span, exact }: Selected): Selector | null {
@@ -68,9 +68,12 @@ export function tagSelection(lateral: Lateral, tag: TagId): Annotation | null {
   lateral.annotations.commit([{ id: annotation.id, before: null, after: annotation }], `tagging a ${name}`);
   lateral.reading.select(null);
   lateral.place.openAnnotation(annotation.id);
-  lateral.messages.say(`Tagged “${shortWords(annotation)}” as ${name}. ${counted(lateral, source.id)}.`, {
-    undo: true,
-  });
+  lateral.messages.say(
+    `Tagged “${isolated(shortWords(annotation))}” as ${name}. ${counted(lateral, source.id)}.`,
+    {
+      undo: true,
+    },
+  );
   return annotation;
 }
 
@@ -104,9 +107,12 @@ export function removeAnnotation(lateral: Lateral, id: string): void {
   if (!before) return;
   lateral.annotations.commit([{ id, before, after: null }], "deleting an annotation");
   if (lateral.place.getState().annotationId === id) lateral.place.openAnnotation(null);
-  lateral.messages.say(`Deleted the ${tagById(before.tag).name.toLowerCase()} “${shortWords(before)}”.`, {
-    undo: true,
-  });
+  lateral.messages.say(
+    `Deleted the ${tagById(before.tag).name.toLowerCase()} “${isolated(shortWords(before))}”.`,
+    {
+      undo: true,
+    },
+  );
 }
 
 function withSpans(lateral: Lateral, id: string, spans: readonly Selector[], label: string): void {
@@ -141,7 +147,7 @@ export function takeSelectedWords(lateral: Lateral, id: string, how: "instead" |
     how === "also" ? "adding a part" : "choosing other words",
   );
   lateral.reading.select(null);
-  lateral.messages.say(`Now on “${shortWords({ spans: [selector] })}”.`, { undo: true });
+  lateral.messages.say(`Now on “${isolated(shortWords({ spans: [selector] }))}”.`, { undo: true });
 }
 
 export function removePart(lateral: Lateral, id: string, part: number): void {
