@@ -1,7 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
-import { appConfig } from "./build/app-config.mjs";
+import { appConfig, charactersWhileServing } from "./build/app-config.mjs";
 import { oneFileBeside } from "./build/one-file.mjs";
 import { headers } from "./build/policy.mjs";
 import { policyInPage } from "./build/policy-in-page.mjs";
@@ -14,7 +14,7 @@ const browser = findBrowser();
 
 export default defineConfig({
   ...appConfig,
-  plugins: [react(), policyInPage(), oneFileBeside()],
+  plugins: [react(), charactersWhileServing(), policyInPage(), oneFileBeside()],
   // As a static host should send them: the journeys run under them.
   preview: { headers },
   test: {

@@ -7,19 +7,34 @@ function inProject(path) {
   return fileURLToPath(new URL(`../${path}`, import.meta.url));
 }
 
+const characters = "decode-named-character-reference";
+
+/** Has character references as a list; the page's version of it asks the page, which a worker does not have. */
+const characterList = inProject(`node_modules/${characters}/index.js`);
+
 /**
- * Lets a worker look up character references in a list: a library of the Markdown chain asks the page otherwise.
+ * In the build workers have the list, and the page does without its 12 kB.
  *
  * @returns {import("vite").Plugin}
  */
-export function charactersWithoutPage() {
+export function charactersForWorkers() {
   return {
-    name: "lateral:characters-without-page",
+    name: "lateral:characters-for-workers",
     enforce: "pre",
-    resolveId: (id) =>
-      id === "decode-named-character-reference"
-        ? inProject("node_modules/decode-named-character-reference/index.js")
-        : null,
+    resolveId: (id) => (id === characters ? characterList : null),
+  };
+}
+
+/**
+ * While developing and testing, page and workers share what they import.
+ *
+ * @returns {import("vite").Plugin}
+ */
+export function charactersWhileServing() {
+  return {
+    name: "lateral:characters-while-serving",
+    apply: "serve",
+    config: () => ({ resolve: { alias: { [characters]: characterList } } }),
   };
 }
 
@@ -40,7 +55,7 @@ export const appConfig = {
       "style-to-object": inProject("build/no-style-attributes.mjs"),
     },
   },
-  worker: { format: "es", plugins: () => [charactersWithoutPage()] },
+  worker: { format: "es", plugins: () => [charactersForWorkers()] },
   build: {
     target: "es2022",
     // Since these `light-dark()` is known; older ones would get it rewritten into three times as much CSS.

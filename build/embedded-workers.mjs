@@ -1,5 +1,5 @@
 import { build } from "vite";
-import { appConfig, charactersWithoutPage } from "./app-config.mjs";
+import { appConfig, charactersForWorkers } from "./app-config.mjs";
 import { chunksOf } from "./chunks-of.mjs";
 
 const asked = /^(?<path>.*)\?worker&url$/;
@@ -13,7 +13,7 @@ async function workerCode(path) {
   const built = await build({
     ...appConfig,
     configFile: false,
-    plugins: [charactersWithoutPage()],
+    plugins: [charactersForWorkers()],
     publicDir: false,
     logLevel: "warn",
     build: {

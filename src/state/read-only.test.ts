@@ -36,7 +36,7 @@ const commands: readonly (readonly [name: string, run: (desk: Desk, id: string) 
   ],
 ];
 
-test.each(commands)("ST35 %s does nothing to what a later version wrote, and says so", (_name, run) => {
+test.each(commands)("ST43 %s does nothing to what a later version wrote, and says so", (_name, run) => {
   const desk = deskWith({ schema: 2, strength: { of: "a claim" } });
   const before = only(desk);
   expect(isReadOnly(before)).toBe(true);
@@ -46,7 +46,7 @@ test.each(commands)("ST35 %s does nothing to what a later version wrote, and say
   expect(desk.message()).toMatch(/^A newer version of Lateral wrote this annotation/);
 });
 
-test.each(commands)("ST35 %s leaves unknown fields of a record of this version alone", (_name, run) => {
+test.each(commands)("ST43 %s leaves unknown fields of a record of this version alone", (_name, run) => {
   const desk = deskWith({ schema: 1, strength: { of: "a claim" } });
   const { id, v } = only(desk);
   run(desk, id);
@@ -55,7 +55,7 @@ test.each(commands)("ST35 %s leaves unknown fields of a record of this version a
   expect(after?.v).not.toEqual(v);
 });
 
-test("ST35 what a later version writes is merged by its stamp, and ends what could be changed", () => {
+test("ST43 what a later version writes is merged by its stamp, and ends what could be changed", () => {
   const desk = deskWith({});
   const before = only(desk);
   editAnnotation(desk, before.id, { note: "mine" }, "writing a note");
