@@ -5,6 +5,7 @@ import { appConfig, charactersWhileServing } from "./build/app-config.mjs";
 import { oneFileBeside } from "./build/one-file.mjs";
 import { headers } from "./build/policy.mjs";
 import { policyInPage } from "./build/policy-in-page.mjs";
+import { serviceWorker } from "./build/service-worker.mjs";
 import { chromiumFlags, findBrowser } from "./e2e/run/browser.mjs";
 
 /** Tests that need a real page: they end in `.browser.test.ts(x)`. */
@@ -14,7 +15,7 @@ const browser = findBrowser();
 
 export default defineConfig({
   ...appConfig,
-  plugins: [react(), charactersWhileServing(), policyInPage(), oneFileBeside()],
+  plugins: [react(), charactersWhileServing(), policyInPage(), oneFileBeside(), serviceWorker()],
   // As a static host should send them: the journeys run under them.
   preview: { headers },
   test: {

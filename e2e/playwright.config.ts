@@ -25,6 +25,8 @@ export default defineConfig({
     navigationTimeout: 15_000,
     // Recording every step would take longer than the steps; a failure is looked at with `--trace on`.
     trace: "off",
+    // A page that comes from a cache is another one than was served; the journeys about that allow it for themselves.
+    serviceWorkers: "block",
     launchOptions: { ...(browser && { executablePath: browser }), args: chromiumFlags },
   },
   projects: [{ name: "chromium" }],

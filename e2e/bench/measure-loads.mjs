@@ -70,14 +70,14 @@ export async function measureLoads({ browser, app, sources, note }) {
     [1, ""],
     [4, "4"],
   ])) {
-    const context = await browser.newContext({ viewport: view });
+    const context = await browser.newContext({ viewport: view, serviceWorkers: "block" });
     note(`cold${suffix}`, await open(context, slowdown));
     for (let time = 1; time < warmings; time++) await open(context, 1);
     note(`warm${suffix}`, await open(context, slowdown));
     await context.close();
   }
   for (const { measure, of } of stores) {
-    const context = await browser.newContext({ viewport: view });
+    const context = await browser.newContext({ viewport: view, serviceWorkers: "block" });
     note(measure, await open(context, 1, recordsOn(sources, of)));
     await context.close();
   }

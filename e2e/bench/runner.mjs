@@ -68,7 +68,7 @@ export async function createRunner(figures, hasRivals) {
     const { subject: id, size, count } = one;
     const made = madeCollection(size, count, kindOf(id) === "rival" ? [id] : []);
     const server = await serve(new Map([...app, ...scripts, ...made.pages]));
-    const context = await browser.newContext({ viewport: view });
+    const context = await browser.newContext({ viewport: view, serviceWorkers: "block" });
     const { address: origin } = server;
     /** @type {import("./figures.mjs").Note} */
     const note = (name, value) => figures.note(one, name, value);

@@ -15,7 +15,13 @@ import { runCommand, runTool } from "./run-command.mjs";
 /** @typedef {import("./reports.mjs").Counts & { problem: string | null }} Outcome */
 
 const results = join(root, ".results");
-const typedParts = ["src/tsconfig.pure.json", "src/tsconfig.app.json", "src/tsconfig.tests.json", "e2e"];
+const typedParts = [
+  "src/tsconfig.pure.json",
+  "src/tsconfig.app.json",
+  "src/tsconfig.service.json",
+  "src/tsconfig.tests.json",
+  "e2e",
+];
 
 /**
  * @param {number} code

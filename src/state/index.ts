@@ -17,6 +17,7 @@ export { countErasable, eraseEverything, tellOfErasing } from "./erase.ts";
 export { counted, type Documents } from "./file-steps.ts";
 export type { Lateral } from "./lateral.ts";
 export { loadTransfer } from "./load-transfer.ts";
+export { loadVersions } from "./load-versions.ts";
 export { createMarkStore, type MarkStore } from "./mark-store.ts";
 export { createMessageStore } from "./message-store.ts";
 export { nameReader } from "./name-reader.ts";

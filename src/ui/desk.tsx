@@ -29,6 +29,9 @@ const Keeping = lazy(() => import("./keeping/keeping.tsx").then(({ Keeping }) =>
 const PlainText = lazy(() =>
   import("./reader/plain-text.tsx").then(({ PlainText }) => ({ default: PlainText })),
 );
+const NewVersion = lazy(() =>
+  import("./new-version.tsx").then(({ NewVersion }) => ({ default: NewVersion })),
+);
 const Work = lazy(() => import("./work.tsx").then(({ Work }) => ({ default: Work })));
 
 /** What covers the text on a screen that is too narrow for three columns. */
@@ -161,6 +164,13 @@ export function Desk({ collection }: { collection: Collection }) {
           )}
         </Suspense>
       </ErrorBoundary>
+      {document && (
+        <ErrorBoundary what="What offers new versions">
+          <Suspense fallback={null}>
+            <NewVersion />
+          </Suspense>
+        </ErrorBoundary>
+      )}
       {isAllRead && (
         <ErrorBoundary what="What watches over your annotations">
           <Suspense fallback={null}>

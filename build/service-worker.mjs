@@ -1,0 +1,74 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { build } from "vite";
+import { root } from "../e2e/run/root.mjs";
+import { appConfig } from "./app-config.mjs";
+import { chunksOf } from "./chunks-of.mjs";
+
+/** What is no part of the app: for hosts, for taking along, and the service worker itself. */
+const notKept = ["_headers", "lateral.html", "service-worker.js"];
+
+/**
+ * The hashes of a built app's files, by their address from the page; the page itself is the empty address, under
+ * which every host serves it without leading elsewhere.
+ * @param {string} folder
+ * @returns {Record<string, string>}
+ */
+export function keptFiles(folder) {
+  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => !notKept.includes(path) && statSync(join(folder, path)).isFile())
+    .sort();
+  return Object.fromEntries(
+    paths.map((path) => {
+      const hash = createHash("sha256")
+        .update(readFileSync(join(folder, path)))
+        .digest("base64");
+      return [path === "index.html" ? "" : path, `sha256-${hash}`];
+    }),
+  );
+}
+
+/**
+ * @param {string} folder with the built app
+ * @returns {Promise<string>} the service worker's script, which knows its files and its version
+ */
+async function serviceWorkerCode(folder) {
+  const files = JSON.stringify(keptFiles(folder));
+  const version = createHash("sha256").update(files).digest("hex").slice(0, 16);
+  const built = await build({
+    ...appConfig,
+    configFile: false,
+    publicDir: false,
+    logLevel: "warn",
+    define: { builtFiles: files, builtVersion: JSON.stringify(version) },
+    build: {
+      ...appConfig.build,
+      write: false,
+      rolldownOptions: { input: join(root, "src/service-worker.ts"), output: { format: "iife" } },
+    },
+  });
+  const [chunk] = chunksOf(built);
+  if (chunk === undefined) throw new Error("unexpected build without a service worker, expected one");
+  return chunk.code;
+}
+
+/**
+ * Writes the service worker beside the app when all of that is there.
+ * @returns {import("vite").Plugin}
+ */
+export function serviceWorker() {
+  /** @type {string} */
+  let folder;
+  return {
+    name: "lateral:service-worker",
+    apply: "build",
+    configResolved: (config) => {
+      folder = resolve(config.root, config.build.outDir);
+    },
+    closeBundle: async () => {
+      writeFileSync(join(folder, "service-worker.js"), await serviceWorkerCode(folder));
+    },
+  };
+}

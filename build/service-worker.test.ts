@@ -1,0 +1,20 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { keptFiles } from "./service-worker.mjs";
+
+const hash = (text: string) => `sha256-${createHash("sha256").update(text).digest("base64")}`;
+
+test("all of the app is kept with its hash, the page under the empty address, and nothing that is no part of it", () => {
+  const folder = mkdtempSync(join(tmpdir(), "built-"));
+  try {
+    mkdirSync(join(folder, "assets"));
+    for (const path of ["index.html", "assets/a.js", "_headers", "lateral.html", "service-worker.js"])
+      writeFileSync(join(folder, path), path);
+    expect(keptFiles(folder)).toEqual({ "": hash("index.html"), "assets/a.js": hash("assets/a.js") });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
