@@ -25,7 +25,8 @@ const test = base.extend<{ host: Host; baseURL: string }>({
 });
 
 test.use({ serviceWorkers: "allow" });
-test.describe.configure({ mode: "serial", timeout: 90_000 });
+// One after the other: the second version is built once, into one folder.
+test.describe.configure({ mode: "default", timeout: 90_000 });
 
 /** The same app with another list of keys: the parts of it have other names. */
 test.beforeAll(async () => {
