@@ -4,7 +4,7 @@ import type { Annotation } from "../annotations/index.ts";
 import { createLocalRecordStore } from "../storage/index.ts";
 import { annotationWith } from "./annotation.cases.ts";
 import { createBrowser } from "./browser.cases.ts";
-import { commands, commit, start, storeOn } from "./store-on.cases.ts";
+import { type Command, commands, commit, start, storeOn } from "./store-on.cases.ts";
 
 const year = 365 * 86_400_000;
 const one = annotationWith({ id: "annotation-1" });
@@ -36,6 +36,9 @@ test("ST8 law: of edits that knew of each other the later one wins, though clock
   );
 });
 
+/** What happens at a replica: the reader does something, or a message arrives or is lost. */
+type Act = Command | "undo" | "redo" | { readonly message: number; readonly isLost: boolean };
+
 /** A store on a computer of its own, with what was sent to it and has not arrived. */
 function openReplica(index: number) {
   const browser = createBrowser();
@@ -55,9 +58,16 @@ function openReplica(index: number) {
     store,
     inbox,
     hear,
-    takeMessage({ message, isLost }: { message: number; isLost: boolean }) {
-      const [taken] = inbox.splice(message % Math.max(1, inbox.length), 1);
-      if (taken && !isLost) hear([taken]);
+    /** Returns whether something was done that others are told of. */
+    act(act: Act): boolean {
+      if (typeof act === "string") store[act]();
+      else if (!("isLost" in act)) commit(store, act);
+      else {
+        const [taken] = inbox.splice(act.message % Math.max(1, inbox.length), 1);
+        if (taken && !act.isLost) hear([taken]);
+        return false;
+      }
+      return true;
     },
   };
 }
@@ -78,13 +88,9 @@ test("ST8 law: replicas whose messages are lost, late or out of order hold the s
       const replicas = [openReplica(0), openReplica(1), openReplica(2)];
       for (const { at, do: act } of all) {
         const here = replicas[at];
-        if (!here) continue;
-        if (typeof act === "string") here.store[act]();
-        else if ("isLost" in act) here.takeMessage(act);
-        else commit(here.store, act);
-        if (typeof act !== "string" && "isLost" in act) continue;
-        for (const other of replicas) {
-          if (other !== here) other.inbox.push(...here.store.getState().records.values());
+        if (here?.act(act)) {
+          const sent = [...here.store.getState().records.values()];
+          for (const other of replicas) if (other !== here) other.inbox.push(...sent);
         }
       }
       const everything = replicas.flatMap(({ store }) => [...store.getState().records.values()]);
