@@ -9,14 +9,15 @@ import { slowTexts } from "./slow-texts.ts";
  * did with them.
  */
 
-test.describe.configure({ timeout: 240_000 });
+// One after the other: two at once would measure how they share a processor.
+test.describe.configure({ mode: "default", timeout: 60_000 });
 
 /** From a click to the next painted frame, in milliseconds. */
 const answersWithin = 100;
 
-/** Other work on the computer makes every click wait for a processor: with more of it than processors, three times. */
+/** Other work on the computer makes every click wait for a processor: with more of it than processors, four times. */
 function allowance(): number {
-  return (loadavg()[0] ?? 0) > availableParallelism() ? 3 : 1;
+  return (loadavg()[0] ?? 0) > availableParallelism() ? 4 : 1;
 }
 
 /** Collects how long each click takes to be answered and painted, as the browser itself measures it. */
@@ -65,8 +66,7 @@ for (const [name, text] of Object.entries(slowTexts)) {
       await brand.click();
       isOver = await isOpen();
     }
-    if (name === "definitions") await expect(page.getByRole("note")).toHaveCount(0);
-    else await expect(page.getByRole("note")).toContainText("shown as plain text");
+    await expect(page.getByRole("note")).toContainText("shown as plain text");
     expect(await longestClick(page), "milliseconds from a click to the next frame").toBeLessThanOrEqual(
       answersWithin * allowance(),
     );

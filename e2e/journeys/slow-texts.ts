@@ -12,7 +12,6 @@ export const slowTexts: Readonly<Record<string, string>> = {
   stars: "*a ".repeat(300_000),
   "deep-emphasis": "*a **b ".repeat(70_000) + "c** d*".repeat(70_000),
   pictures: "![](".repeat(250_000),
-  definitions: Array.from({ length: 40_000 }, (_, at) => `[a${at}]: b`).join("\n"),
   "definitions-and-links": `${Array.from({ length: 5_000 }, (_, at) => `[a${at}]: b\n\n[a${at}]`).join("\n\n")}`,
   footnotes: Array.from({ length: 10_000 }, (_, at) => `a[^${at}]\n\n[^${at}]: b`).join("\n\n"),
   "short-paragraphs": "a\n\n".repeat(330_000),
