@@ -1,7 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
-import { appConfig, charactersWhileServing } from "./build/app-config.mjs";
+import { appConfig, charactersForPage, charactersWhileServing } from "./build/app-config.mjs";
 import { oneFileBeside } from "./build/one-file.mjs";
 import { headers } from "./build/policy.mjs";
 import { policyInPage } from "./build/policy-in-page.mjs";
@@ -15,7 +15,19 @@ const browser = findBrowser();
 
 export default defineConfig({
   ...appConfig,
-  plugins: [react(), charactersWhileServing(), policyInPage(), oneFileBeside(), serviceWorker()],
+  plugins: [
+    react(),
+    charactersForPage(),
+    charactersWhileServing(),
+    policyInPage(),
+    oneFileBeside(),
+    serviceWorker(),
+  ],
+  build: {
+    ...appConfig.build,
+    // All that the page needs at first in one file: what is used later as well would become files of its own.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] } } },
+  },
   // As a static host should send them: the journeys run under them.
   preview: { headers },
   test: {

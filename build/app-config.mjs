@@ -13,7 +13,21 @@ const characters = "decode-named-character-reference";
 const characterList = inProject(`node_modules/${characters}/index.js`);
 
 /**
- * In the build workers have the list, and the page does without its 12 kB.
+ * In the build the page knows the references that prose has, and leaves texts with others to the worker.
+ *
+ * @returns {import("vite").Plugin}
+ */
+export function charactersForPage() {
+  return {
+    name: "lateral:characters-for-page",
+    apply: "build",
+    enforce: "pre",
+    resolveId: (id) => (id === characters ? inProject("build/common-references.mjs") : null),
+  };
+}
+
+/**
+ * In the build workers have the whole list.
  *
  * @returns {import("vite").Plugin}
  */

@@ -2,7 +2,7 @@ import { fillStorage } from "./fill-storage.ts";
 import { expect, noteTrouble, test } from "./fixtures.ts";
 import { openSource } from "./open-source.ts";
 import { openProfile } from "./real-profile.ts";
-import { cards, marks, tagWords } from "./tag-words.ts";
+import { cards, marks, openCard, tagWords } from "./tag-words.ts";
 
 test("a page that comes back from the back-forward cache shows what another tab wrote meanwhile", async ({
   baseURL,
@@ -25,7 +25,8 @@ test("a page that comes back from the back-forward cache shows what another tab 
   await openSource(other, "002");
   await tagWords(other, "public safety", "Opinion");
   await cards(other).getByRole("button", { name: "behalf of the City" }).click();
-  await other.getByRole("button", { name: "Delete" }).click();
+  await expect(openCard(other)).toContainText("behalf of the City");
+  await openCard(other).getByRole("button", { name: "Delete" }).click();
   await expect(marks(other)).toHaveText(["public safety"]);
   // Written to the recovery copy only: no event tells the page of it.
   await fillStorage(other, 64);

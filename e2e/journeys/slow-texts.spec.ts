@@ -72,3 +72,18 @@ for (const [name, text] of Object.entries(slowTexts)) {
     );
   });
 }
+
+test("a text that is out of the ordinary but harmless is read as Markdown, by the worker", async ({
+  page,
+}) => {
+  const marked = "The *mayor* said so &fnof; it. ".repeat(40);
+  await serveCollection(page, [{ id: "marked", text: `# Heading\n\n${marked}` }]);
+  const started = page.waitForEvent("worker");
+  await page.goto("./#/source/marked");
+  const shown = page.getByRole("article", { name: "marked" });
+  await expect(shown.getByRole("heading", { name: "Heading" })).toBeVisible();
+  await expect(shown.getByText("mayor").first()).toHaveText("mayor");
+  await expect(shown).toContainText("said so ƒ it.");
+  await expect(page.getByRole("note")).toHaveCount(0);
+  expect((await started).url()).toContain("reading-worker");
+});

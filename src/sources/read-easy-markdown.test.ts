@@ -1,5 +1,7 @@
+import { decodeNamedCharacterReference } from "decode-named-character-reference";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { commonReferences } from "./common-references.ts";
 import { finish } from "./finish.ts";
 import { isEasyMarkdown, readEasyMarkdownSteps, readMarkdown, type SourceDocument } from "./index.ts";
 import { markdownWithNotes } from "./markdown.cases.ts";
@@ -46,6 +48,20 @@ describe("SO20 easy Markdown", { timeout: 30_000 }, () => {
   ];
   test.each(hard)("SO20 there is no document for %s", (_name, markdown) => {
     expect(readEasy(markdown)).toBeNull();
+  });
+
+  test("SO20 a reference that prose does not have is left to whoever has the whole list", () => {
+    expect(readEasy("a &mdash; b &copy; &AMP;")).toBeNull();
+    expect(readEasy("a &mdash; b &copy; &no c; ?d&fnof=e")).toEqual(
+      readMarkdown("a &mdash; b &copy; &no c; ?d&fnof=e"),
+    );
+    expect(readEasy("a &fnof; b")).toBeNull();
+  });
+
+  test("SO20 the references of prose are what HTML says", () => {
+    expect(commonReferences.size).toBe(69);
+    for (const [name, character] of commonReferences)
+      expect([name, decodeNamedCharacterReference(name)]).toEqual([name, character]);
   });
 
   test("SO20 an ordinary note is easy, a long or crowded one is not", () => {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { removeDamagedValues, saveDamagedValues } from "../../state/index.ts";
 import type { Damaged } from "../../storage/index.ts";
@@ -30,7 +30,9 @@ function beginningOf(raw: string): string {
 /** Stored values that can't be read: what they are, a file of them, and a way to be rid of them. */
 export function DamagedDialog({ onClose }: { onClose: () => void }) {
   const lateral = useLateral();
-  const damaged = useStore(lateral.annotations, (state) => state.damaged);
+  const found = useStore(lateral.annotations, (state) => state.damaged);
+  // Neither store gives them in an order that stays.
+  const damaged = useMemo(() => found.toSorted((a, b) => (a.key < b.key ? -1 : 1)), [found]);
   /** The values of which the reader has a file. */
   const [saved, setSaved] = useState<ReadonlySet<Damaged>>(new Set());
   /** What the reader wants to remove without having it in a file. */
