@@ -65,23 +65,31 @@ function annotation(text: string, textHash: string, start: number, index: number
   };
 }
 
+/** The manifest of a collection whose only source is a made one, in `made.md`. */
+export const madeManifest = {
+  id: "made",
+  title: "Made up",
+  rights: "None.",
+  sources: [
+    {
+      id: "made",
+      title,
+      publisher: null,
+      author: null,
+      date: null,
+      dateNote: null,
+      kind: "report",
+      language: "en",
+      provenance: "Made for a test.",
+      file: "made.md",
+      originalFile: "made.md",
+    },
+  ],
+};
+
 /** Opens a page whose collection is one source with this text, at a place in it: `?annotation=…`. */
 export async function openMade(page: Page, text: string, place = ""): Promise<Locator> {
-  const source = {
-    id: "made",
-    title,
-    publisher: null,
-    author: null,
-    date: null,
-    dateNote: null,
-    kind: "report",
-    language: "en",
-    provenance: "Made for a test.",
-    file: "made.md",
-    originalFile: "made.md",
-  };
-  const manifest = { id: "made", title: "Made up", rights: "None.", sources: [source] };
-  await page.route("**/manifest.json", (route) => route.fulfill({ json: manifest }));
+  await page.route("**/manifest.json", (route) => route.fulfill({ json: madeManifest }));
   await page.route("**/made.md", (route) =>
     route.fulfill({ body: text, contentType: "text/markdown; charset=utf-8" }),
   );
