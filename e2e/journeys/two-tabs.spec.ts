@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { openSource } from "./open-source.ts";
+import { storedAnnotations } from "./stored-annotations.ts";
 import { cards, marks, openCard, tagWords } from "./tag-words.ts";
 
 async function openTwo(page: Page, context: BrowserContext): Promise<Page> {
@@ -43,4 +44,53 @@ test("undo leaves alone what the other tab has changed since, and says so", asyn
   await page.getByRole("button", { name: "Undo", exact: true }).click();
   await expect(page.getByRole("status").filter({ hasText: "another tab changed" })).toBeVisible();
   await expect(marks(page)).toHaveText(["behalf of the City"]);
+});
+
+/** Lets a tab hear what other tabs wrote only when `hearNews` is called. */
+async function holdNews(tab: Page): Promise<void> {
+  await tab.addInitScript(() => {
+    let held: StorageEvent[] | null = [];
+    window.addEventListener(
+      "storage",
+      (event) => {
+        if (!held) return;
+        event.stopImmediatePropagation();
+        held.push(event);
+      },
+      { capture: true },
+    );
+    const hearNews = () => {
+      const late = held ?? [];
+      held = null;
+      for (const { key, oldValue, newValue, storageArea } of late)
+        window.dispatchEvent(new StorageEvent("storage", { key, oldValue, newValue, storageArea }));
+      return late.length;
+    };
+    Object.assign(window, { hearNews });
+  });
+}
+
+test("news that come late do not take the place of what was written since", async ({ page, context }) => {
+  await openSource(page, "002");
+  await tagWords(page, "behalf of the City", "Quote");
+  const other = await context.newPage();
+  await holdNews(other);
+  await openSource(other, "002");
+  await cards(other).getByRole("button", { name: "behalf of the City" }).click();
+  for (const [tab, note] of [
+    [page, "written first"],
+    [other, "written since"],
+  ] as const) {
+    await openCard(tab).getByLabel("Note").fill(note);
+    await openCard(tab).getByLabel("Note").blur();
+  }
+  await expect(openCard(page).getByLabel("Note")).toHaveValue("written since");
+  const heard = await other.evaluate(() => (window as unknown as { hearNews: () => number }).hearNews());
+  expect(heard).toBeGreaterThan(0);
+  // When this is there, what came before it has been drawn, too.
+  await tagWords(page, "public safety", "Opinion");
+  await expect(cards(other)).toHaveCount(2);
+  await expect(openCard(other).getByLabel("Note")).toHaveValue("written since");
+  const [first] = await storedAnnotations(other);
+  expect(first).toMatchObject({ note: "written since" });
 });
