@@ -3,10 +3,10 @@ import { dirname, join, resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { build } from "vite";
 import { root } from "../e2e/run/root.mjs";
-import { appConfig } from "./app-config.mjs";
+import { appConfig, charactersForWorkers } from "./app-config.mjs";
 import { assetOf, chunksOf } from "./chunks-of.mjs";
-import { embeddedWorkers } from "./embedded-workers.mjs";
 import { onePage } from "./one-page.mjs";
+import { oneScript, pageAndWorkers } from "./one-script.mjs";
 
 /** @param {string} path in the folder of what is published as it is */
 const published = (path) => readFileSync(join(root, "public", path), "utf8");
@@ -33,13 +33,19 @@ async function buildOnePage() {
     configFile: false,
     publicDir: false,
     logLevel: "warn",
-    plugins: [react(), embeddedWorkers()],
+    plugins: [react(), charactersForWorkers(), pageAndWorkers()],
     build: {
       ...appConfig.build,
       write: false,
       cssCodeSplit: false,
       modulePreload: false,
-      rolldownOptions: { output: { codeSplitting: false } },
+      // Both a module, as in the page, and a plain script: Chromium starts no module as a worker of a page from a file.
+      rolldownOptions: {
+        input: oneScript,
+        output: { codeSplitting: false, format: "iife" },
+        // The address of the script is handed to what loads parts, which has no use for it here.
+        checks: { emptyImportMeta: false },
+      },
     },
   });
   const [chunk, ...others] = chunksOf(built);
@@ -47,7 +53,7 @@ async function buildOnePage() {
     throw new Error(`unexpected ${others.length + 1} scripts, expected 1`);
   const { id, files } = carriedFiles();
   return onePage({
-    html: assetOf(built, ".html"),
+    html: readFileSync(join(root, "index.html"), "utf8"),
     code: chunk.code,
     style: assetOf(built, ".css"),
     icon: published("icon.svg"),

@@ -34,7 +34,7 @@ export function oneFilePolicy({ scripts, styles }) {
     "default-src": ["'none'"],
     "script-src": scripts,
     "style-src": styles,
-    // Its icon is written into it, and its workers are made of texts in it.
+    // Its icon is written into it, and its workers are made of the script in it.
     "img-src": ["data:"],
     "worker-src": ["blob:"],
     ...never,

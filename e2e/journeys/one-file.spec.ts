@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
 import { chooseImport, importDialog } from "./choose-import.ts";
 import { expect, test } from "./fixtures.ts";
 import { madeSource } from "./made-source.ts";
@@ -8,6 +9,21 @@ import { saveExport } from "./save-export.ts";
 import { cards, marks, tagWords } from "./tag-words.ts";
 
 const words = "any ICE officials to misrepresent their identity";
+
+/** Runs in the page: a worker that fails is not missed, since the page then does its work, so answers are counted. */
+function countAnswers(): void {
+  Reflect.set(window, "answers", 0);
+  window.Worker = class extends Worker {
+    constructor(address: string | URL, options?: WorkerOptions) {
+      super(address, options);
+      const count = () => Reflect.set(window, "answers", Reflect.get(window, "answers") + 1);
+      this.addEventListener("message", count);
+    }
+  };
+}
+
+/** How many messages came from workers since the page was opened. */
+const answers = (page: Page) => page.evaluate(() => Reflect.get(window, "answers"));
 
 test("the page that is one file reads, tags, keeps and exports without a server", async ({ page }) => {
   const asked: string[] = [];
@@ -78,17 +94,7 @@ test("its workers are in it", async ({ page }) => {
     setId: "made",
     texts: { [source]: `A first paragraph that is new.\n\n${made.text}` },
   });
-  // A worker that fails is not missed, since the page then does its work.
-  await page.addInitScript(() => {
-    Reflect.set(window, "answers", 0);
-    window.Worker = class extends Worker {
-      constructor(address: string | URL, options?: WorkerOptions) {
-        super(address, options);
-        const count = () => Reflect.set(window, "answers", Reflect.get(window, "answers") + 1);
-        this.addEventListener("message", count);
-      }
-    };
-  });
+  await page.addInitScript(countAnswers);
   await page.goto(`${address}#/source/002`);
   await expect(page.getByRole("article", { name: sourceById("002").title })).toContainText("Plan 299");
   const text = made.file
@@ -96,7 +102,26 @@ test("its workers are in it", async ({ page }) => {
     .replace('"id": "made"', '"id": "002"');
   await chooseImport(page, { name: "made.json", text });
   await expect(importDialog(page)).toContainText("New: 300");
-  expect(await page.evaluate(() => Reflect.get(window, "answers"))).toBe(2);
+  expect(await answers(page)).toBe(2);
+});
+
+test("names of characters are read alike by the page and by its worker", async ({ page }) => {
+  const named = "Rock &amp; roll, &copy; 1956 &mdash; &NotEqualTilde; &nope; AT&T";
+  const read = "Rock & roll, © 1956 — ≂̸ &nope; AT&T";
+  const source = "sources/002_2b6bc27adce24e00.md";
+  await page.addInitScript(countAnswers);
+  for (const [name, text] of [
+    ["page", named],
+    // More marks than are read in the page.
+    ["worker", `${named}\n\n${"*said* ".repeat(100)}`],
+  ] as const) {
+    const path = test.info().outputPath(`${name}.html`);
+    const address = writeOtherPage(path, { setId: name, texts: { [source]: text } });
+    await page.goto(`${address}#/source/002`);
+    const article = page.getByRole("article", { name: sourceById("002").title });
+    await expect(article).toContainText(read);
+    expect((await answers(page)) > 0).toBe(name === "worker");
+  }
 });
 
 test("Help gives the page that is one file to take along; in that page there is nothing to take", async ({

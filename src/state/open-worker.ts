@@ -8,9 +8,10 @@ import { trustedScript } from "./trusted-script.ts";
 const type = import.meta.env.DEV ? "module" : "classic";
 
 /**
- * Starts a worker of ours. Whoever opens it ends it.
+ * Starts a worker of ours. Whoever opens it ends it. In the one file all workers have the page's own script, which knows
+ * by the worker's name what to do in it.
  * @throws where the browser has no workers, or lets this page start none
  */
 export function openWorker(name: Exclude<ScriptName, "service">): Worker {
-  return new Worker(trustedScript(name), { type });
+  return new Worker(trustedScript(name), { type, name });
 }
