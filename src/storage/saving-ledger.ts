@@ -42,6 +42,14 @@ export function createSavingLedger(mirrorState: MirrorState): SavingLedger {
     else entries.set(id, entry);
   }
 
+  /** Notes what came of writing a version to localStorage; an older one says nothing of a newer one. */
+  function fromLocal(record: Annotation, problem: string | null, mirror: Entry["mirror"]): void {
+    const entry = entries.get(record.id);
+    if (entry === undefined || compareStamps(record.v, entry.record.v) >= 0) {
+      settle(record.id, { record, problem, mirror });
+    }
+  }
+
   function fromMirror(versions: readonly Pick<Annotation, "id" | "v">[], mirror: "kept" | "refused"): void {
     for (const { id, v } of versions) {
       const entry = entries.get(id);
@@ -60,17 +68,18 @@ export function createSavingLedger(mirrorState: MirrorState): SavingLedger {
     mirror: mirrorState,
     wrote({ saved, failed }) {
       const mirror = ledger.mirror === "none" ? "refused" : "waiting";
-      for (const record of saved) settle(record.id, { record, problem: null, mirror });
-      for (const { record, problem } of failed) settle(record.id, { record, problem, mirror });
+      // What was written before the mirror came may be there in several versions, some of which found room.
+      for (const { record, problem } of failed) fromLocal(record, problem, mirror);
+      for (const record of saved) fromLocal(record, null, mirror);
     },
     wroteAgain({ saved, failed }) {
-      for (const { id } of saved) {
-        const entry = entries.get(id);
-        if (entry) settle(id, { ...entry, problem: null });
+      for (const record of saved) {
+        const entry = entries.get(record.id);
+        if (entry) fromLocal(record, null, entry.mirror);
       }
       const mirror = ledger.mirror === "none" ? "refused" : "kept";
       for (const { record, problem } of failed) {
-        settle(record.id, { record, mirror, ...entries.get(record.id), problem });
+        fromLocal(record, problem, entries.get(record.id)?.mirror ?? mirror);
       }
     },
     mirrored: (versions) => fromMirror(versions, "kept"),
