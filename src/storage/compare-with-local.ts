@@ -1,4 +1,4 @@
-import type { Keeping } from "./keeping.ts";
+import { type Keeping, watchErasing } from "./keeping.ts";
 import { openLocalStorage } from "./local-storage.ts";
 import { readFrom } from "./read-local-records.ts";
 import type { Damaged } from "./record-store.ts";
@@ -8,24 +8,23 @@ import type { SavingLedger } from "./saving-ledger.ts";
 const atOnce = 100;
 
 /** Writes back what localStorage lacks or has in an older version, and takes what it has newer. */
-export async function writeBack(
-  { local, holder, pauses, erasure }: Keeping,
-  ledger: SavingLedger,
-): Promise<void> {
-  const known = erasure();
+export async function writeBack(keeping: Keeping, ledger: SavingLedger): Promise<void> {
+  const { local, holder, pauses } = keeping;
+  const isErased = watchErasing(keeping);
   const records = [...holder.records().values()];
   for (let at = 0; at < records.length; at += atOnce) {
     const result = local.write(records.slice(at, at + atOnce));
     ledger.wroteAgain(result);
     holder.take(result.saved);
     await pauses.turn();
-    if (erasure() !== known) return;
+    if (isErased()) return;
   }
 }
 
 /** Takes records of localStorage that aren't held. Returns all its values that can't be read. */
-export async function takeUnknown({ window, holder, pauses, erasure }: Keeping): Promise<readonly Damaged[]> {
-  const known = erasure();
+export async function takeUnknown(keeping: Keeping): Promise<readonly Damaged[]> {
+  const { window, holder, pauses } = keeping;
+  const isErased = watchErasing(keeping);
   const { storage } = openLocalStorage(window);
   const damaged: Damaged[] = [];
   if (storage === null) return damaged;
@@ -35,7 +34,7 @@ export async function takeUnknown({ window, holder, pauses, erasure }: Keeping):
       holder.take(batch.records);
     }
     await pauses.turn();
-    if (erasure() !== known) return damaged;
+    if (isErased()) return damaged;
   }
   return damaged;
 }

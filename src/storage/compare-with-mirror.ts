@@ -1,6 +1,6 @@
 import { type Annotation, compareStamps, type Stamp } from "../annotations/index.ts";
 import type { IndexedDbMirror } from "./indexed-db-mirror.ts";
-import type { Keeping } from "./keeping.ts";
+import { type Keeping, watchErasing } from "./keeping.ts";
 import type { Damaged } from "./record-store.ts";
 import type { SavingLedger } from "./saving-ledger.ts";
 
@@ -34,11 +34,11 @@ function isOlder(held: Stamp | undefined, other: Stamp | undefined): boolean {
  * @returns null when the mirror can't be read
  */
 export async function compareWithMirror(
-  { local, holder, pauses, erasure }: Keeping,
+  keeping: Keeping,
   { mirror, ledger, put }: MirrorParts,
 ): Promise<Compared | null> {
-  const known = erasure();
-  const isErased = () => erasure() !== known;
+  const { local, holder, pauses } = keeping;
+  const isErased = watchErasing(keeping);
   const compared = { taken: 0, damaged: [] as Damaged[] };
   const answer = await mirror.versions();
   if (!answer.ok) return null;

@@ -58,6 +58,12 @@ export interface Keeping {
   forgetIfErased(): boolean;
 }
 
+/** Asks from now on whether everything was erased since, also where the news of it have not come yet. */
+export function watchErasing({ erasure, forgetIfErased }: Keeping): () => boolean {
+  const known = erasure();
+  return () => forgetIfErased() || erasure() !== known;
+}
+
 /** Whether there may be a database; opening it tells for certain. */
 export function mayHaveMirror(window: KeepingWindow): boolean {
   try {

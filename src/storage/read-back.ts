@@ -15,6 +15,12 @@ export interface ReadBack {
  */
 const lookAfterMs = 300;
 
+/** A record that is looked for, and how often it was written again. */
+interface Watched {
+  readonly record: Annotation;
+  readonly tries: number;
+}
+
 /** How many are looked for in one go: about 2 milliseconds. */
 const atOnce = 200;
 
@@ -28,20 +34,30 @@ const gone = "The browser said that it was stored, and lost it again.";
  * @param wroteAgain told what came of that
  */
 export function createReadBack(
-  { window, local, holder, pauses }: Keeping,
+  { window, local, holder, pauses, forgetIfErased }: Keeping,
   wroteAgain: (result: WriteResult) => void,
 ): ReadBack {
-  const watched = new Map<string, { record: Annotation; tries: number }>();
+  /** What is looked for when the time that goes on is over, and what was written since it began. */
+  let due = new Map<string, Watched>();
+  let next = new Map<string, Watched>();
   let isWaiting = false;
 
+  function watch(watched: Watched): void {
+    (isWaiting ? next : due).set(watched.record.id, watched);
+  }
+
   function wait(ms: number): void {
-    if (isWaiting || watched.size === 0) return;
+    if (isWaiting || due.size === 0) return;
     isWaiting = true;
     pauses.later(() => {
-      isWaiting = false;
-      look();
-      // The rest soon; what was written again is among it, and a little early does no harm.
-      wait(watched.size > atOnce ? 0 : lookAfterMs);
+      try {
+        look();
+      } finally {
+        isWaiting = false;
+      }
+      if (due.size > 0) return wait(0);
+      [due, next] = [next, new Map()];
+      wait(lookAfterMs);
     }, ms);
   }
 
@@ -55,15 +71,16 @@ export function createReadBack(
   }
 
   function look(): void {
-    const { ids, lost } = nextLost();
-    for (const id of ids) watched.delete(id);
+    // What another tab erased is gone for good, also before its news have come.
+    if (forgetIfErased()) due.clear();
+    const lost = takeLost();
     if (lost.length === 0) return;
     const { saved, failed } = local.write(lost.map(({ record }) => record));
     const written = new Set<Annotation>(saved);
     for (const { record, tries } of lost) {
       // Another object is what another tab wrote.
       if (!written.has(record)) continue;
-      if (tries < mostTries) watched.set(record.id, { record, tries: tries + 1 });
+      if (tries < mostTries) watch({ record, tries: tries + 1 });
       else failed.push({ record, problem: gone });
     }
     const given = new Set(failed.map(({ record }) => record.id));
@@ -71,21 +88,17 @@ export function createReadBack(
     wroteAgain({ saved: saved.filter(({ id }) => !given.has(id)), failed });
   }
 
-  function nextLost() {
-    const next = [...watched.entries()].slice(0, atOnce);
+  function takeLost(): Watched[] {
+    const looked = [...due.values()].slice(0, atOnce);
+    for (const { record } of looked) due.delete(record.id);
     const known = holder.records();
-    return {
-      ids: next.map(([id]) => id),
-      // What is no longer held was erased, or is an older version: neither is to be written.
-      lost: next
-        .map(([, entry]) => entry)
-        .filter(({ record }) => known.get(record.id) === record && !isThere(record)),
-    };
+    // What is no longer held was erased, or is an older version: neither is to be written.
+    return looked.filter(({ record }) => known.get(record.id) === record && !isThere(record));
   }
 
   return {
     watch(records) {
-      for (const record of records) watched.set(record.id, { record, tries: 0 });
+      for (const record of records) watch({ record, tries: 0 });
       wait(lookAfterMs);
     },
   };
