@@ -47,6 +47,21 @@ describe("ST36 what is in no file is counted", () => {
     expect(safekeepingOf(desk).getState().since).not.toBeNull();
   });
 
+  test("ST36 of what is erased before it was counted nothing is written", async () => {
+    const desk = createDesk(text);
+    await desk.annotations.join({ turn: () => Promise.resolve(), later: () => undefined });
+    const waiting: (() => void)[] = [];
+    const stop = countChanges(desk, (write) => {
+      waiting.push(write);
+      return () => undefined;
+    });
+    tag(desk);
+    expect(await desk.annotations.eraseAll()).toBeNull();
+    for (const write of waiting) write();
+    expect([waiting.length, [...desk.browser.values.keys()]]).toEqual([1, ["lateral:1:erased"]]);
+    stop();
+  });
+
   test("ST36 undo and redo count nothing", async () => {
     const { desk, changes } = countingDesk();
     tag(desk);

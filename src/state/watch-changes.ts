@@ -29,7 +29,8 @@ export function countChanges(
   let stopWaiting: (() => void) | null = null;
   function write() {
     stopWaiting = null;
-    if (waiting > 0) safekeeping.changed(waiting);
+    // Only erasing leaves no record at all; what it took away is not to be written about.
+    if (waiting > 0 && lateral.annotations.getState().records.size > 0) safekeeping.changed(waiting);
     waiting = 0;
   }
   function count(step: Step | undefined) {
