@@ -1,6 +1,6 @@
 import type { Annotation } from "../annotations/index.ts";
 import { describeWriteError, openLocalStorage, type StorageWindow } from "./local-storage.ts";
-import { erasedKey, ownPrefix, recordPrefix } from "./record-keys.ts";
+import { erasedKey, keyPrefix, ownPrefix, recordPrefix, setsPrefix } from "./record-keys.ts";
 
 /** How many digits of a time an erasure has: as text, too, the later one is the greater. */
 const digits = 16;
@@ -41,12 +41,17 @@ export function eraseLocal(window: StorageWindow, erasure: string): string | nul
   markErased(window, beginningOf(erasure));
   try {
     for (const key of Object.keys(storage)) {
-      if (key.startsWith(ownPrefix) && key !== erasedKey) storage.removeItem(key);
+      if (isOurs(key) && key !== erasedKey) storage.removeItem(key);
     }
   } catch (error) {
     return describeWriteError(error);
   }
   return markErased(window, erasure);
+}
+
+/** The keys of a page that is one file begin with those of the served page, and lie under the same address. */
+function isOurs(key: string): boolean {
+  return key.startsWith(ownPrefix) && !(ownPrefix === keyPrefix(null) && key.startsWith(setsPrefix));
 }
 
 /** The same erasure while it goes on: just before it in order. */

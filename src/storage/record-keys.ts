@@ -1,12 +1,15 @@
 import { embeddedSet } from "./embedded-files.ts";
 
+/** What the keys of all pages that are one file start with. */
+export const setsPrefix = "lateral:1:set:";
+
 /**
  * What all keys start with; 1 is the version of the layout of keys and values. Chromium lets all files of a computer
  * share one storage, so the keys of a page that is one file also carry the id of its set of documents: sets then don't
  * see each other, and no set's keys begin with another's.
  */
 export function keyPrefix(setId: string | null): string {
-  return setId === null ? "lateral:1:" : `lateral:1:set:${encodeURIComponent(setId)}:`;
+  return setId === null ? "lateral:1:" : `${setsPrefix}${encodeURIComponent(setId)}:`;
 }
 
 /** Everything that this page stores starts with this. */
