@@ -1,9 +1,10 @@
 import { resolveSteps } from "../anchoring/index.ts";
-import { type Annotation, compareByPlace, compareStamps, isLive, sameContent } from "../annotations/index.ts";
+import { type Annotation, compareStamps, isLive, sameContent } from "../annotations/index.ts";
 import type { AnnotationSet, Refusal } from "./format.ts";
 import { partOf } from "./part-of.ts";
 import { type FindSteps, placeSpans, type TextHere } from "./place-spans.ts";
 import { sortSteps } from "./sort-steps.ts";
+import { bySourceAndPlace } from "./write-records.ts";
 
 /** What an import starts from. */
 export interface ImportInput {
@@ -60,10 +61,4 @@ function outcomeOf(theirs: Annotation, ours: Annotation | undefined): Outcome {
   if (!isLive(ours)) return "revived";
   if (sameContent(theirs, ours)) return "unchanged";
   return compareStamps(theirs.v, ours.v) > 0 ? "updates" : "kept";
-}
-
-/** By the source's id, then in text order; for `sort`. */
-export function bySourceAndPlace(a: Annotation, b: Annotation): number {
-  if (a.sourceId !== b.sourceId) return a.sourceId < b.sourceId ? -1 : 1;
-  return compareByPlace(a, b);
 }

@@ -3,8 +3,8 @@ import type { Backup } from "./backup.ts";
 import type { Refusal } from "./format.ts";
 import { partOf } from "./part-of.ts";
 import { checkSpans, type TextHere } from "./place-spans.ts";
-import { bySourceAndPlace } from "./plan-import.ts";
 import { sortSteps } from "./sort-steps.ts";
+import { bySourceAndPlace } from "./write-records.ts";
 
 /** What restoring starts from. */
 export interface RestoreInput {

@@ -47,6 +47,11 @@ export function sourcesInOrder(sources: readonly SetSource[]): SetSource[] {
   return [...byId.values()].sort((a, b) => compareText(a.id, b.id));
 }
 
+/** By the source's id, then in text order; for `sort`. */
+export function bySourceAndPlace(a: Annotation, b: Annotation): number {
+  return compareText(a.sourceId, b.sourceId) || compareByPlace(a, b);
+}
+
 /** By code unit: unlike `localeCompare`, the same on every computer. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
@@ -63,9 +68,8 @@ function* newestInOrder(
     byId.set(annotation.id, known === undefined ? annotation : mergeRecords(known, annotation));
   }
   const newest = [...byId.values()];
-  const inOrder = (a: Annotation, b: Annotation) =>
-    compareText(a.sourceId, b.sourceId) || compareByPlace(a, b);
-  return yield* partOf(sortSteps(kinds === "all" ? newest : newest.filter(isLive), inOrder), 0.5, 1);
+  const wanted = kinds === "all" ? newest : newest.filter(isLive);
+  return yield* partOf(sortSteps(wanted, bySourceAndPlace), 0.5, 1);
 }
 
 /** The items as they stand in the list of a file, from the line break before the first to the end of the last. */

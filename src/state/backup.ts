@@ -9,13 +9,19 @@ import {
   readBackupSteps,
   restoreChange,
   restoredRecords,
-  type TextHere,
-  textHere,
   writeBackupSteps,
 } from "../exchange/index.ts";
 import type { Collection } from "../sources/index.ts";
 import { type Preferences, readPreferences, readTextFile } from "../storage/index.ts";
-import { counted, type Documents, encodeSteps, giveFile, sourcesFor, waitUntilLoaded } from "./file-steps.ts";
+import {
+  counted,
+  type Documents,
+  encodeSteps,
+  giveFile,
+  sourcesFor,
+  textsOf,
+  waitUntilLoaded,
+} from "./file-steps.ts";
 import type { Lateral } from "./lateral.ts";
 import { type Snapshot, safekeepingOf } from "./safekeeping-store.ts";
 import { restoring } from "./step-labels.ts";
@@ -101,11 +107,7 @@ function* planSteps(lateral: Lateral, file: File, documents: Documents): Steps<P
   const read = yield* readBackupSteps(content.text);
   if (!read.ok) return read;
   yield { label: "Comparing" };
-  const texts = new Map<string, TextHere>();
-  for (const [id, document] of documents) {
-    texts.set(id, textHere(document));
-    yield 0;
-  }
+  const texts = yield* textsOf(documents);
   yield* waitUntilLoaded(lateral);
   const { backup, refused } = read;
   const { records } = lateral.annotations.getState();

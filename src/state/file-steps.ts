@@ -1,4 +1,4 @@
-import { type SetSource, textHere } from "../exchange/index.ts";
+import { type SetSource, type TextHere, textHere } from "../exchange/index.ts";
 import type { Collection, SourceDocument } from "../sources/index.ts";
 import { type OutgoingFile, saveFile } from "../storage/index.ts";
 import type { Lateral } from "./lateral.ts";
@@ -31,6 +31,16 @@ export function* sourcesFor(
     yield 0;
   }
   return sources;
+}
+
+/** The loaded texts as files are compared with them. */
+export function* textsOf(documents: Documents): Generator<number, Map<string, TextHere>, void> {
+  const texts = new Map<string, TextHere>();
+  for (const [id, document] of documents) {
+    texts.set(id, textHere(document));
+    yield 0;
+  }
+  return texts;
 }
 
 /** Parts of a text that are encoded between two steps: 3 ms. All of 6 MB at once would hold up the page for 60 ms. */

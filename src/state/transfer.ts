@@ -7,12 +7,18 @@ import {
   maximumFileBytes,
   partOf,
   planImportSteps,
-  type TextHere,
-  textHere,
 } from "../exchange/index.ts";
 import type { Collection } from "../sources/index.ts";
 import { readTextFile } from "../storage/index.ts";
-import { counted, type Documents, encodeSteps, giveFile, sourcesFor, waitUntilLoaded } from "./file-steps.ts";
+import {
+  counted,
+  type Documents,
+  encodeSteps,
+  giveFile,
+  sourcesFor,
+  textsOf,
+  waitUntilLoaded,
+} from "./file-steps.ts";
 import { findInWorker } from "./find-in-worker.ts";
 import type { Lateral } from "./lateral.ts";
 import { type Snapshot, safekeepingOf } from "./safekeeping-store.ts";
@@ -38,11 +44,7 @@ function* planSteps(lateral: Lateral, file: File, documents: Documents): Steps<P
   const result = yield* lateralJson.readSteps(content.text);
   if (!result.ok) return result;
   yield { label: "Comparing" };
-  const texts = new Map<string, TextHere>();
-  for (const [id, document] of documents) {
-    texts.set(id, textHere(document));
-    yield 0;
-  }
+  const texts = yield* textsOf(documents);
   yield* waitUntilLoaded(lateral);
   const { set, refused } = result;
   const { records } = lateral.annotations.getState();
