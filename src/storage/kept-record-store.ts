@@ -43,6 +43,8 @@ export function createKeptRecordStore(
   let joining: Promise<void> | null = null;
   /** Whether everything may have changed before a keeper was there to compare it. */
   let isBehind = false;
+  /** Whether no keeper will come: what was written is where it is, and nobody looks after it. */
+  let isAlone = false;
   let erasure = readErasure(window);
 
   function forget(newest: string): void {
@@ -65,13 +67,17 @@ export function createKeptRecordStore(
     return true;
   }
 
+  function tellFailed(): void {
+    const [first] = early.failed;
+    if (first) holder?.saving({ state: "not-saved", count: early.failed.length, problem: first.problem });
+  }
+
   async function join(pauses: Pauses): Promise<void> {
     if (!holder) throw new Error("unexpected join of records that nobody holds, expected `hold` before");
     const { createKeeper } = await import("./keeper.ts").catch((error: unknown) => {
       joining = null;
-      const [first] = early.failed;
-      // What was written is where it is, and nobody looks after it.
-      if (first) holder?.saving({ state: "not-saved", count: early.failed.length, problem: first.problem });
+      isAlone = true;
+      tellFailed();
       throw error;
     });
     const keeping = { window, local, holder, pauses, erasure: () => erasure, forget, forgetIfErased };
@@ -88,6 +94,7 @@ export function createKeptRecordStore(
       const { saved, failed } = local.write(records);
       early.saved.push(...saved);
       early.failed.push(...failed);
+      if (isAlone) tellFailed();
       return saved;
     },
     retry: () => keeper?.retry(),
