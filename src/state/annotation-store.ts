@@ -188,7 +188,7 @@ export function createAnnotationStore({ recordStore, replica, now }: AnnotationS
       isWhole = true;
       return isWhole;
     } finally {
-      for (let left = isWhole || era !== began ? 0 : written; left > 0; left -= writtenAtOnce) {
+      for (let left = isWhole ? 0 : written; left > 0 && era === began; left -= writtenAtOnce) {
         const part = applicable(invertChange(change.slice(Math.max(0, left - writtenAtOnce), left)));
         write(recordsToWrite(part, writeClock()), false);
         yield left / change.length;
