@@ -3,14 +3,13 @@ import { createIndexedDbMirror } from "./indexed-db-mirror.ts";
 import { createLocalRecordStore } from "./local-record-store.ts";
 import { manyRecords, recordWith } from "./record.cases.ts";
 import { noWaiting, openTestTab, type TestTab } from "./record-holder.cases.ts";
+import { databaseName, erasedKey } from "./record-keys.ts";
 import { readAll } from "./record-store.ts";
-
-const erasedKey = "lateral:1:erased";
 
 beforeEach(async () => {
   localStorage.clear();
   await new Promise((resolve) => {
-    indexedDB.deleteDatabase("lateral-1").onsuccess = resolve;
+    indexedDB.deleteDatabase(databaseName).onsuccess = resolve;
   });
 });
 

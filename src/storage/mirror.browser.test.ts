@@ -3,13 +3,14 @@ import { createIndexedDbMirror, type IndexedDbMirror } from "./indexed-db-mirror
 import { createLocalRecordStore } from "./local-record-store.ts";
 import { manyRecords, recordWith } from "./record.cases.ts";
 import { noWaiting, openTestTab, type TestTab } from "./record-holder.cases.ts";
+import { databaseName } from "./record-keys.ts";
 import { readAll } from "./record-store.ts";
 import { type ContractStore, describeRecordStore } from "./record-store-contract.ts";
 
 /** Deletes the database; connections that are open give it up when they are asked. */
 function deleteDatabase(): Promise<void> {
   return new Promise((resolve, reject) => {
-    const asked = indexedDB.deleteDatabase("lateral-1");
+    const asked = indexedDB.deleteDatabase(databaseName);
     asked.onsuccess = () => resolve();
     asked.onerror = () => reject(asked.error);
   });
@@ -67,7 +68,7 @@ describeRecordStore("both stores of a real browser", {
 /** Puts any value under a record's key, past everything of ours. */
 async function putRaw(key: IDBValidKey, value: unknown): Promise<void> {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    const asked = indexedDB.open("lateral-1");
+    const asked = indexedDB.open(databaseName);
     asked.onsuccess = () => resolve(asked.result);
     asked.onerror = () => reject(asked.error);
   });

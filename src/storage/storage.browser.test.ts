@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Annotation } from "../annotations/index.ts";
 import { saveFile } from "./files.ts";
 import { createLocalRecordStore } from "./local-record-store.ts";
@@ -72,16 +72,19 @@ test("a full storage fails record by record and keeps the old values", () => {
   expect(new Set(readAll(store).records)).toEqual(new Set([recordWith(), small]));
 });
 
-test("10,000 records are read in well under a second", () => {
+test("10,000 records are read by asking for each value once, and for no key by its number", () => {
   const store = createLocalRecordStore(window);
   const records = manyRecords(10_000);
-  const { failed } = store.write(records);
-  const beforeRead = performance.now();
-  const read = readAll(store);
-  const afterRead = performance.now();
-  expect(failed).toEqual([]);
-  expect(read.records.length).toBe(10_000);
-  expect(afterRead - beforeRead).toBeLessThan(1_500);
+  expect(store.write(records).failed).toEqual([]);
+  const asked = vi.spyOn(Storage.prototype, "getItem");
+  const numbered = vi.spyOn(Storage.prototype, "key");
+  try {
+    expect(readAll(store).records.length).toBe(10_000);
+    expect([asked.mock.calls.length, numbered.mock.calls.length]).toEqual([10_000, 0]);
+  } finally {
+    asked.mockRestore();
+    numbered.mockRestore();
+  }
 });
 
 test("a saved file is offered under its name and leaves nothing in the page", async () => {
