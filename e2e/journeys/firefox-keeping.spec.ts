@@ -163,7 +163,8 @@ inFirefox((program) => {
       const firefox = await startFirefox(program, profile);
       try {
         await open(firefox, `${baseURL}#/source/000`);
-        await expect.poll(() => look(firefox)).toMatchObject({ marked: tagged });
+        // What localStorage lost comes from the recovery copy, once the text is painted.
+        await expect.poll(() => look(firefox), { timeout: 30_000 }).toMatchObject({ marked: tagged });
         if (tagged === kills) break;
         for (let sentence = 0; sentence <= tagged; sentence++) await firefox.press("j");
         await firefox.press("q");

@@ -105,15 +105,12 @@ test("its workers are in it", async ({ page }) => {
   expect(await answers(page)).toBe(2);
 });
 
-test("names of characters are read alike by the page and by its worker", async ({ page }) => {
-  const named = "Rock &amp; roll, &copy; 1956 &mdash; &NotEqualTilde; &nope; AT&T";
-  const read = "Rock & roll, © 1956 — ≂̸ &nope; AT&T";
+test("names of characters are read by the page, and rare ones by its worker", async ({ page }) => {
   const source = "sources/002_2b6bc27adce24e00.md";
   await page.addInitScript(countAnswers);
-  for (const [name, text] of [
-    ["page", named],
-    // More marks than are read in the page.
-    ["worker", `${named}\n\n${"*said* ".repeat(100)}`],
+  for (const [name, text, read] of [
+    ["page", "Rock &amp; roll, &copy; 1956 &mdash; AT&T", "Rock & roll, © 1956 — AT&T"],
+    ["worker", "Rock &amp; roll, &copy; &NotEqualTilde; &nope;", "Rock & roll, © ≂̸ &nope;"],
   ] as const) {
     const path = test.info().outputPath(`${name}.html`);
     const address = writeOtherPage(path, { setId: name, texts: { [source]: text } });

@@ -34,7 +34,7 @@ describe("RE3 RE4 a wrong value is told with its path", () => {
     ["layout as text", { schema: "2" }, "schema", /unexpected "2", expected a whole number/],
     ["short id", { id: "a" }, "id", /unexpected "a", expected an id of 8 to 64/],
     ["id with a slash", { id: "../../etc/passwd" }, "id", /expected an id/],
-    ["no source", { sourceId: undefined }, "sourceId", /unexpected nothing, expected/],
+    ["no source", { sourceId: undefined }, "sourceId", /unexpected nothing, expected this field/],
     ["no spans", { spans: [] }, "spans", /at least one span/],
     ["span as text", { spans: ["4-9"] }, "spans[0]", /expected an object/],
     [

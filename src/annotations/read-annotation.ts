@@ -86,8 +86,11 @@ function crossProblems({ spans, created, modified }: Annotation): Problem[] {
 }
 
 function describeIssue(issue: v.BaseIssue<unknown>): Problem {
-  const found = issue.received === "undefined" ? "nothing" : shorten(issue.received);
-  return { path: pathOf(issue), problem: `unexpected ${found}, expected ${issue.message}` };
+  // Of a missing field valibot tells what was expected of the object that it is missing in.
+  if (issue.received === "undefined") {
+    return { path: pathOf(issue), problem: "unexpected nothing, expected this field" };
+  }
+  return { path: pathOf(issue), problem: `unexpected ${shorten(issue.received)}, expected ${issue.message}` };
 }
 
 /** `spans[0].end`; unlike valibot's own dot path, list positions stand in brackets. */
