@@ -107,8 +107,8 @@ export function createIndexedDbMirror(window: Partial<Pick<Window, "indexedDB">>
         for (const id of ids) readNewest(transaction, id, found);
       }),
     async write(records, erasure) {
-      const result: WriteResult = { saved: [], failed: [] };
       const answer = await database.transact<Mirrored>("readwrite", (transaction) => {
+        const result: WriteResult = { saved: [], failed: [] };
         const { records: store, marks, when, give } = transaction;
         when(marks.get(erasureMark), (known: unknown) => {
           const there = typeof known === "string" ? known : null;

@@ -22,7 +22,7 @@ export interface MirrorDatabase {
   opened(): number;
   /**
    * Runs a transaction, begun in the same task where the database is open. The answer comes when it is complete;
-   * it is never rejected.
+   * it is never rejected. What the browser gave up is run again, some times: `run` begins from nothing each time.
    */
   transact<Value>(
     mode: "readonly" | "readwrite",
@@ -33,6 +33,12 @@ export interface MirrorDatabase {
 /** How long opening may take, in milliseconds: it waits for as long as another tab holds on to an older database. */
 const openingMs = 10_000;
 
+/**
+ * After how many milliseconds the same is tried again, where the browser began it and gave up: while it mends a database
+ * after it was killed, Firefox refuses for a moment.
+ */
+const triedAgainAfterMs = [200, 800, 2_000];
+
 const recordsName = "records";
 const marksName = "marks";
 
@@ -41,17 +47,33 @@ function describe(error: unknown): string {
   return `The browser’s database can’t be used${reason === "" ? "" : ` (${reason})`}.`;
 }
 
-function failed(error: unknown): { ok: false; problem: string } {
+type Attempt<Value> = { readonly ok: true; readonly value: Value } | Failed;
+
+/** Why there is no answer, and whether another attempt may have one. */
+type Failed = { readonly ok: false; readonly problem: string; readonly mayPass?: true };
+
+function failed(error: unknown): Failed {
   return { ok: false, problem: describe(error) };
+}
+
+/** What the browser gave up; a full disk stays full. */
+function gaveUp(error: DOMException | null): Failed {
+  return error?.name === "QuotaExceededError" ? failed(error) : { ...failed(error), mayPass: true };
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
 }
 
 /** The database of a window that may have none. */
 export function openDatabase(window: Partial<Pick<Window, "indexedDB">>): MirrorDatabase {
   let database: IDBDatabase | null = null;
-  let opening: Promise<Answer<IDBDatabase>> | null = null;
+  let opening: Promise<Attempt<IDBDatabase>> | null = null;
   let opened = 0;
 
-  function request(resolve: (answer: Answer<IDBDatabase>) => void): void {
+  function request(resolve: (answer: Attempt<IDBDatabase>) => void): void {
     // Null or undefined in some private modes and frames; reading the property alone may throw.
     const factory = window.indexedDB;
     if (!factory) {
@@ -63,7 +85,7 @@ export function openDatabase(window: Partial<Pick<Window, "indexedDB">>): Mirror
       asked.result.createObjectStore(recordsName);
       asked.result.createObjectStore(marksName);
     };
-    asked.onerror = () => resolve(failed(asked.error));
+    asked.onerror = () => resolve(gaveUp(asked.error));
     asked.onsuccess = () => {
       const found = asked.result;
       const close = () => {
@@ -79,8 +101,8 @@ export function openDatabase(window: Partial<Pick<Window, "indexedDB">>): Mirror
     };
   }
 
-  function open(): Promise<Answer<IDBDatabase>> {
-    opening ??= new Promise<Answer<IDBDatabase>>((resolve) => {
+  function open(): Promise<Attempt<IDBDatabase>> {
+    opening ??= new Promise<Attempt<IDBDatabase>>((resolve) => {
       setTimeout(() => resolve(failed(new Error("it did not open in time"))), openingMs);
       try {
         request(resolve);
@@ -97,14 +119,14 @@ export function openDatabase(window: Partial<Pick<Window, "indexedDB">>): Mirror
     found: IDBDatabase,
     mode: IDBTransactionMode,
     run: (transaction: Transaction<Value>) => void,
-  ): Promise<Answer<Value>> {
+  ): Promise<Attempt<Value>> {
     return new Promise((resolve) => {
       // Strict: acknowledged is what has reached the disk, so that a dead battery takes nothing with it either.
       const transaction = found.transaction([recordsName, marksName], mode, { durability: "strict" });
-      let given: Answer<Value> = failed(new Error("nothing was found"));
+      let given: Attempt<Value> = failed(new Error("nothing was found"));
       transaction.oncomplete = () => resolve(given);
       let thrown: unknown = null;
-      transaction.onabort = () => resolve(failed(thrown ?? transaction.error));
+      transaction.onabort = () => resolve(thrown === null ? gaveUp(transaction.error) : failed(thrown));
       run({
         records: transaction.objectStore(recordsName),
         marks: transaction.objectStore(marksName),
@@ -125,24 +147,37 @@ export function openDatabase(window: Partial<Pick<Window, "indexedDB">>): Mirror
     });
   }
 
+  async function attempt<Value>(
+    mode: IDBTransactionMode,
+    run: (transaction: Transaction<Value>) => void,
+  ): Promise<Attempt<Value>> {
+    if (database) {
+      try {
+        return await begin(database, mode, run);
+      } catch {
+        // It is closing, and has not told yet.
+        database = null;
+      }
+    }
+    const answer = await open();
+    if (!answer.ok) return answer;
+    try {
+      return await begin(answer.value, mode, run);
+    } catch (error) {
+      return failed(error);
+    }
+  }
+
   return {
     opened: () => opened,
     async transact(mode, run) {
-      if (database) {
-        try {
-          return await begin(database, mode, run);
-        } catch {
-          // It is closing, and has not told yet.
-          database = null;
-        }
+      let answer = await attempt(mode, run);
+      for (const ms of triedAgainAfterMs) {
+        if (answer.ok || !answer.mayPass) break;
+        await pause(ms);
+        answer = await attempt(mode, run);
       }
-      const answer = await open();
-      if (!answer.ok) return answer;
-      try {
-        return await begin(answer.value, mode, run);
-      } catch (error) {
-        return failed(error);
-      }
+      return answer;
     },
   };
 }

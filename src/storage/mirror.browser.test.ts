@@ -16,6 +16,19 @@ function deleteDatabase(): Promise<void> {
   });
 }
 
+const newerName = "a-newer-database";
+
+function openNewer(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const asked = indexedDB.open(newerName, 2);
+    asked.onsuccess = () => {
+      asked.result.close();
+      resolve();
+    };
+    asked.onerror = () => reject(asked.error);
+  });
+}
+
 beforeEach(async () => {
   localStorage.clear();
   await deleteDatabase();
@@ -130,6 +143,20 @@ describe("KE2 a database that goes", () => {
     expect(await mirror.versions()).toEqual({ ok: false, problem });
     expect(await mirror.read(["some-record"])).toEqual({ ok: false, problem });
     expect(await mirror.write([recordWith()], null)).toEqual({ state: "failed", problem });
+  });
+
+  test("KE2 where the browser can't open it for a moment, it is opened a little later", async () => {
+    await openNewer();
+    let refusals = 2;
+    const open = (name: string, version?: number) => {
+      refusals -= 1;
+      // A real refusal, which comes later: the database there is of a newer version.
+      return refusals < 0 ? indexedDB.open(name, version) : indexedDB.open(newerName, 1);
+    };
+    const mirror = createIndexedDbMirror({ indexedDB: { open } as IDBFactory });
+    const written = await mirror.write([recordWith()], null);
+    expect(written).toEqual({ state: "written", result: { saved: [recordWith()], failed: [] } });
+    expect([refusals, mirror.opened()]).toEqual([-1, 1]);
   });
 
   test("KE1 where it throws, that is told in words", async () => {
