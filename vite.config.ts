@@ -40,6 +40,8 @@ export default defineConfig({
           exclude: [browserTests],
           // Pure functions leave nothing behind: loading every module once for each file would take longer than testing.
           isolate: false,
+          // One for each processor: by default one of two would be left idle.
+          maxWorkers: "100%",
         },
       },
       {
