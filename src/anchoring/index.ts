@@ -6,7 +6,7 @@
  * several places, never changes a text, and knows nothing of annotations or the page.
  */
 export { describe } from "./describe.ts";
-export type { AnchorState, Difference, Resolution } from "./resolution.ts";
+export type { AnchorState, Difference, DifferenceKind, Resolution } from "./resolution.ts";
 export { resolve } from "./resolve.ts";
 export {
   createResolver,

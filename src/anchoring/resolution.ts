@@ -7,6 +7,9 @@ import type { Span } from "../text/index.ts";
  */
 export type AnchorState = "anchored" | "moved" | "changed" | "ambiguous" | "orphan";
 
+/** What a change of words may be about, where that can turn their meaning: such words are never a slip of the pen. */
+export type DifferenceKind = "number" | "negation" | "quantifier" | "modal" | "name";
+
 /** One place where today's words differ from those that were marked. */
 export interface Difference {
   /** Where today's words stand in the text; empty when words were taken out. */
@@ -15,6 +18,8 @@ export interface Difference {
   readonly was: string;
   /** Today's words; empty when words were taken out. */
   readonly now: string;
+  /** Which of these are among the words that differ, each once; empty for other words. */
+  readonly kinds: readonly DifferenceKind[];
 }
 
 export interface Resolution {
@@ -28,4 +33,10 @@ export interface Resolution {
   readonly candidates: readonly Span[];
   /** What differs from the marked words, in text order; empty unless `changed`. */
   readonly differences: readonly Difference[];
+  /** Whether the words at `span` are those that were marked but for what folding levels: quotation marks, dashes, spaces, case. */
+  readonly isFormatting: boolean;
+  /** How much of the marked words stands at the best place, 0 to 1; 0 without any place. */
+  readonly score: number;
+  /** The same for the next best place; 0 without one. */
+  readonly runnerUp: number;
 }

@@ -1,6 +1,6 @@
 import { describeIn } from "./describe.ts";
 import type { Resolution } from "./resolution.ts";
-import { resolveIn } from "./resolve.ts";
+import { resolveIn, sameWords } from "./resolve.ts";
 import type { Selector } from "./selector.ts";
 import { indexSteps } from "./text-index.ts";
 import type { TextSearch } from "./text-search.ts";
@@ -73,7 +73,7 @@ function stands(text: string, { exact, start }: Selector): boolean {
 function standing(selector: Selector): Reanchored {
   const { start, exact } = selector;
   const span = { start, end: start + exact.length };
-  return { state: "anchored", span, candidates: [], differences: [], selector };
+  return { state: "anchored", span, candidates: [], ...sameWords, selector };
 }
 
 function reanchor(search: TextSearch, selector: Selector): Reanchored {

@@ -178,6 +178,9 @@ describe("resolve", () => {
           span,
           candidates: [],
           differences: [],
+          isFormatting: false,
+          score: 1,
+          runnerUp: 0,
         });
       }),
       { numRuns: 1000 },

@@ -84,14 +84,19 @@ function agreeing({ start, before, after }: Place, { exact }: Selector): [from: 
   return [start - before, start + exact.length + after];
 }
 
+/** What is said of words that stand in the text as they were marked. */
+export const sameWords = { differences: [], isFormatting: false, score: 1, runnerUp: 0 } as const;
+
 function found(selector: Selector, start: number): Resolution {
   const state = start === selector.start ? "anchored" : "moved";
-  return { state, span: spanAt(selector, start), candidates: [], differences: [] };
+  return { state, span: spanAt(selector, start), candidates: [], ...sameWords };
 }
 
 function lost(state: "ambiguous" | "orphan", selector: Selector, starts: readonly number[]): Resolution {
   const candidates = starts.map((start) => spanAt(selector, start)).sort((a, b) => a.start - b.start);
-  return { state, span: null, candidates, differences: [] };
+  const score = starts.length > 0 ? 1 : 0;
+  const runnerUp = starts.length > 1 ? 1 : 0;
+  return { state, span: null, candidates, differences: [], isFormatting: false, score, runnerUp };
 }
 
 function spanAt({ exact }: Selector, start: number): Span {

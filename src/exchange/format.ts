@@ -1,3 +1,4 @@
+import type { AnchorState } from "../anchoring/index.ts";
 import type { Annotation } from "../annotations/index.ts";
 
 /** A source that annotations in a set refer to. */
@@ -6,12 +7,20 @@ export interface SetSource {
   readonly title: string;
   /** Hash of the canonical text at the time of writing. */
   readonly textHash: string;
+  /** The canonical text, where the file carries it or the format needs it. */
+  readonly text?: string;
+  /** BCP 47. */
+  readonly language?: string;
+  /** Where the text was found, an absolute address. */
+  readonly link?: string;
 }
 
 /** Annotations with all that is needed to read them again. */
 export interface AnnotationSet {
   readonly sources: readonly SetSource[];
   readonly annotations: readonly Annotation[];
+  /** What became of annotations on the texts of `sources`, by id; those that are missing are anchored. */
+  readonly states?: ReadonlyMap<string, AnchorState>;
 }
 
 /** One thing in a file that was not taken in. */
@@ -29,6 +38,12 @@ export type ReadResult =
   | { readonly ok: true; readonly set: AnnotationSet; readonly refused: readonly Refusal[] }
   | { readonly ok: false; readonly problem: string };
 
+/** What a file holds: text, or bytes where it is an archive. */
+export type FileData = string | Uint8Array;
+
+/** In what a format counts offsets: UTF-16 code units, Unicode code points, or not at all. */
+export type OffsetUnit = "utf-16" | "code-points" | "none";
+
 /**
  * A kind of file. Reading and writing are written as steps: generators that yield the share that is done (0 to 1)
  * after each small piece of work, so that a large file does not hold up the page. Ended early, they leave nothing
@@ -42,13 +57,21 @@ export interface Format {
   readonly mime: string;
   /** One sentence for the reader: what it is good for. */
   readonly description: string;
+  readonly unit: OffsetUnit;
+  /** For the reader: what it can't carry; empty where nothing is lost. */
+  readonly loses: string;
+  /** Whether writing needs the text of every source. */
+  readonly needsTexts: boolean;
   /**
    * There when the format can be written. Gives the file's text in parts, to be put one after another. Pure: the
    * same data gives the same text, in whatever order it comes.
    */
-  readonly writeSteps?: (set: AnnotationSet) => Generator<number, readonly string[], void>;
-  readonly write?: (set: AnnotationSet) => string;
-  /** There when the format can be read. Never throws, whatever the text. */
-  readonly readSteps?: (text: string) => Generator<number, ReadResult, void>;
-  readonly read?: (text: string) => ReadResult;
+  readonly writeSteps?: (set: AnnotationSet) => Generator<number, readonly FileData[], void>;
+  readonly write?: (set: AnnotationSet) => FileData;
+  /**
+   * There when the format can be read. `here` are the sources of this browser with their texts, for formats that name a
+   * text without carrying it. Never throws, whatever the data.
+   */
+  readonly readSteps?: (data: FileData, here?: readonly SetSource[]) => Generator<number, ReadResult, void>;
+  readonly read?: (data: FileData, here?: readonly SetSource[]) => ReadResult;
 }

@@ -1,7 +1,12 @@
 import { finish } from "./finish.ts";
-import type { AnnotationSet, Format } from "./format.ts";
+import type { AnnotationSet, FileData, Format, ReadResult } from "./format.ts";
 import { readLateralJson } from "./read-lateral-json.ts";
 import { writeLateralJson } from "./write-lateral-json.ts";
+
+function* readSteps(data: FileData): Generator<number, ReadResult, void> {
+  if (typeof data === "string") return yield* readLateralJson(data);
+  return { ok: false, problem: "The file is not JSON, so it is not a Lateral file." };
+}
 
 /** Lateral's own file: everything in it comes back exactly. */
 export const lateralJson = {
@@ -10,8 +15,11 @@ export const lateralJson = {
   extension: "json",
   mime: "application/json",
   description: "Everything about your annotations. Choose this to keep a copy or to continue elsewhere.",
+  unit: "utf-16",
+  loses: "",
+  needsTexts: false,
   writeSteps: writeLateralJson,
   write: (set: AnnotationSet) => finish(writeLateralJson(set)).join(""),
-  readSteps: readLateralJson,
-  read: (text: string) => finish(readLateralJson(text)),
+  readSteps,
+  read: (data: FileData) => finish(readSteps(data)),
 } as const satisfies Format;
