@@ -1,4 +1,8 @@
+import { nearestOf, type PlaceList } from "./nearest-of.ts";
+import { type PlaceLists, placeListSteps } from "./place-lists.ts";
+import { shareOf } from "./share-of.ts";
 import type { TextSearch } from "./text-search.ts";
+import { type TokenIndex, tokenIndexSteps } from "./token-index.ts";
 
 /**
  * UTF-16 code units of a gram. The rarest of the grams of a passage stands in a few places of a megabyte; with
@@ -12,17 +16,11 @@ const gramLength = 4;
  */
 const mostBuckets = 1 << 17;
 
-/** Code units that are indexed between two steps: 1 ms on a slow computer. */
-const unitsAtOnce = 32_768;
-
 /** Buckets with no more places than this are rare enough; a rarer one isn't looked for. */
 const rareEnough = 4;
 
-/** Places that may begin words, in ascending order, from `from` to before `to`, each `offset` units late. */
-interface Places {
-  readonly list: Uint32Array;
-  readonly from: number;
-  readonly to: number;
+/** Places that may begin words, each `offset` units late. */
+interface Places extends PlaceList {
   readonly offset: number;
 }
 
@@ -34,36 +32,22 @@ function bucketAt(text: string, at: number, buckets: number): number {
 }
 
 /**
- * Makes an index of the text: after 20 to 30 ms for a megabyte a search costs microseconds, where going through the
- * text costs a millisecond. Yields the share that is done, 0 to 1.
+ * Makes an index of the text and of its words: after 100 ms for a megabyte a search costs microseconds, where going
+ * through the text costs a millisecond. Yields the share that is done, 0 to 1.
  */
 export function* indexSteps(text: string): Generator<number, TextSearch, void> {
   const grams = Math.max(0, text.length - gramLength + 1);
-  // First how many places each bucket has, then where it ends, then (filling from behind) where it begins.
   const buckets = Math.min(mostBuckets, 2 ** Math.ceil(Math.log2(text.length + 1)));
-  const begins = new Uint32Array(buckets + 1);
-  for (let at = 0; at < grams; at++) {
-    if (at % unitsAtOnce === 0) yield at / grams / 2;
-    const bucket = bucketAt(text, at, buckets);
-    begins[bucket] = (begins[bucket] ?? 0) + 1;
-  }
-  let sum = 0;
-  for (let bucket = 0; bucket <= buckets; bucket++) {
-    sum += begins[bucket] ?? 0;
-    begins[bucket] = sum;
-  }
-  const list = new Uint32Array(grams);
-  for (let at = grams - 1; at >= 0; at--) {
-    if (at % unitsAtOnce === 0) yield 1 - at / grams / 2;
-    const bucket = bucketAt(text, at, buckets);
-    const place = (begins[bucket] ?? 0) - 1;
-    begins[bucket] = place;
-    list[place] = at;
-  }
-  return searchIn(text, begins, list);
+  const lists = yield* shareOf(
+    placeListSteps(grams, buckets, (at) => bucketAt(text, at, buckets)),
+    0,
+    0.3,
+  );
+  const tokens = yield* shareOf(tokenIndexSteps(text), 0.3, 1);
+  return searchIn(text, lists, tokens);
 }
 
-function searchIn(text: string, begins: Uint32Array, list: Uint32Array): TextSearch {
+function searchIn(text: string, { begins, list }: PlaceLists, tokens: TokenIndex): TextSearch {
   /** Words shorter than a gram, with all of their places: the same few are asked for again and again. */
   const short = new Map<string, Places>();
 
@@ -84,48 +68,19 @@ function searchIn(text: string, begins: Uint32Array, list: Uint32Array): TextSea
   }
 
   function nearest(words: string, near: number, most: number): number[] {
-    const { list, from, to, offset } = placesOf(words);
-    const stands = (place: number) => {
-      const start = (list[place] ?? 0) - offset;
+    const { offset, ...places } = placesOf(words);
+    return nearestOf(places, near + offset, most, (place) => {
+      const start = place - offset;
       return start >= 0 && text.startsWith(words, start) ? start : null;
-    };
-    const found: number[] = [];
-    let right = firstAbove(list, from, to, near + offset);
-    let left = right - 1;
-    let leftStart: number | null = null;
-    let rightStart: number | null = null;
-    while (found.length < most) {
-      for (; leftStart === null && left >= from; left--) leftStart = stands(left);
-      for (; rightStart === null && right < to; right++) rightStart = stands(right);
-      if (rightStart === null || (leftStart !== null && near - leftStart <= rightStart - near)) {
-        if (leftStart === null) break;
-        found.push(leftStart);
-        leftStart = null;
-      } else {
-        found.push(rightStart);
-        rightStart = null;
-      }
-    }
-    return found;
+    });
   }
 
   return {
     text,
     nearest,
     occursOnce: (from, to) => nearest(text.slice(from, to), from, 2).length === 1,
+    tokens: () => tokens,
   };
-}
-
-/** The first place from `from` to `to` whose offset is greater than `near`, or `to`. */
-function firstAbove(list: Uint32Array, from: number, to: number, near: number): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] ?? 0) <= near) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function allPlaces(text: string, words: string): Places {

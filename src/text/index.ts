@@ -5,6 +5,7 @@
  * It never changes a text that it is given (folding and hashing make something new), never knows what a
  * source or an annotation is, and never touches the page.
  */
+export { type Alignment, alignTokens } from "./align-tokens.ts";
 export { fold } from "./fold.ts";
 export { graphemeEnd, graphemeStart } from "./graphemes.ts";
 export { isolated } from "./isolated.ts";
@@ -13,6 +14,8 @@ export { nextSentence, previousSentence, sentenceAt, sentencesIn } from "./sente
 export { snapSpan } from "./snap-span.ts";
 export { requireOffset, requireSpan, type Span, spansOverlap } from "./span.ts";
 export { textHash } from "./text-hash.ts";
+export { createVocabulary, type Tokens, tokenSteps, unknownToken, type Vocabulary } from "./tokens.ts";
+export { changedWeights, type Weight } from "./weighty-words.ts";
 export {
   countWords,
   nextWordEnd,
