@@ -20,10 +20,13 @@ import { writeResults } from "./write-results.mjs";
 
 const asked = readOptions(process.argv.slice(2));
 const rivals = asked.only.filter((id) => kindOf(id) === "rival");
-const withRivals = rivals.length > 0 && hasRivals();
+const needsOthers = rivals.length > 0 || asked.finding.some((id) => id !== "find-lateral");
+const withRivals = needsOthers && hasRivals();
 const options = withRivals ? asked : { ...asked, only: asked.only.filter((id) => !rivals.includes(id)) };
-if (withRivals) await buildRivals(rivals);
-else if (rivals.length > 0) console.log("The other libraries aren't installed: without them.");
+const finding = asked.finding.filter((id) => withRivals || id === "find-lateral");
+await buildRivals("finders", finding);
+if (withRivals) await buildRivals("rivals", rivals);
+else if (needsOthers) console.log("The other libraries aren't installed: without them.");
 
 const figures = createFigures();
 const runner = await createRunner(figures, withRivals);
@@ -58,6 +61,7 @@ for (let run = 1; run <= options.runs; run++) {
     if (run === 1 || minutes() < options.minutes) await runOne(one, run, timesForOthers);
   }
 }
+for (const id of finding) say(`finding again, ${id}: ${await runner.runFinding(id)}`);
 await runner.close();
 
 const cases = [...targets, ...others].sort(

@@ -32,6 +32,11 @@ export function times(value, base) {
   return value === Number.POSITIVE_INFINITY ? `> ${ratio(limitMs / base)}` : ratio(value / base);
 }
 
+/** @param {number} value 0 to 1 */
+export function percent(value) {
+  return Number.isFinite(value) ? `${(100 * value).toFixed(1)} %` : missing;
+}
+
 /** @param {number} size UTF-16 code units */
 export function textSize(size) {
   return size >= 1e6 ? `${size / 1e6} MB` : `${size / 1e3} kB`;

@@ -1,5 +1,9 @@
 import { parseArgs } from "node:util";
+import { finders } from "./finders.mjs";
 import { subjects } from "./subjects.mjs";
+
+/** All that can be asked for. */
+const ids = [...subjects, ...finders].map(({ id }) => id);
 
 /**
  * @typedef {object} Options
@@ -8,6 +12,7 @@ import { subjects } from "./subjects.mjs";
  * @property {readonly number[]} sizes of texts, UTF-16 code units
  * @property {readonly number[]} counts of annotations
  * @property {readonly string[]} only ids of subjects
+ * @property {readonly string[]} finding ids of finders
  * @property {boolean} crowded whether other libraries also get texts with more than an annotation for ten characters:
  *   there some take minutes for each action
  * @property {boolean} readme whether the README gets the tables
@@ -35,15 +40,14 @@ export function readOptions(args) {
       minutes: { type: "string", default: "38" },
       sizes: { type: "string", default: "10000,100000,1000000,3200000" },
       counts: { type: "string", default: "0,100,1000,10000" },
-      only: { type: "string", default: subjects.map(({ id }) => id).join() },
+      only: { type: "string", default: ids.join() },
       crowded: { type: "boolean", default: false },
       readme: { type: "boolean", default: false },
     },
   });
   const only = values.only.split(",");
-  const unknown = only.find((id) => !subjects.some((subject) => subject.id === id));
-  if (unknown !== undefined)
-    throw new RangeError(`options: unexpected ${unknown}, expected ${subjects.map(({ id }) => id).join()}`);
+  const unknown = only.find((id) => !ids.includes(id));
+  if (unknown !== undefined) throw new RangeError(`options: unexpected ${unknown}, expected ${ids.join()}`);
   const [runs = 0] = numbers(values.runs);
   const [minutes = 0] = numbers(values.minutes);
   return {
@@ -51,7 +55,8 @@ export function readOptions(args) {
     minutes,
     sizes: numbers(values.sizes).sort((a, b) => a - b),
     counts: numbers(values.counts).sort((a, b) => a - b),
-    only,
+    only: only.filter((id) => subjects.some((subject) => subject.id === id)),
+    finding: only.filter((id) => finders.some((finder) => finder.id === id)),
     crowded: values.crowded,
     readme: values.readme,
   };

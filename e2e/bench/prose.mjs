@@ -17,7 +17,7 @@ const words = (
  * @param {number} seed
  * @returns {() => number}
  */
-function randomFrom(seed) {
+export function randomFrom(seed) {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

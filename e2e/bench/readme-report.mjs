@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { root } from "../run/root.mjs";
 import { openingTable } from "./case-tables.mjs";
 import { annotationCount, ms, times } from "./format.mjs";
-import { targetsTable } from "./report.mjs";
+import { findingTable, targetsTable } from "./report.mjs";
 import { kindOf, nameOf } from "./subjects.mjs";
 import { table } from "./table.mjs";
 
@@ -52,7 +52,9 @@ export function shortReport(figures, cases) {
       cases.filter((one) => one.size === size && !isRival(one)),
     ),
   );
-  return [targetsTable(figures), ...openings, rivalsTable(figures, cases)].join("\n\n");
+  return [targetsTable(figures), ...openings, rivalsTable(figures, cases), findingTable(figures)].join(
+    "\n\n",
+  );
 }
 
 /** Puts text between the README's marks for it. @param {string} report */

@@ -1,5 +1,6 @@
 import { actingTable, loadTable, openingTable } from "./case-tables.mjs";
-import { ms, times } from "./format.mjs";
+import { finders, findingOf, quoteCount, textLength } from "./finders.mjs";
+import { annotationCount, ms, percent, textSize, times } from "./format.mjs";
 import { growthOf, growthTable } from "./growth.mjs";
 import { table } from "./table.mjs";
 import { judge, sources } from "./targets.mjs";
@@ -21,6 +22,30 @@ export function targetsTable({ middle }) {
   return table(
     ["target", "limit", "measured", "verdict"],
     judge(middle).map(({ name, shownLimit, shownValue, verdict }) => [name, shownLimit, shownValue, verdict]),
+  );
+}
+
+/** @param {Figures} figures */
+export function findingTable({ middle }) {
+  const [own] = finders;
+  const rows = finders.filter(({ id }) => !Number.isNaN(middle(findingOf(id), "find")));
+  return table(
+    [
+      `find ${annotationCount(quoteCount)} quotes again, ${textSize(textLength)}, 1 % of the words changed`,
+      "time",
+      "/ Lateral",
+      "right",
+    ],
+    rows.map(({ id, name }) => {
+      const one = findingOf(id);
+      const time = middle(one, "find");
+      return [
+        name,
+        ms(time),
+        times(time, middle(findingOf(own?.id ?? id), "find")),
+        percent(middle(one, "right")),
+      ];
+    }),
   );
 }
 
@@ -67,6 +92,7 @@ export function fullReport(figures, cases, sizes) {
     ...bySize,
     ...(figures.runs(sources, "cold") > 0 ? [sourcesTable(figures)] : []),
     ...(growth.length > 0 ? [growthTable(growth)] : []),
+    findingTable(figures),
     targetsTable(figures),
   ].join("\n\n");
 }

@@ -5,6 +5,7 @@ import { canonicalTexts } from "./canonical-texts.mjs";
 import { isNoQuicker } from "./cases.mjs";
 import { OverLimit } from "./limit.mjs";
 import { madeCollection } from "./made-collection.mjs";
+import { measureFinding } from "./measure-finding.mjs";
 import { measureLateral } from "./measure-lateral.mjs";
 import { measureLoads } from "./measure-loads.mjs";
 import { measureRival } from "./measure-rival.mjs";
@@ -43,6 +44,7 @@ function inTime(closing) {
 export async function createRunner(figures, hasRivals) {
   const app = readFolder(join(root, "dist"));
   const scripts = hasRivals ? readFolder(join(rivalsFolder, "rivals"), "/rivals/") : new Map();
+  const finderScripts = readFolder(join(rivalsFolder, "finders"), "/finders/");
   const texts = await canonicalTexts();
   let browser = await startBrowser();
   const version = browser.version();
@@ -113,6 +115,18 @@ export async function createRunner(figures, hasRivals) {
         givenUp.push(one);
         figures.note(one, "all", Number.POSITIVE_INFINITY);
         return "stopped after 60 s";
+      }
+    },
+    /**
+     * Finds quotes again on a changed text.
+     * @param {string} id of a finder
+     * @returns {Promise<string>} how long it took, or why there is no figure
+     */
+    async runFinding(id) {
+      try {
+        return await measureFinding({ browser, scripts: finderScripts, id, figures });
+      } catch (error) {
+        return fail(id, error);
       }
     },
     /** Opens the sources that come with Lateral. @returns {Promise<string | null>} as `run` */

@@ -1,5 +1,6 @@
 import { caseOf, few } from "./cases.mjs";
-import { megabytes, ms } from "./format.mjs";
+import { findingOf } from "./finders.mjs";
+import { megabytes, ms, percent } from "./format.mjs";
 
 /** @typedef {import("./figures.mjs").Case} Case */
 
@@ -22,6 +23,7 @@ import { megabytes, ms } from "./format.mjs";
 const megabyte = caseOf("lateral", 1_000_000, 10_000);
 const long = caseOf("lateral", 3_200_000, 10_000);
 const hardlyTagged = caseOf("lateral", 1_000_000, few);
+const finding = findingOf("find-lateral");
 const recogito = ["recogito-ranges", "recogito-spans", "recogito-css"];
 
 /** The five sources that come with Lateral, whose measures don't belong to a made text. */
@@ -102,6 +104,21 @@ const targets = [
   start("over all five sources", "storedSpread"),
   start("for the source that opens", "storedHere"),
   time("five sources, processor 4 times slower, cold cache: text readable", sources, "cold4", 1500),
+  time("1,000 quotes found again in a changed 1 MB", finding, "find", 500),
+  {
+    name: "the same: on the right words",
+    side: "at least",
+    limit: () => 0.995,
+    value: (middle) => middle(finding, "right"),
+    format: percent,
+  },
+  {
+    name: "the same: quotes of one character against quotes of fifty",
+    side: "at most",
+    limit: () => 1,
+    value: (middle) => middle(finding, "find1") / middle(finding, "find50"),
+    format: times,
+  },
   memory("JavaScript's heap against twice the static page's and 1 kB an annotation", "heap"),
   memory("the same for all private memory of the page's process", "process"),
 ];

@@ -1,9 +1,12 @@
+import type { Quote } from "./finding-cases.mjs";
 import type { Bench } from "./watch-page.mjs";
 
 declare global {
   interface Window {
     /** What watch-page.mjs puts into a measured page. */
     bench: Bench;
+    /** What a script of finders/ puts into its page: where it found quotes, and how long that took; null: too long. */
+    find(quotes: Quote[]): Promise<{ ms: number | null; found: ({ start: number; end: number } | null)[] }>;
     /** What rivals/rival.mjs puts into the page of another library; the time is in milliseconds. */
     rival: {
       /** How many highlights it shows. */

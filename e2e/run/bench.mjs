@@ -13,24 +13,24 @@ import { runCommand, runTool } from "./run-command.mjs";
 process.chdir(root);
 const args = process.argv.slice(2);
 
-/** The ids of what is measured. */
+/** What is measured. */
 function asked() {
   try {
-    return readOptions(args).only;
+    return readOptions(args);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return process.exit(2);
   }
 }
 
-const only = asked();
+const { only, finding } = asked();
 
 /** On a slow computer the cases that are always measured may take long; a run that hangs must still end. */
 const atMost = 150;
 
 const steps = [
   install,
-  async () => (only.some((id) => kindOf(id) === "rival") ? installRivals() : 0),
+  async () => (only.some((id) => kindOf(id) === "rival") || finding.length > 0 ? installRivals() : 0),
   async () => ((await bringBrowser()) ? 0 : 1),
   () => runTool("vite/bin/vite.js", ["build", "--logLevel", "warn"], { env: { NODE_ENV: "production" } }),
   () => runCommand(process.execPath, ["e2e/bench/bench.mjs", ...args], { minutes: atMost }),

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "vite";
 import { root } from "./root.mjs";
@@ -15,20 +15,23 @@ export function hasRivals() {
 
 /**
  * Builds one script for each way of using another library, as it would be published.
- * @param {readonly string[]} ids names of files in e2e/bench/rivals
+ * @param {"rivals" | "finders"} folder in e2e/bench
+ * @param {readonly string[]} ids names of files in it; for none there is an empty folder
  */
-export async function buildRivals(ids) {
+export async function buildRivals(folder, ids) {
+  mkdirSync(join(rivalsFolder, folder), { recursive: true });
+  if (ids.length === 0) return;
   await build({
     configFile: false,
-    root: join(bench, "rivals"),
+    root: join(bench, folder),
     logLevel: "warn",
     build: {
       target: "es2022",
-      outDir: join(rivalsFolder, "rivals"),
+      outDir: join(rivalsFolder, folder),
       emptyOutDir: true,
       modulePreload: false,
       rolldownOptions: {
-        input: Object.fromEntries(ids.map((id) => [id, join(bench, "rivals", `${id}.mjs`)])),
+        input: Object.fromEntries(ids.map((id) => [id, join(bench, folder, `${id}.mjs`)])),
         output: { entryFileNames: "[name].js" },
       },
     },

@@ -29,7 +29,7 @@ const mostOwnWeight = 64;
 
 /**
  * Where a passage may stand today: places that its words and surroundings point to, and at most `most` that have its
- * words, the nearest first. Those aren't looked for where nearly all of the surroundings hold the words already.
+ * words, the nearest first. Those aren’t looked for where most of the surroundings hold the words already.
  */
 export function fittingPlaces(index: TokenIndex, passage: Passage, most: number): FittingPlaces {
   const ownWeight = Math.min(weightBetween(passage, passage.from, passage.to), mostOwnWeight);
@@ -69,8 +69,8 @@ function hasAllWords(index: TokenIndex, { ids, from, to }: Passage, { at, end }:
   return true;
 }
 
-/** Whether nearly all of the context stands around the words, so that no other place need be looked for. */
+/** Whether most of the context stands around the words, so that no other place need be looked for. */
 function isBeyondDoubt({ before, after }: Surroundings): boolean {
   const whole = before.whole + after.whole;
-  return whole >= 2 * tellingWeight && before.agreed + after.agreed >= 0.9 * whole;
+  return whole >= 2 * tellingWeight && before.agreed + after.agreed >= 0.75 * whole;
 }

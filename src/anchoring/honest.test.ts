@@ -173,11 +173,16 @@ function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
     .map(({ item }) => item);
 }
 
+/** The sentences and words of a text. */
+interface Parts {
+  readonly sentences: readonly Span[];
+  readonly words: readonly Span[];
+}
+
 /** The sentence or the few words around an exchange, by chance. */
-function spanAround(text: string, { span }: Exchange, random: () => number): Span {
-  const sentence = sentencesIn(text).find(({ start, end }) => start <= span.start && span.end <= end);
+function spanAround({ sentences, words }: Parts, { span }: Exchange, random: () => number): Span {
+  const sentence = sentences.find(({ start, end }) => start <= span.start && span.end <= end);
   if (sentence && random() < 0.5) return sentence;
-  const words = wordsIn(text);
   const first = words.findIndex(({ end }) => end > span.start);
   const last = words.findLastIndex(({ start }) => start < span.end);
   const from = Math.max(0, first - Math.floor(random() * 4));
@@ -197,8 +202,9 @@ describe("AN20 AN21 over the five texts", () => {
     let made = 0;
     const states: Record<string, number> = {};
     for (const text of fiveTexts) {
+      const parts = { sentences: sentencesIn(text), words: wordsIn(text) };
       for (const exchange of shuffled(turnsOf(text), random).slice(0, 90)) {
-        const span = spanAround(text, exchange, random);
+        const span = spanAround(parts, exchange, random);
         const today = edited(text, [exchange]);
         const { state, span: found, differences } = resolve(today.text, describeSpan(text, span));
         made++;
