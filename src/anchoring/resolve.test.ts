@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fold, graphemeStart } from "../text/index.ts";
+import { fold, graphemeStart, type Span } from "../text/index.ts";
 import { anySpan, anyText } from "./any-text.cases.ts";
-import { describe as describeSpan, type Resolution, resolve } from "./index.ts";
+import { describe as describeSpan, type Resolution, resolve, type Selector } from "./index.ts";
 import { marked, show } from "./marked-text.cases.ts";
 
 /** What becomes of the span of one fixture on another text: the state, and that text with what was found. */
@@ -15,6 +15,12 @@ function outcome(before: string, today: string): [Resolution["state"], string] {
 /** Whether an offset lies inside what a reader sees as one sign. */
 function isCut(text: string, offset: number): boolean {
   return graphemeStart(text, offset) !== offset;
+}
+
+/** The marked words stand there; of half a sign nothing can be levelled. */
+function expectSameWords(text: string, { start, end }: Span, { exact }: Selector, isHalf: boolean): void {
+  const words = text.slice(start, end);
+  if (words !== exact && !isHalf) expect(fold(words).trim()).toBe(fold(exact).trim());
 }
 
 const start = "The city council met on Monday night. ";
@@ -88,6 +94,27 @@ const cases: readonly (readonly [
     "xyz uvw mayor rst",
     "anchored",
     "xyz uvw [[mayor]] rst",
+  ],
+  [
+    "AN10 few long words, all else new",
+    `${start}[[Connecticut immigration enforcement authorities]] objected. ${end}`,
+    "Elsewhere: Connecticut immigration enforcement authorities, as before!",
+    "orphan",
+    "Elsewhere: [[Connecticut immigration enforcement authorities]], as before!",
+  ],
+  [
+    "AN10 of twins told apart by what is farther away one is left",
+    `It began early. ${plain5}Then [[they left the room]]. ${said}It went on late. ${plain5}Then they left the room. ${said}All slept.`,
+    `It went on, late. ${plain5}Then they left the room. ${said}All slept.`,
+    "orphan",
+    `It went on, late. ${plain5}Then [[they left the room]]. ${said}All slept.`,
+  ],
+  [
+    "AN20 every third word another, so that no three in a row are left",
+    "Never before had seven [[quiet cities asked any federal officer]] whether raids would begin again.",
+    "Never before XX seven quiet XX asked any XX officer whether XX would begin XX.",
+    "changed",
+    "Never before XX seven [[quiet XX asked any XX officer]] whether XX would begin XX.",
   ],
   ["AN12 deleted", start + marked5 + end, start + end, "orphan", start + end],
   [
@@ -244,13 +271,11 @@ describe("resolve", () => {
         const { state, span: found, candidates, isFormatting } = resolve(other, selector);
         expect(found === null).toBe(state === "ambiguous" || state === "orphan");
         const wasCut = isCut(text, span.start) || isCut(text, span.end);
-        for (const { start, end } of found === null ? candidates : [found]) {
-          if (!wasCut) expect([isCut(other, start), isCut(other, end)]).toEqual([false, false]);
-        }
+        const cuts = (found === null ? candidates : [found]).flatMap(({ start, end }) => [start, end]);
+        if (!wasCut) expect(cuts.filter((offset) => isCut(other, offset))).toEqual([]);
         if (found !== null && state !== "changed") {
-          const words = other.slice(found.start, found.end);
-          const level = (one: string) => (isFormatting ? fold(one).trim() : one);
-          expect(level(words)).toBe(level(selector.exact));
+          expect(isFormatting).toBe(other.slice(found.start, found.end) !== selector.exact);
+          expectSameWords(other, found, selector, wasCut);
         }
         if (state === "ambiguous") expect(candidates.length).toBeGreaterThan(1);
       }),

@@ -1,4 +1,4 @@
-import { createVocabulary, type Tokens, tokenSteps, type Vocabulary } from "../text/index.ts";
+import { createVocabulary, type Tokens, tokenSteps, unknownToken, type Vocabulary } from "../text/index.ts";
 import { nearestOf } from "./nearest-of.ts";
 import { type PlaceLists, placeListSteps } from "./place-lists.ts";
 import { shareOf } from "./share-of.ts";
@@ -56,6 +56,13 @@ export function* tokenIndexSteps(text: string): Generator<number, TokenIndex, vo
   return indexOf(text, tokens, vocabulary, single, runs);
 }
 
+/** Calls back with the places of a key, where they are few enough to tell something. */
+function addRare({ begins, list }: PlaceLists, key: number, add: (place: number) => void): void {
+  const [from = 0, to = 0] = [begins[key], begins[key + 1]];
+  if (to - from > rareEnough) return;
+  for (let at = from; at < to; at++) add(list[at] ?? 0);
+}
+
 function indexOf(
   text: string,
   tokens: Tokens,
@@ -88,7 +95,7 @@ function indexOf(
   }
 
   function nearest(wanted: Uint32Array, near: number, most: number): number[] {
-    if (wanted.length === 0 || wanted.includes(0)) return [];
+    if (wanted.length === 0 || wanted.includes(unknownToken)) return [];
     const { list, from, to, offset } = rarest(wanted);
     return nearestOf({ list, from, to }, near + offset, most, (place) => {
       const at = place - offset;
@@ -98,21 +105,18 @@ function indexOf(
 
   function seeds(wanted: Uint32Array, near: number): number[] {
     const found: number[] = [];
-    const add = ({ begins, list }: PlaceLists, key: number, offset: number) => {
-      const [from = 0, to = 0] = [begins[key], begins[key + 1]];
-      if (to - from > rareEnough) return;
-      for (let at = from; at < to; at++) found.push((list[at] ?? 0) - offset);
-    };
     for (let offset = 0; offset + gramLength <= wanted.length; offset++) {
-      add(runs, bucketOf(wanted, offset, buckets), offset);
+      const run = wanted.subarray(offset, offset + gramLength);
+      addRare(runs, bucketOf(wanted, offset, buckets), (place) => {
+        if (stands(run, place)) found.push(place - offset);
+      });
     }
     if (found.length > 0) return found;
-    for (let offset = 0; offset < wanted.length; offset++) {
-      const id = wanted[offset] ?? 0;
-      if (id !== 0) add(single, id, offset);
+    for (const [offset, id] of wanted.entries()) {
+      if (id !== unknownToken) addRare(single, id, (place) => found.push(place - offset));
     }
     if (found.length > 0) return found;
-    const { list, from, to, offset } = rarest(wanted.filter((id) => id !== 0));
+    const { list, from, to, offset } = rarest(wanted.filter((id) => id !== unknownToken));
     return nearestOf({ list, from, to }, near + offset, rareEnough, (place) => place - offset);
   }
 
