@@ -41,6 +41,16 @@ export type ReadResult =
 /** What a file holds: text, or bytes where it is an archive. */
 export type FileData = string | Uint8Array;
 
+/** A file that a format's readers need besides, such as the settings of the other tool. */
+export interface CompanionFile {
+  /** What the button says: "Save the labelling configuration". */
+  readonly label: string;
+  /** The whole name, with its extension. */
+  readonly fileName: string;
+  readonly mime: string;
+  readonly write: () => string;
+}
+
 /** In what a format counts offsets: UTF-16 code units, Unicode code points, or not at all. */
 export type OffsetUnit = "utf-16" | "code-points" | "none";
 
@@ -60,8 +70,10 @@ export interface Format {
   readonly unit: OffsetUnit;
   /** For the reader: what it can't carry; empty where nothing is lost. */
   readonly loses: string;
-  /** Whether writing needs the text of every source. */
+  /** Whether writing needs the text of every source. A source without one is left out, or what counts in it. */
   readonly needsTexts: boolean;
+  /** A file to offer beside this one. */
+  readonly companion?: CompanionFile;
   /**
    * There when the format can be written. Gives the file's text in parts, to be put one after another. Pure: the
    * same data gives the same text, in whatever order it comes.
@@ -70,7 +82,8 @@ export interface Format {
   readonly write?: (set: AnnotationSet) => FileData;
   /**
    * There when the format can be read. `here` are the sources of this browser with their texts, for formats that name a
-   * text without carrying it. Never throws, whatever the data.
+   * text without carrying it, and for telling which source a text of the file is. Never throws, whatever the data.
+   * What a file does not say of an annotation is an empty text, or one of the constants in `unknown.ts`.
    */
   readonly readSteps?: (data: FileData, here?: readonly SetSource[]) => Generator<number, ReadResult, void>;
   readonly read?: (data: FileData, here?: readonly SetSource[]) => ReadResult;

@@ -8,7 +8,7 @@ export { type DamagedValue, writeDamagedValues } from "./damaged-values.ts";
 export { exportFileName, type FileKind } from "./export-file-name.ts";
 export { isFileDue, type Unfiled } from "./file-due.ts";
 export { finish } from "./finish.ts";
-export type { AnnotationSet, Format, ReadResult, Refusal, SetSource } from "./format.ts";
+export type { AnnotationSet, CompanionFile, FileData, Format, ReadResult, Refusal, SetSource } from "./format.ts";
 export { formats } from "./formats.ts";
 export { importChange, importedRecords } from "./import-change.ts";
 export { maximumFileBytes } from "./lateral-file.ts";
@@ -20,4 +20,5 @@ export { planRestoreSteps, type RestoreInput, type RestorePlan } from "./plan-re
 export { readBackupSteps } from "./read-backup.ts";
 export { type RestoreChoice, restoreChange, restoredRecords } from "./restore-change.ts";
 export { textHere } from "./text-here.ts";
+export { unknownTextHash, unknownTime } from "./unknown.ts";
 export { writeBackupSteps } from "./write-backup.ts";

@@ -20,7 +20,14 @@ const text = v.pipe(v.string("text"), v.minLength(1, "at least one character"));
 
 /** A source as a file names it. */
 export const setSourceSchema = v.object(
-  { id: text, title: v.string("text"), textHash: text },
+  {
+    id: text,
+    title: v.string("text"),
+    textHash: text,
+    text: v.exactOptional(v.string("text")),
+    language: v.exactOptional(v.string("text")),
+    link: v.exactOptional(v.string("text")),
+  },
   "an object with id, title and textHash",
 );
 

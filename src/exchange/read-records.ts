@@ -26,12 +26,25 @@ export function* readSources(
     if (index % atOnce === 0) yield index / values.length;
     const parsed = v.safeParse(setSourceSchema, value);
     if (parsed.success) sources.push(parsed.output);
-    else {
-      const problem = `unexpected ${shown(value)}, expected an object with id, title and textHash`;
-      refused.push({ path: `sources[${index}]`, problem, words: null });
-    }
+    else refused.push(refuseSource(value, index));
   }
   return sources;
+}
+
+const optionalFields = ["text", "language", "link"] as const;
+
+function refuseSource(value: unknown, index: number): Refusal {
+  const fields = fieldsOf(value);
+  const bad = optionalFields.find((name) => typeof (fields?.[name] ?? "") !== "string");
+  const [path, found, expected] =
+    fields === null || bad === undefined
+      ? ["", value, "an object with id, title and textHash"]
+      : [`.${bad}`, fields[bad], "text"];
+  return {
+    path: `sources[${index}]${path}`,
+    problem: `unexpected ${shown(found)}, expected ${expected}`,
+    words: null,
+  };
 }
 
 /**

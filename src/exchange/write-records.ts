@@ -42,9 +42,21 @@ export function sourcesInOrder(sources: readonly SetSource[]): SetSource[] {
   const byId = new Map(
     sources
       .toSorted((a, b) => compareText(JSON.stringify(a), JSON.stringify(b)))
-      .map(({ id, title, textHash }) => [id, { id, title, textHash }]),
+      .map((source) => [source.id, orderedSource(source)]),
   );
   return [...byId.values()].sort((a, b) => compareText(a.id, b.id));
+}
+
+/** The fields of a source that have a value, in the order of files. */
+function orderedSource({ id, title, textHash, text, language, link }: SetSource): SetSource {
+  return {
+    id,
+    title,
+    textHash,
+    ...(language !== undefined && { language }),
+    ...(link !== undefined && { link }),
+    ...(text !== undefined && { text }),
+  };
 }
 
 /** By the source's id, then in text order; for `sort`. */
