@@ -11,11 +11,12 @@ export type ParsedFile =
   | { readonly ok: false; readonly problem: string };
 
 /**
- * Parses the text of a file that should be one of ours. Refused, with a reason, are texts that are empty, too large,
+ * Parses the text of a JSON file. Refused, with a reason, are texts that are empty, too large,
  * too deeply nested, cut off or not JSON. Never throws. Yields the share that is done, 0 to 1; only the browser's own
  * parsing can't be cut: 40 ms for 10,000 annotations.
+ * @param kind what the file should be, as a reason for the reader names it
  */
-export function* parseFile(text: string): Generator<number, ParsedFile, void> {
+export function* parseFile(text: string, kind = "Lateral file"): Generator<number, ParsedFile, void> {
   // Every UTF-16 unit takes at least one byte.
   if (text.length > maximumFileBytes) {
     return refuse(`The file is too large, at most ${maximumFileBytes / 1_000_000} MB are read.`);
@@ -25,16 +26,16 @@ export function* parseFile(text: string): Generator<number, ParsedFile, void> {
   if (json === "") return refuse("The file is empty.");
   const outline = yield* partOf(outlineJson(json), 0, 0.7);
   if (outline.depth > deepest) {
-    return refuse(`The file nests values more than ${deepest} levels deep. No Lateral file does that.`);
+    return refuse(`The file nests values more than ${deepest} levels deep. No ${kind} does that.`);
   }
   let value: unknown;
   try {
     value = JSON.parse(json);
   } catch {
     return refuse(
-      json.startsWith("{") && outline.cutOff
+      /^[[{]/.test(json) && outline.cutOff
         ? "The file is cut off: its end is missing. Save or download it again."
-        : "The file is not JSON, so it is not a Lateral file.",
+        : `The file is not JSON, so it is not a ${kind}.`,
     );
   }
   yield 1;
