@@ -1,5 +1,12 @@
 import type { Format } from "./format.ts";
 import { lateralJson } from "./lateral-json.ts";
+import { webAnnotation } from "./web-annotation.ts";
 
-/** Every format, in the order in which they are offered; the first is the one for keeping work. */
-export const formats: readonly Format[] = [lateralJson];
+/**
+ * Every format, in the order in which they are offered: the first is the one for keeping work, then what people read, then
+ * what other tools do.
+ */
+export const formats: readonly Format[] = [
+  lateralJson,
+  webAnnotation,
+];

@@ -69,7 +69,11 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function* newestInOrder(
+/**
+ * Each annotation once, in its newest version, by source and place. Yields the share that is done, 0 to 1.
+ * @param kinds whether tombstones are taken too
+ */
+export function* newestInOrder(
   records: readonly Annotation[],
   kinds: "live" | "all",
 ): Generator<number, Annotation[], void> {
