@@ -1,4 +1,5 @@
 import type { Format } from "./format.ts";
+import { hypothesis } from "./hypothesis.ts";
 import { lateralJson } from "./lateral-json.ts";
 import { webAnnotation } from "./web-annotation.ts";
 
@@ -9,4 +10,5 @@ import { webAnnotation } from "./web-annotation.ts";
 export const formats: readonly Format[] = [
   lateralJson,
   webAnnotation,
+  hypothesis,
 ];
