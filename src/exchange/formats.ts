@@ -1,3 +1,4 @@
+import { csv } from "./csv.ts";
 import type { Format } from "./format.ts";
 import { hypothesis } from "./hypothesis.ts";
 import { lateralJson } from "./lateral-json.ts";
@@ -9,6 +10,7 @@ import { webAnnotation } from "./web-annotation.ts";
  */
 export const formats: readonly Format[] = [
   lateralJson,
+  csv,
   webAnnotation,
   hypothesis,
 ];
