@@ -1,4 +1,5 @@
 import { csv } from "./csv.ts";
+import { doccano } from "./doccano.ts";
 import type { Format } from "./format.ts";
 import { hypothesis } from "./hypothesis.ts";
 import { lateralJson } from "./lateral-json.ts";
@@ -13,4 +14,5 @@ export const formats: readonly Format[] = [
   csv,
   webAnnotation,
   hypothesis,
+  doccano,
 ];
