@@ -2,6 +2,7 @@ import { csv } from "./csv.ts";
 import { doccano } from "./doccano.ts";
 import type { Format } from "./format.ts";
 import { hypothesis } from "./hypothesis.ts";
+import { labelStudio } from "./label-studio.ts";
 import { lateralJson } from "./lateral-json.ts";
 import { webAnnotation } from "./web-annotation.ts";
 
@@ -15,4 +16,5 @@ export const formats: readonly Format[] = [
   webAnnotation,
   hypothesis,
   doccano,
+  labelStudio,
 ];

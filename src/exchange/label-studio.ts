@@ -1,0 +1,46 @@
+import { tags } from "../annotations/index.ts";
+import { finish } from "./finish.ts";
+import type { AnnotationSet, FileData, Format, SetSource } from "./format.ts";
+import { continues } from "./label-studio-names.ts";
+import { readLabelStudio } from "./read-label-studio.ts";
+import { writeLabelStudio } from "./write-label-studio.ts";
+
+/** The labelling configuration of a Label Studio project in which files of this format can be opened. */
+export function labelStudioConfiguration(): string {
+  const labels = tags.map(({ name, key }) => `    <Label value="${name}" hotkey="${key}"/>`);
+  return [
+    "<View>",
+    '  <Header value="$title"/>',
+    '  <Labels name="label" toName="text">',
+    ...labels,
+    "  </Labels>",
+    "  <Relations>",
+    `    <Relation value="${continues}"/>`,
+    "  </Relations>",
+    '  <Text name="text" value="$text"/>',
+    "</View>",
+    "",
+  ].join("\n");
+}
+
+/** The tasks that Label Studio imports and exports. */
+export const labelStudio = {
+  id: "label-studio",
+  name: "Label Studio",
+  extension: "json",
+  mime: "application/json",
+  description: "Tasks with their labels. Choose this to go on in Label Studio.",
+  unit: "utf-16",
+  loses: "Which version of an annotation is the newer one, and what no longer stands in its text.",
+  needsTexts: true,
+  companion: {
+    label: "Save the labelling configuration",
+    fileName: "lateral-label-studio.xml",
+    mime: "application/xml",
+    write: labelStudioConfiguration,
+  },
+  writeSteps: writeLabelStudio,
+  write: (set: AnnotationSet) => finish(writeLabelStudio(set)).join(""),
+  readSteps: readLabelStudio,
+  read: (data: FileData, here?: readonly SetSource[]) => finish(readLabelStudio(data, here)),
+} as const satisfies Format;
