@@ -1,3 +1,4 @@
+import { brat } from "./brat.ts";
 import { csv } from "./csv.ts";
 import { doccano } from "./doccano.ts";
 import type { Format } from "./format.ts";
@@ -17,4 +18,5 @@ export const formats: readonly Format[] = [
   hypothesis,
   doccano,
   labelStudio,
+  brat,
 ];
