@@ -1,4 +1,5 @@
 import { brat } from "./brat.ts";
+import { casJson } from "./cas-json.ts";
 import { csv } from "./csv.ts";
 import { doccano } from "./doccano.ts";
 import type { Format } from "./format.ts";
@@ -19,4 +20,5 @@ export const formats: readonly Format[] = [
   doccano,
   labelStudio,
   brat,
+  casJson,
 ];
