@@ -160,3 +160,11 @@ export const setsWithTexts: fc.Arbitrary<{ set: AnnotationSet; texts: ReadonlyMa
     },
     texts: new Map(sources.map(([id, text]) => [id, { text, hash: textHash(text) }])),
   }));
+
+/** The same sets with the texts in their sources, and what else a source may have. */
+export const setsWithSourceTexts: fc.Arbitrary<AnnotationSet> = fc
+  .tuple(setsWithTexts, fc.constantFrom({}, { language: "he" }, { link: "https://example.org/a?b=c" }))
+  .map(([{ set, texts }, more]) => ({
+    ...set,
+    sources: set.sources.map((source) => ({ ...source, ...more, text: texts.get(source.id)?.text ?? "" })),
+  }));

@@ -1,3 +1,5 @@
+import { annotatedHtml } from "./annotated-html.ts";
+import { annotatedMarkdown } from "./annotated-markdown.ts";
 import { brat } from "./brat.ts";
 import { casJson } from "./cas-json.ts";
 import { csv } from "./csv.ts";
@@ -14,6 +16,8 @@ import { webAnnotation } from "./web-annotation.ts";
  */
 export const formats: readonly Format[] = [
   lateralJson,
+  annotatedHtml,
+  annotatedMarkdown,
   csv,
   webAnnotation,
   hypothesis,

@@ -8,7 +8,15 @@ export { type DamagedValue, writeDamagedValues } from "./damaged-values.ts";
 export { exportFileName, type FileKind } from "./export-file-name.ts";
 export { isFileDue, type Unfiled } from "./file-due.ts";
 export { finish } from "./finish.ts";
-export type { AnnotationSet, CompanionFile, FileData, Format, ReadResult, Refusal, SetSource } from "./format.ts";
+export type {
+  AnnotationSet,
+  CompanionFile,
+  FileData,
+  Format,
+  ReadResult,
+  Refusal,
+  SetSource,
+} from "./format.ts";
 export { formats } from "./formats.ts";
 export { importChange, importedRecords } from "./import-change.ts";
 export { maximumFileBytes } from "./lateral-file.ts";
