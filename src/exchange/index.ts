@@ -19,6 +19,7 @@ export type {
 } from "./format.ts";
 export { formats } from "./formats.ts";
 export { importChange, importedRecords } from "./import-change.ts";
+export { labelStudioConfiguration } from "./label-studio.ts";
 export { maximumFileBytes } from "./lateral-file.ts";
 export { lateralJson } from "./lateral-json.ts";
 export { partOf } from "./part-of.ts";
