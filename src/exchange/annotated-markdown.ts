@@ -31,7 +31,7 @@ function* sectionOf(one: PlacedSource, first: number): Generator<number, string[
   const { source, placed, lost } = one;
   const stretches = yield* partOf(numberedMarks(one, first), 0, 0.4);
   const parts = [`# ${onOneLine(source.title)}\n\n`];
-  if (source.link !== undefined) parts.push(`${onOneLine(source.link)}\n\n`);
+  if (source.link !== undefined) parts.push(`${linkOf(source.link)}\n\n`);
   const text: string[] = [];
   for (const [index, stretch] of stretches.entries()) {
     if (index % atOnce === 0) yield 0.4 + (0.3 * index) / stretches.length;
@@ -51,6 +51,11 @@ function* sectionOf(one: PlacedSource, first: number): Generator<number, string[
     }
   }
   return parts;
+}
+
+/** Only what leads to a page becomes a link. */
+function linkOf(link: string): string {
+  return /^https?:[^\s<>\\]+$/i.test(link) ? `<${link}>` : onOneLine(link);
 }
 
 const raised = [..."⁰¹²³⁴⁵⁶⁷⁸⁹"];

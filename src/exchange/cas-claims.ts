@@ -58,24 +58,18 @@ function sourcesIn(
   name: string,
   matcher: SourceMatcher,
 ): ReadonlyMap<number, MatchedSource> {
-  let described: NamedSource = {};
-  for (const structure of structures.values()) {
-    if (structure["%TYPE"] === sourceType) described = namedByMeta(structure);
-    else if (textOf(structure["%TYPE"])?.endsWith(".DocumentMetaData") === true) {
-      described = {
-        title: textOf(structure["documentTitle"]),
-        link: textOf(structure["documentUri"]),
-        ...described,
-      };
-    }
-  }
-  const title = described.title ?? (name === "" ? undefined : name.replace(/^.*\/|\.json$/gs, ""));
+  const all = [...structures.values()];
+  const own = namedByMeta(all.find((structure) => structure["%TYPE"] === sourceType));
+  const meta = all.find((structure) => textOf(structure["%TYPE"])?.endsWith(".DocumentMetaData"));
+  const fileName = name === "" ? undefined : name.replace(/^.*\/|\.json$/gs, "");
+  const described: NamedSource = {
+    ...own,
+    title: own.title ?? textOf(meta?.["documentTitle"]) ?? fileName,
+    link: own.link ?? textOf(meta?.["documentUri"]),
+  };
   const isOnly = texts.size === 1;
   return new Map(
-    [...texts].map(([number, text]) => [
-      number,
-      matcher.match({ ...(isOnly && { ...described, title }), text }),
-    ]),
+    [...texts].map(([number, text]) => [number, matcher.match({ ...(isOnly && described), text })]),
   );
 }
 

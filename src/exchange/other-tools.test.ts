@@ -50,6 +50,13 @@ describe.each(otherFiles)("EX45 $format: $name", ({ format, file, read: expected
     }
   });
 
+  test("EX18 the shares of reading it never fall", () => {
+    const steps = formats.find(({ id }) => id === format)?.readSteps?.(data, here) ?? [];
+    const told = [...steps];
+    expect(told.length).toBeGreaterThan(1);
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+  });
+
   test("EX42 the same file gives the same ids", () => {
     const ids = [read(format, data, here), read(format, data, here)].map(
       (result) => result.ok && result.set.annotations.map(({ id }) => id),

@@ -41,14 +41,15 @@ export function* readDoccano(
     yield from;
     if (line.replace(/^\uFEFF/, "").trim() === "") continue;
     const path = `line ${index + 1}`;
-    const read = yield* partOf(readLine(line), from, from + 0.5 / lines.length);
+    const read = yield* partOf(readLine(line), from, from + 0.2 / lines.length);
     if (typeof read === "string") {
       refused.push({ path, problem: read, words: null });
       continue;
     }
     count++;
     const matched = matcher.match({ ...namedByMeta(read.fields["meta"]), text: read.text });
-    foreign.push(...(yield* partOf(labelsIn(read.fields, matched, path, offsets), from, from)));
+    const steps = labelsIn(read.fields, matched, path, offsets);
+    foreign.push(...(yield* partOf(steps, from + 0.2 / lines.length, from + 0.5 / lines.length)));
   }
   if (count === 0) return { ok: false, problem: refused[0]?.problem ?? "The file is empty." };
   const annotations = yield* partOf(takeForeign("doccano", foreign, refused), 0.6, 1);
@@ -75,11 +76,11 @@ function* labelsIn(
 ): Generator<number, ForeignAnnotation[], void> {
   const name = ["label", "labels", "entities"].find((one) => Array.isArray(fields[one])) ?? "label";
   const labels = valuesOf(fields[name]);
-  const offsets = yield* offsetsOf(matched.text ?? "");
+  const offsets = yield* partOf(offsetsOf(matched.text ?? ""), 0, 0.5);
   const foreign: ForeignAnnotation[] = [];
   const seen = new Map<string, number>();
   for (const [index, value] of labels.entries()) {
-    if (index % atOnce === 0) yield index / labels.length;
+    if (index % atOnce === 0) yield 0.5 + (0.5 * index) / labels.length;
     const entity = fieldsOf(value);
     const [start, end, label] =
       entity === null ? valuesOf(value) : [entity["start_offset"], entity["end_offset"], entity["label"]];

@@ -44,19 +44,14 @@ export function* readLabelStudio(
       });
       continue;
     }
-    const title = textOf(fieldsOf(fields["data"])?.["title"]);
-    const matched = matcher.match({ title, ...namedByMeta(fields["meta"]), text });
-    for (const list of ["annotations", "completions", "predictions"]) {
-      for (const [place, work] of objectsOf(fields[list]).entries()) {
-        const steps = regionsIn({ work, path: `${path}.${list}[${place}]`, matched, ids, refused });
-        foreign.push(
-          ...(yield* partOf(
-            steps,
-            0.3 + (0.3 * index) / tasks.length,
-            0.3 + (0.3 * (index + 1)) / tasks.length,
-          )),
-        );
-      }
+    const named = namedByMeta(fields["meta"]);
+    const title = named.title ?? textOf(fieldsOf(fields["data"])?.["title"]);
+    const matched = matcher.match({ ...named, title, text });
+    const works = worksOf(fields, path);
+    for (const [place, { work, path }] of works.entries()) {
+      const from = 0.3 + (0.3 * (index + place / works.length)) / tasks.length;
+      const steps = regionsIn({ work, path, matched, ids, refused });
+      foreign.push(...(yield* partOf(steps, from, from + 0.3 / works.length / tasks.length)));
     }
   }
   const annotations = yield* partOf(takeForeign("label-studio", foreign, refused), 0.6, 1);
@@ -68,6 +63,13 @@ function textOfTask(task: Fields): string | undefined {
   const data = fieldsOf(task["data"]) ?? {};
   const texts = Object.values(data).filter((value) => typeof value === "string");
   return textOf(data["text"]) ?? (texts.length === 1 ? texts[0] : undefined);
+}
+
+/** What people and models made of a task; older versions called it `completions`. */
+function worksOf(task: Fields, path: string): { work: Fields; path: string }[] {
+  return ["annotations", "completions", "predictions"].flatMap((list) =>
+    objectsOf(task[list]).map((work, place) => ({ work, path: `${path}.${list}[${place}]` })),
+  );
 }
 
 /** What one person or model made of a task. */

@@ -36,12 +36,13 @@ export function* readWebAnnotation(
   const own = new Map<string, Annotation>();
   const foreign: ForeignAnnotation[] = [];
   for (const [index, item] of found.items.entries()) {
-    if (index % atOnce === 0) yield 0.3 + (0.4 * index) / found.items.length;
+    const share = 0.3 + (0.4 * index) / found.items.length;
+    if (index % atOnce === 0) yield share;
     const path = `${found.path}[${index}]`;
     const record = ownRecord(item, named);
     if (record !== null) takeOwn(record, path, own, refused);
     else {
-      const read = yield* partOf(readForeignItem(item, path, known), 0.3, 0.3);
+      const read = yield* partOf(readForeignItem(item, path, known), share, share);
       if ("problem" in read) refused.push(read);
       else foreign.push(read);
     }

@@ -44,11 +44,11 @@ const configuration = [
 ].join("\n");
 
 function* annLines({ text, placed }: PlacedSource, set: AnnotationSet): Generator<number, string[], void> {
-  const offsets = yield* codePointOffsets(text);
+  const offsets = yield* partOf(codePointOffsets(text), 0, 0.2);
   const lines: string[] = [];
   let notes = 0;
   for (const [index, one] of placed.entries()) {
-    if (index % atOnce === 0) yield index / placed.length;
+    if (index % atOnce === 0) yield 0.2 + (0.8 * index) / placed.length;
     const spans = one.spans.map((span) => wholeSpan(text, span));
     const fragments = bratFragments(text, spans);
     if (fragments.length === 0) continue;
