@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Annotation } from "../annotations/index.ts";
+import { graphemeStart } from "../text/index.ts";
 import { annotationWith, setsWithSourceTexts } from "./annotation-set.cases.ts";
 import { brat } from "./brat.ts";
 import { bratFragments } from "./brat-fragments.ts";
@@ -96,6 +97,17 @@ test("EX41 every format that can be read says what it carries", () => {
   expect(new Set(carriedBy.map(([format]) => format))).toEqual(new Set(formats.filter(({ read }) => read)));
 });
 
+/** The set without annotations of a part of a sign, of which other tools have no idea. */
+function withoutCuts(set: AnnotationSet): AnnotationSet {
+  const texts = new Map(set.sources.map(({ id, text = "" }) => [id, text]));
+  const isCut = (text: string, offset: number) => graphemeStart(text, offset) !== offset;
+  const annotations = set.annotations.filter(({ sourceId, spans }) => {
+    const text = texts.get(sourceId) ?? "";
+    return spans.every(({ start, end }) => !isCut(text, start) && !isCut(text, end));
+  });
+  return { ...set, annotations };
+}
+
 describe.each(carriedBy.map(([format, carried]) => ({ name: format.name, format, carried })))(
   "EX41 $name",
   ({ format, carried }) => {
@@ -109,9 +121,9 @@ describe.each(carriedBy.map(([format, carried]) => ({ name: format.name, format,
       );
     });
 
-    test("EX41 law: what is read again can be imported whole on the same texts", () => {
+    test("EX41 law: what is read again can be imported whole on the same texts, where no span cuts a sign", () => {
       fc.assert(
-        fc.property(setsWithSourceTexts, (set) => {
+        fc.property(setsWithSourceTexts.map(withoutCuts), (set) => {
           const read = readBack(format, set);
           const texts = new Map(
             read.set.sources.map(({ id, text = "", textHash }) => [id, { text, hash: textHash }]),
