@@ -11,6 +11,8 @@ const built = join(import.meta.dirname, "../../dist");
 /** How many sentences each tab tags. */
 const sentences = 300;
 
+const kills = 10;
+
 /** What a page shows: how many annotations its marks are of, and what it says of saving. */
 function look(firefox: Firefox) {
   return firefox.evaluate(() => {
@@ -152,6 +154,26 @@ inFirefox((program) => {
     } finally {
       await firefox.kill();
       await host.close();
+    }
+  });
+
+  test("what the page called Saved is there after Firefox was killed, ten times", async ({ baseURL }) => {
+    const profile = test.info().outputPath("profile");
+    for (let tagged = 0; tagged <= kills; tagged++) {
+      const firefox = await startFirefox(program, profile);
+      try {
+        await open(firefox, `${baseURL}#/source/000`);
+        // What localStorage lost comes from the recovery copy; after a kill, Firefox may refuse to open it for a while.
+        await expect.poll(() => look(firefox), { timeout: 60_000 }).toMatchObject({ marked: tagged });
+        if (tagged === kills) break;
+        for (let sentence = 0; sentence <= tagged; sentence++) await firefox.press("j");
+        await firefox.press("q");
+        await expect
+          .poll(() => look(firefox), { intervals: [20], timeout: 60_000 })
+          .toEqual({ marked: tagged + 1, isSaved: true });
+      } finally {
+        await firefox.kill();
+      }
     }
   });
 });

@@ -23,7 +23,7 @@ test("what the page called Saved is there after the browser was killed, ten time
     }
     for (let sentence = 0; sentence <= tagged; sentence++) await page.keyboard.press("j");
     await page.keyboard.press("q");
-    await expect(page.getByRole("banner").getByText(/^Saved/)).toBeVisible();
+    await expect(page.getByRole("banner").getByText(/^Saved on/)).toBeVisible();
     await killProfile(context, folder);
   }
   expect(trouble).toEqual([]);

@@ -121,6 +121,34 @@ test("without IndexedDB localStorage alone keeps everything", async ({ page }) =
   await expect(marks(page)).toHaveText([words]);
 });
 
+test("while the recovery copy fails the page says what a crash could take; when it works it gets everything", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const open = IDBFactory.prototype.open;
+    IDBFactory.prototype.open = function (name, version) {
+      if (!("working" in window)) throw new DOMException("It is being mended.", "UnknownError");
+      return open.call(this, name, version);
+    };
+  });
+  await openSource(page, "002");
+  await tagWords(page, words, "Opinion");
+  await expect(saveState(page)).toHaveText("Saved, but a crash could lose the last minute");
+  await expect(saveState(page)).toHaveAttribute("title", /It is being mended/);
+  await tagWords(page, "public safety", "Quote");
+  await expect(saveState(page)).toHaveText("Saved, but a crash could lose the last minute");
+
+  await page.evaluate(() => Object.assign(window, { working: true }));
+  await openCard(page).getByLabel("I am unsure").check();
+  await expect(saveState(page)).toHaveText("Saved on this computer");
+  // With localStorage gone, all comes from the recovery copy.
+  await openBare(page);
+  await page.evaluate(() => localStorage.clear());
+  await page.addInitScript(() => Object.assign(window, { working: true }));
+  await openSource(page, "002");
+  await expect(marks(page)).toHaveText(["public safety", words]);
+});
+
 test("without localStorage the recovery copy alone keeps everything", async ({ page }) => {
   await lockDown(page, "localStorage");
   await openSource(page, "002");

@@ -6,9 +6,11 @@ import { isLaterErasure, readErasure } from "./erasure.ts";
 import { createIndexedDbMirror, type IndexedDbMirror } from "./indexed-db-mirror.ts";
 import { type Keeper, type Keeping, mayHaveMirror } from "./keeping.ts";
 import { openLocalStorage } from "./local-storage.ts";
+import type { Answer } from "./mirror-database.ts";
 import { newId } from "./new-id.ts";
 import { createReadBack } from "./read-back.ts";
 import type { WriteResult } from "./record-store.ts";
+import { createRetries } from "./retries.ts";
 import { type Saving, sameSaving } from "./saving.ts";
 import { createSavingLedger } from "./saving-ledger.ts";
 import { whenPageReturns } from "./when-page-returns.ts";
@@ -24,6 +26,7 @@ function inBackground(work: Promise<void>): void {
 /**
  * Keeps memory and both stores in step: every change goes to the mirror in its own task and is looked for in
  * localStorage a little later; everything is compared at the start, when the page returns, and when storage was cleared.
+ * A mirror that fails is tried again for as long as it takes: Firefox refuses to open it for a while after a crash.
  */
 export function createKeeper(
   keeping: Keeping,
@@ -35,7 +38,12 @@ export function createKeeper(
     ledger.wroteAgain(result);
     tell();
   });
+  const retries = createRetries(keeping.pauses.later, () => {
+    if (!isComparing) inBackground(compareAll(compareMirror));
+  });
   let told: Saving = { state: "saving" };
+  /** Whether the mirror has answered: from then on, an erasure that it alone knows of is another tab's. */
+  let hasMet = false;
   let isComparing = false;
   /** Whether something happened that asks for another comparison after this one. */
   let again = false;
@@ -50,19 +58,35 @@ export function createKeeper(
     holder.saving(saving);
   }
 
-  async function put(records: readonly Annotation[]): Promise<void> {
+  function mirrorFailed(problem: string): void {
+    ledger.mirrorFailed(problem);
+    retries.failed();
+  }
+
+  /** Sends records to the mirror, and notes what it took. Returns why it could take nothing, or null. */
+  async function send(records: readonly Annotation[]): Promise<string | null> {
     const known = keeping.erasure();
     const mirrored = await mirror.write(records, known);
-    if (keeping.erasure() !== known) return;
-    if (mirrored.state === "erased") return erasedInMirror(mirrored.erasure, []);
-    if (mirrored.state === "failed") ledger.refused(records);
-    else {
-      ledger.mirrored(mirrored.result.saved);
-      ledger.refused(mirrored.result.failed.map(({ record }) => record));
-      holder.take(mirrored.result.saved);
-      // It was lost or out of reach meanwhile, and may lack more than this.
-      if (ledger.mirror === "there" && mirror.opened() !== opened) compare();
+    if (keeping.erasure() !== known) return null;
+    if (mirrored.state === "failed") return mirrored.problem;
+    if (mirrored.state === "erased") {
+      erasedInMirror(mirrored.erasure);
+      return null;
     }
+    hasMet = true;
+    const { saved, failed } = mirrored.result;
+    ledger.mirrored(saved);
+    for (const { record, problem } of failed) ledger.refused([record], problem);
+    holder.take(saved);
+    return null;
+  }
+
+  async function put(records: readonly Annotation[]): Promise<void> {
+    const problem = await send(records);
+    const { mirror: state } = ledger;
+    if (problem !== null) mirrorFailed(problem);
+    // It was lost or out of reach meanwhile, and may lack more than this.
+    else if (state === "failed" || (state === "there" && mirror.opened() !== opened)) compare();
     tell();
   }
 
@@ -70,7 +94,10 @@ export function createKeeper(
    * The mirror knows of an erasure that this tab does not: its news are late, or localStorage is an older state of the
    * disk, as it is after the browser was killed.
    */
-  function erasedInMirror(erasure: string, ours: readonly Annotation[]): void {
+  function erasedInMirror(erasure: string): void {
+    // What was written since this page opened; an erasure from before, which localStorage forgot, was not meant for it.
+    const ours = hasMet ? [] : ledger.unmirrored();
+    hasMet = true;
     if (isLaterErasure(erasure, readErasure(window))) eraseLocal(window, erasure);
     keeping.forget(erasure);
     if (ours.length > 0) {
@@ -98,23 +125,24 @@ export function createKeeper(
 
   /**
    * Compares with the mirror, once it is sure that both know of the same erasures.
-   * @param ours what was written since the mirror's newest erasure, whatever that is
-   * @returns null where there is no mirror
+   * @returns null where that can't be done, or not now
    */
-  async function meetMirror(ours: () => readonly Annotation[]): Promise<Compared | null> {
+  async function meetMirror(): Promise<Compared | null> {
+    if (ledger.mirror === "none") return null;
     const known = keeping.erasure();
     // Writing nothing empties a mirror that has not heard of an erasure yet.
-    const asked = await mirror.write([], known);
+    const problem = await send([]);
     if (keeping.erasure() !== known) return null;
-    if (asked.state === "erased") {
-      erasedInMirror(asked.erasure, ours());
+    opened = mirror.opened();
+    const compared: Answer<Compared> =
+      problem === null ? await compareWithMirror(keeping, { mirror, ledger, send }) : { ok: false, problem };
+    if (!compared.ok) {
+      mirrorFailed(compared.problem);
       return null;
     }
-    const compared = await compareWithMirror(keeping, { mirror, ledger, put });
-    opened = mirror.opened();
-    ledger.mirror = compared === null ? "none" : "there";
-    if (compared === null) ledger.refused(ledger.waiting());
-    return compared;
+    ledger.mirror = "there";
+    retries.wentWell();
+    return compared.value;
   }
 
   async function takeRest(mirrored: Compared | null): Promise<void> {
@@ -128,7 +156,7 @@ export function createKeeper(
     // Whoever cleared localStorage did not erase: the next start must not take what is healed for older than that.
     if (known !== null && readErasure(window) === null) markErased(window, known);
     await writeBack(keeping, ledger);
-    await takeRest(await meetMirror(() => []));
+    await takeRest(await meetMirror());
     tell();
   }
 
@@ -152,10 +180,9 @@ export function createKeeper(
     }
   }
 
-  /** What localStorage holds has just been read; only the mirror is new. */
-  async function compareFirst(): Promise<void> {
-    // What waits was written since this page opened. An erasure that localStorage does not know of was before that.
-    const mirrored = await meetMirror(() => ledger.waiting());
+  /** Compares with the mirror alone: localStorage has just been read, or has nothing to do with what is tried again. */
+  async function compareMirror(): Promise<void> {
+    const mirrored = await meetMirror();
     // Damaged values of localStorage that the mirror has whole were set aside.
     if (mirrored && mirrored.taken + mirrored.damaged.length > 0) await takeRest(mirrored);
     tell();
@@ -166,7 +193,7 @@ export function createKeeper(
     async open(early) {
       whenPageReturns(window, compare);
       note(early);
-      await compareAll(compareFirst);
+      await compareAll(compareMirror);
     },
     write: (records, again) => write(records, again ? ledger.unkept().slice(0, retriedAtOnce) : []),
     retry: () => holder.take(write([], ledger.unkept())),

@@ -29,3 +29,27 @@ test("KE7 what is tried again is the newest version that found no room", () => {
   ledger.wroteAgain({ saved: [], failed: [{ record: newer, problem }] });
   expect(ledger.unkept()).toEqual([newer]);
 });
+
+test("KE7 what localStorage has and a failing mirror has not is told as such, until it has", () => {
+  const ledger = createSavingLedger("there");
+  ledger.wrote({ saved: [older], failed: [] });
+  ledger.mirrorFailed("It fails.");
+  const missing = { state: "copy-missing", problem: "It fails." };
+  expect(ledger.saving(null)).toEqual(missing);
+  // Nothing is waited for that may never come.
+  ledger.wrote({ saved: [newer], failed: [] });
+  expect(ledger.saving(null)).toEqual(missing);
+  // That it works again doesn't mean that it has everything.
+  ledger.mirror = "there";
+  expect(ledger.saving(null)).toEqual(missing);
+  ledger.mirrored([newer]);
+  expect(ledger.saving(null)).toEqual({ state: "saved" });
+});
+
+test("KE7 while the mirror fails, what finds no room in localStorage counts as not saved", () => {
+  const ledger = createSavingLedger("there");
+  ledger.mirrorFailed("It fails.");
+  ledger.wroteAgain({ saved: [], failed: [{ record: older, problem }] });
+  expect(ledger.saving(null)).toEqual({ state: "not-saved", count: 1, problem });
+  expect(ledger.saving("Nothing may be stored.")).toMatchObject({ state: "memory-only" });
+});

@@ -7,11 +7,15 @@ interface Entry {
   readonly record: Annotation;
   /** Why it is not in localStorage; null where it is. */
   problem: string | null;
+  /** Refused, until the mirror is compared again, or for good where there is none. */
   mirror: "waiting" | "kept" | "refused";
 }
 
-/** Whether there is a second store; "coming" until it has been opened and compared. */
-export type MirrorState = "coming" | "there" | "none";
+/**
+ * Whether there is a second store: "coming" until it has been opened and compared, "failed" from a failure until it was
+ * compared again, and "none" only where the browser has no database, so that none can come.
+ */
+export type MirrorState = "coming" | "there" | "failed" | "none";
 
 /** Which records are in which store, as far as both are not sure to have them. */
 export interface SavingLedger {
@@ -22,10 +26,12 @@ export interface SavingLedger {
   wroteAgain(result: WriteResult): void;
   /** Notes versions that the mirror has. */
   mirrored(versions: readonly Pick<Annotation, "id" | "v">[]): void;
-  /** Notes versions that the mirror could not take. */
-  refused(versions: readonly Pick<Annotation, "id" | "v">[]): void;
+  /** Notes versions that the mirror could not take, and why. */
+  refused(versions: readonly Pick<Annotation, "id" | "v">[], problem: string): void;
+  /** Notes that the mirror can't be used now, and why; it has none of what it has not acknowledged. */
+  mirrorFailed(problem: string): void;
   /** Records that the mirror has not acknowledged. */
-  waiting(): Annotation[];
+  unmirrored(): Annotation[];
   /** Records that some store could not take, the oldest first. */
   unkept(): Annotation[];
   clear(): void;
@@ -35,9 +41,16 @@ export interface SavingLedger {
 
 export function createSavingLedger(mirrorState: MirrorState): SavingLedger {
   const entries = new Map<string, Entry>();
+  /** Why the mirror lacks what it refused. */
+  let refusal = "";
+
+  /** Whether there is no mirror to hope for, as far as is known. */
+  function isAlone(): boolean {
+    return ledger.mirror === "none" || ledger.mirror === "failed";
+  }
 
   function settle(id: string, entry: Entry): void {
-    const isKept = entry.problem === null && (entry.mirror !== "waiting" || ledger.mirror === "none");
+    const isKept = entry.problem === null && (entry.mirror === "kept" || ledger.mirror === "none");
     if (isKept) entries.delete(id);
     else entries.set(id, entry);
   }
@@ -64,10 +77,14 @@ export function createSavingLedger(mirrorState: MirrorState): SavingLedger {
     );
   }
 
+  function isAny(mirror: Entry["mirror"]): boolean {
+    return [...entries.values()].some((entry) => entry.mirror === mirror);
+  }
+
   const ledger: SavingLedger = {
     mirror: mirrorState,
     wrote({ saved, failed }) {
-      const mirror = ledger.mirror === "none" ? "refused" : "waiting";
+      const mirror = isAlone() ? "refused" : "waiting";
       // What was written before the mirror came may be there in several versions, some of which found room.
       for (const { record, problem } of failed) fromLocal(record, problem, mirror);
       for (const record of saved) fromLocal(record, null, mirror);
@@ -77,25 +94,32 @@ export function createSavingLedger(mirrorState: MirrorState): SavingLedger {
         const entry = entries.get(record.id);
         if (entry) fromLocal(record, null, entry.mirror);
       }
-      const mirror = ledger.mirror === "none" ? "refused" : "kept";
+      const mirror = isAlone() ? "refused" : "kept";
       for (const { record, problem } of failed) {
         fromLocal(record, problem, entries.get(record.id)?.mirror ?? mirror);
       }
     },
     mirrored: (versions) => fromMirror(versions, "kept"),
-    refused: (versions) => fromMirror(versions, "refused"),
-    waiting: () =>
-      [...entries.values()].filter(({ mirror }) => mirror === "waiting").map(({ record }) => record),
+    refused(versions, problem) {
+      refusal = problem;
+      fromMirror(versions, "refused");
+    },
+    mirrorFailed(problem) {
+      ledger.mirror = "failed";
+      ledger.refused(ledger.unmirrored(), problem);
+    },
+    unmirrored: () =>
+      [...entries.values()].filter(({ mirror }) => mirror !== "kept").map(({ record }) => record),
     unkept: () => [...entries.values()].filter(({ problem }) => problem !== null).map(({ record }) => record),
     clear: () => entries.clear(),
     saving(blocked) {
-      if (blocked !== null && ledger.mirror === "none") return { state: "memory-only", problem: blocked };
+      if (blocked !== null && isAlone()) return { state: "memory-only", problem: blocked };
       const lost = problemsWhere("refused");
       const copied = problemsWhere("kept");
-      const isWaiting =
-        ledger.mirror === "coming" || [...entries.values()].some(({ mirror }) => mirror === "waiting");
       if (lost[0] !== undefined) return { state: "not-saved", count: lost.length, problem: lost[0] };
-      if (isWaiting) return { state: "saving" };
+      if (ledger.mirror === "coming" || isAny("waiting")) return { state: "saving" };
+      // What a crash may take is told before what it can't.
+      if (ledger.mirror === "failed" || isAny("refused")) return { state: "copy-missing", problem: refusal };
       if (copied[0] !== undefined)
         return { state: "recovery-only", count: copied.length, problem: copied[0] };
       return { state: "saved" };

@@ -1,11 +1,13 @@
 /**
  * How safely everything is kept. "Saved" means that it would be there after the browser was killed: in both stores,
- * or in localStorage alone where there is no other.
+ * or in localStorage alone where the browser has no other.
  */
 export type Saving =
   /** It was written, and the recovery copy has not answered yet. */
   | { readonly state: "saving" }
   | { readonly state: "saved" }
+  /** All is in localStorage, but because of `problem` not in the recovery copy: a crash may take the last minute. */
+  | { readonly state: "copy-missing"; readonly problem: string }
   /** `count` records are in the recovery copy only, because of `problem`. */
   | { readonly state: "recovery-only"; readonly count: number; readonly problem: string }
   /** `count` records are in no store, because of `problem`. */

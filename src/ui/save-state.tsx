@@ -6,6 +6,7 @@ import { useLateral } from "./kit/lateral-context.tsx";
 const texts: Record<Saving["state"], string> = {
   saving: "Saving…",
   saved: "Saved",
+  "copy-missing": "Saved, but a crash could lose the last minute",
   "recovery-only": "Saved, recovery copy only",
   "not-saved": "Not saved: export now.",
   "memory-only": "Kept only until this page closes: export now.",
