@@ -55,7 +55,7 @@ export function charactersWhileServing() {
 /**
  * What every build of the app has in common, whether it becomes many files or one.
  *
- * @type {import("vite").UserConfig & { build: import("vite").BuildEnvironmentOptions }}
+ * @type {import("vite").UserConfig & { resolve: { alias: Record<string, string> }, build: import("vite").BuildEnvironmentOptions }}
  */
 export const appConfig = {
   // Relative addresses: the built page works under any path.

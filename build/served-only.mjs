@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { normalizePath, parseSync } from "vite";
+import { root } from "../e2e/run/root.mjs";
+
+/**
+ * Modules that the page of one file leaves out, so that it stays small enough to hand around: paths from the project's
+ * folder. The app may load them by `import()` only. What only they import is left out with them.
+ * @type {readonly string[]}
+ */
+export const servedOnly = [];
+
+/** What whoever uses such a part in the one file is told; the page shows it as the reason why something did not work. */
+export const notInOneFile = "Lateral as one file can’t do this: it needs the Lateral that a server gives.";
+
+/**
+ * The code that stands in for a module that is left out: everything that it exports is a function that says so. A
+ * module that exports nothing says so when it is loaded.
+ * @param {string} path its ending says which language it is
+ * @param {string} text
+ * @returns {string}
+ */
+export function standIn(path, text) {
+  const refusal = `throw new Error(${JSON.stringify(notInOneFile)});`;
+  const exported = parseSync(path, text).module.staticExports.flatMap(({ entries }) =>
+    entries.flatMap(({ exportName, isType }) => (isType ? [] : (exportName.name ?? "default"))),
+  );
+  if (exported.length === 0) return refusal;
+  const names = exported.map((name) => (name === "default" ? "refuse as default" : `refuse as ${name}`));
+  return `function refuse() { ${refusal} }\nexport { ${names.join(", ")} };`;
+}
+
+/**
+ * Puts stand-ins in the place of modules.
+ * @param {readonly string[]} paths from the project's folder
+ * @returns {{ name: string, enforce: "pre", load(id: string): string | null }} a plugin of Vite
+ */
+export function leaveOut(paths = servedOnly) {
+  const left = new Set(paths.map((path) => normalizePath(join(root, path))));
+  return {
+    name: "lateral:served-only",
+    enforce: "pre",
+    load: (id) => (left.has(id) ? standIn(id, readFileSync(id, "utf8")) : null),
+  };
+}
