@@ -14,7 +14,7 @@ import { leaveOut } from "./served-only.mjs";
  * fits, so that what begins like another stands before it.
  */
 const preact = {
-  "react-dom/client": "preact/compat/client",
+  "react-dom/client": join(import.meta.dirname, "preact-client.mjs"),
   "react/jsx-runtime": "preact/jsx-runtime",
   "react-dom": "preact/compat",
   react: "preact/compat",
