@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe as describeSpan } from "../anchoring/index.ts";
 import type { Annotation, Stamp } from "../annotations/index.ts";
 import { textHash } from "../text/index.ts";
+import type { TextHere } from "./find-steps.ts";
 import type { AnnotationSet } from "./format.ts";
-import type { TextHere } from "./place-spans.ts";
 
 /** A valid annotation of "the [[mayor]] said", with what a test says differently. */
 export function annotationWith(fields: Partial<Annotation> & Record<string, unknown> = {}): Annotation {

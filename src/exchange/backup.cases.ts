@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Annotation, Stamp } from "../annotations/index.ts";
 import { setsWithTexts } from "./annotation-set.cases.ts";
 import type { Backup } from "./backup.ts";
-import type { TextHere } from "./place-spans.ts";
+import type { TextHere } from "./find-steps.ts";
 
 /** Few values, so that ties come up often. */
 const fewStamps: fc.Arbitrary<Stamp> = fc.tuple(

@@ -5,14 +5,16 @@
  */
 export { type Backup, type BackupPreferences, backupMime, type RawValue, type ReadBackup } from "./backup.ts";
 export { type DamagedValue, writeDamagedValues } from "./damaged-values.ts";
-export { exportFileName, type FileKind } from "./export-file-name.ts";
+export { exportFileName } from "./export-file-name.ts";
 export { isFileDue, type Unfiled } from "./file-due.ts";
+export type { FindSteps, TextHere } from "./find-steps.ts";
 export { finish } from "./finish.ts";
 export type {
   AnnotationSet,
   CompanionFile,
   FileData,
   Format,
+  OffsetUnit,
   ReadResult,
   Refusal,
   SetSource,
@@ -23,10 +25,11 @@ export { labelStudioConfiguration } from "./label-studio.ts";
 export { maximumFileBytes } from "./lateral-file.ts";
 export { lateralJson } from "./lateral-json.ts";
 export { partOf } from "./part-of.ts";
-export type { FindSteps, TextHere } from "./place-spans.ts";
 export { type ImportInput, type ImportPlan, planImportSteps } from "./plan-import.ts";
 export { planRestoreSteps, type RestoreInput, type RestorePlan } from "./plan-restore.ts";
 export { readBackupSteps } from "./read-backup.ts";
+export { type ReanchoredAnnotation, reanchorSteps } from "./reanchor-steps.ts";
+export { type Recognized, recognizeFormat } from "./recognize-format.ts";
 export { type RestoreChoice, restoreChange, restoredRecords } from "./restore-change.ts";
 export { textHere } from "./text-here.ts";
 export { unknownTextHash, unknownTime } from "./unknown.ts";

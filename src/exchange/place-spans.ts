@@ -1,22 +1,10 @@
-import type { Reanchored, Selector, VersionedSelector } from "../anchoring/index.ts";
+import type { AnchorState } from "../anchoring/index.ts";
 import type { Annotation } from "../annotations/index.ts";
-import type { AnnotationSet, Refusal } from "./format.ts";
+import type { FindSteps, TextHere } from "./find-steps.ts";
+import type { AnnotationSet, Refusal, SetSource } from "./format.ts";
 import { partOf } from "./part-of.ts";
-
-/** The canonical text of a source as it is here today. */
-export interface TextHere {
-  readonly text: string;
-  readonly hash: string;
-}
-
-/**
- * Finds selectors on a text that most of them were not made on: `resolveSteps` of the anchoring room, or something
- * that gives the same from elsewhere and yields what it waits for, too.
- */
-export type FindSteps<Told> = (
-  here: TextHere,
-  written: readonly VersionedSelector[],
-) => Generator<number | Told, readonly Reanchored[], void>;
+import { reanchorSteps } from "./reanchor-steps.ts";
+import { sourcesHere } from "./sources-here.ts";
 
 /** Annotations that are placed between two steps: under 1 ms on a slow computer. */
 const atOnce = 50;
@@ -24,70 +12,56 @@ const atOnce = 50;
 /** How much of the work finding is, 0 to 1, where there is something to be found. */
 const shareOfFinding = 0.9;
 
-/** The annotations of a set as they lie on the texts here, and those that don't. */
+/** The annotations of a set as they lie on the texts here, and those that can't be taken. */
 export interface PlacedSpans {
   readonly placed: readonly Annotation[];
+  /** What became of annotations that were made on another version of their text, by id. */
+  readonly states: ReadonlyMap<string, AnchorState>;
   readonly refused: readonly Refusal[];
 }
 
 /**
  * Puts the annotations of a set on the texts here. On the text that they were made on, words must stand at their
- * offsets; on another version of the text each span is looked for, and one that is not found beyond doubt refuses its
- * annotation. Yields the share that is done, 0 to 1, and what `find` yields besides.
+ * offsets; on another version of the text each span is looked for, and an annotation that is not found beyond doubt
+ * stays as it is, with its state. Yields the share that is done, 0 to 1, and what `find` yields besides.
  */
 export function* placeSpans<Told>(
   set: AnnotationSet,
   texts: ReadonlyMap<string, TextHere>,
   find: FindSteps<Told>,
 ): Generator<number | Told, PlacedSpans, void> {
-  const found = yield* partOf(findMoved(set, texts, find), 0, shareOfFinding);
-  const titles = new Map(set.sources.map(({ id, title }) => [id, title]));
+  const annotations = underSourcesHere(set, texts);
+  const found = yield* partOf(reanchorSteps(annotations, texts, find), 0, shareOfFinding);
+  const sources = new Map(set.sources.map((source) => [source.id, source]));
   const placed: Annotation[] = [];
+  const states = new Map<string, AnchorState>();
   const refused: Refusal[] = [];
-  for (const [index, annotation] of set.annotations.entries()) {
-    if (index % atOnce === 0) {
-      yield shareOfFinding + ((1 - shareOfFinding) * index) / set.annotations.length;
-    }
+  for (const [index, annotation] of annotations.entries()) {
+    if (index % atOnce === 0) yield shareOfFinding + ((1 - shareOfFinding) * index) / annotations.length;
     const here = texts.get(annotation.sourceId);
+    const moved = found.get(annotation);
+    if (moved !== undefined) {
+      placed.push(moved.annotation);
+      states.set(annotation.id, moved.state);
+      continue;
+    }
     const outcome =
       here === undefined
-        ? refusal(annotation, "sourceId", unknownSource(annotation, titles))
-        : annotation.textHash === here.hash
-          ? checkSpans(annotation, here.text)
-          : moveSpans(annotation, here, found.get(annotation) ?? []);
+        ? refusal(annotation, "sourceId", unknownSource(annotation, sources.get(annotation.sourceId)))
+        : checkSpans(annotation, here.text);
     if ("problem" in outcome) refused.push(outcome);
     else placed.push(outcome);
   }
-  return { placed, refused };
+  return { placed, states, refused };
 }
 
-/** Where the spans of annotations lie that were made on another version of their text, in the order of their spans. */
-function* findMoved<Told>(
-  set: AnnotationSet,
-  texts: ReadonlyMap<string, TextHere>,
-  find: FindSteps<Told>,
-): Generator<number | Told, ReadonlyMap<Annotation, readonly Reanchored[]>, void> {
-  const moved = set.annotations.filter(({ sourceId, textHash }) => {
-    const here = texts.get(sourceId);
-    return here !== undefined && here.hash !== textHash;
+/** The annotations of a set, each under the id that its source has here; what is unknown keeps its own. */
+function underSourcesHere(set: AnnotationSet, texts: ReadonlyMap<string, TextHere>): readonly Annotation[] {
+  const sourceHere = sourcesHere(set, texts);
+  return set.annotations.map((annotation) => {
+    const sourceId = sourceHere(annotation) ?? annotation.sourceId;
+    return sourceId === annotation.sourceId ? annotation : { ...annotation, sourceId };
   });
-  const found = new Map<Annotation, readonly Reanchored[]>();
-  for (const [sourceId, here] of texts) {
-    const begin = found.size / moved.length;
-    const annotations = moved.filter((annotation) => annotation.sourceId === sourceId);
-    if (annotations.length === 0) continue;
-    const written = annotations.flatMap(({ textHash, spans }) =>
-      spans.map((selector): VersionedSelector => ({ textHash, selector })),
-    );
-    const end = (found.size + annotations.length) / moved.length;
-    const results = yield* partOf(find(here, written), begin, end);
-    let next = 0;
-    for (const annotation of annotations) {
-      found.set(annotation, results.slice(next, next + annotation.spans.length));
-      next += annotation.spans.length;
-    }
-  }
-  return found;
 }
 
 /** The annotation when its words stand at their offsets in the text that it was made on; else why it is refused. */
@@ -106,37 +80,15 @@ export function checkSpans(annotation: Annotation, text: string): Annotation | R
   return annotation;
 }
 
-function moveSpans(
-  annotation: Annotation,
-  here: TextHere,
-  found: readonly Reanchored[],
-): Annotation | Refusal {
-  const spans: Selector[] = [];
-  for (const [index, before] of annotation.spans.entries()) {
-    const now = found[index];
-    const isSure = now?.state === "anchored" || now?.state === "moved";
-    if (!isSure || now.selector === null) {
-      const reason =
-        now?.state === "ambiguous"
-          ? `The text here is another version, with ${now.candidates.length} places that fit`
-          : "The text here is another version, without these words";
-      return refusal(annotation, `spans[${index}].exact`, `${reason}: ${quoted(before.exact)}.`);
-    }
-    spans.push({ ...before, ...now.selector });
-  }
-  spans.sort((a, b) => a.start - b.start);
-  const overlap = spans.some((span, index) => span.start < (spans[index - 1]?.end ?? 0));
-  if (overlap) return refusal(annotation, "spans", "On the text here, its parts would overlap.");
-  return { ...annotation, textHash: here.hash, spans };
-}
-
 function refusal({ id, spans }: Annotation, path: string, problem: string): Refusal {
   const words = spans.map((span) => span.exact).join(" … ");
   return { path: `annotations[id=${id}].${path}`, problem, words };
 }
 
-function unknownSource({ sourceId }: Annotation, titles: ReadonlyMap<string, string>): string {
-  return `unexpected source ${quoted(titles.get(sourceId) ?? sourceId)}, expected one that is open here`;
+function unknownSource({ sourceId }: Annotation, source: SetSource | undefined): string {
+  const problem = `unexpected source ${quoted(source?.title ?? sourceId)}, expected one that is open here`;
+  if (source?.text === undefined) return problem;
+  return `${problem}. The file has its text: add that as a source of your own, then import the file again`;
 }
 
 function quoted(text: string): string {

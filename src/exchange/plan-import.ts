@@ -1,8 +1,9 @@
-import { resolveSteps } from "../anchoring/index.ts";
+import { type AnchorState, resolveSteps } from "../anchoring/index.ts";
 import { type Annotation, compareStamps, isLive, sameContent } from "../annotations/index.ts";
+import type { FindSteps, TextHere } from "./find-steps.ts";
 import type { AnnotationSet, Refusal } from "./format.ts";
 import { partOf } from "./part-of.ts";
-import { type FindSteps, placeSpans, type TextHere } from "./place-spans.ts";
+import { placeSpans } from "./place-spans.ts";
 import { sortSteps } from "./sort-steps.ts";
 import { bySourceAndPlace } from "./write-records.ts";
 
@@ -29,18 +30,22 @@ export interface ImportPlan {
   /** Deleted here; the file brings them back. */
   readonly revived: readonly Annotation[];
   readonly refused: readonly Refusal[];
+  /**
+   * What became of annotations that were made on another version of their text, by id, whichever list they are in;
+   * those that are missing were made on the text here. Only `anchored` and `moved` ones stand on it.
+   */
+  readonly states: ReadonlyMap<string, AnchorState>;
 }
 
-type Outcome = Exclude<keyof ImportPlan, "refused">;
+type Outcome = Exclude<keyof ImportPlan, "refused" | "states">;
 
 /** Annotations that are compared with ours between two steps: 3 ms on a slow computer. */
 const atOnce = 25;
 
 /**
- * Sorts the annotations of a set by what importing them would do. On the text that they were made on,
- * words must stand at their offsets; on another version of the text each span is looked for, and one that
- * is not found beyond doubt refuses its annotation. Never guesses a place. Yields the share that is done, 0 to 1, and
- * what `find` yields besides.
+ * Sorts the annotations of a set by what importing them would do. On the text that they were made on, words must stand
+ * at their offsets; on another version of the text each span is looked for, and an annotation that is not found beyond
+ * doubt is taken as it is. Never guesses a place. Yields the share that is done, 0 to 1, and what `find` yields besides.
  */
 export function* planImportSteps<Told = never>(
   { set, refused, records, texts }: ImportInput,
@@ -53,7 +58,7 @@ export function* planImportSteps<Told = never>(
     if (index % atOnce === 0) yield 0.7 + (0.3 * index) / placed.length;
     plan[outcomeOf(annotation, records.get(annotation.id))].push(annotation);
   }
-  return { ...plan, refused: [...refused, ...here.refused] };
+  return { ...plan, refused: [...refused, ...here.refused], states: here.states };
 }
 
 function outcomeOf(theirs: Annotation, ours: Annotation | undefined): Outcome {

@@ -1,5 +1,5 @@
 import { documentHash, type SourceDocument } from "../sources/index.ts";
-import type { TextHere } from "./place-spans.ts";
+import type { TextHere } from "./find-steps.ts";
 
 /** What an import or export needs of a document: its canonical text and that text's hash. */
 export function textHere(document: SourceDocument): TextHere {

@@ -14,9 +14,9 @@ import {
 import { planRestore, restoreBackup, saveBackup } from "./backup.ts";
 import { createBrowser } from "./browser.cases.ts";
 import { createDesk, only } from "./desk.cases.ts";
+import { exportAnnotations } from "./export-annotations.ts";
 import { safekeepingOf } from "./safekeeping-store.ts";
 import { editAnnotation, removeAnnotation } from "./tagging.ts";
-import { exportAnnotations } from "./transfer.ts";
 import { redo, undo } from "./undo-redo.ts";
 
 describe("ST35 a backup", () => {

@@ -1,4 +1,4 @@
-import { type SetSource, type TextHere, textHere } from "../exchange/index.ts";
+import { type FileData, type SetSource, type TextHere, textHere } from "../exchange/index.ts";
 import type { Collection, SourceDocument } from "../sources/index.ts";
 import { type OutgoingFile, saveFile } from "../storage/index.ts";
 import type { Lateral } from "./lateral.ts";
@@ -19,15 +19,19 @@ export function* waitUntilLoaded({ annotations }: Lateral): Steps<void> {
   });
 }
 
-/** The sources of a collection whose texts are loaded, as files name them. */
+/** The sources of a collection whose texts are loaded, as files name them; with their texts where that is asked for. */
 export function* sourcesFor(
   collection: Collection,
   documents: Documents,
+  { withTexts } = { withTexts: false },
 ): Generator<number, SetSource[], void> {
   const sources: SetSource[] = [];
-  for (const { id, title } of collection.sources) {
+  for (const { id, title, language } of collection.sources) {
     const document = documents.get(id);
-    if (document) sources.push({ id, title, textHash: textHere(document).hash });
+    if (document) {
+      const { text, hash } = textHere(document);
+      sources.push({ id, title, textHash: hash, ...(withTexts && { text, language }) });
+    }
     yield 0;
   }
   return sources;
@@ -43,15 +47,16 @@ export function* textsOf(documents: Documents): Generator<number, Map<string, Te
   return texts;
 }
 
-/** Parts of a text that are encoded between two steps: 3 ms. All of 6 MB at once would hold up the page for 60 ms. */
+/** Parts of a file that are encoded between two steps: 3 ms. All of 6 MB at once would hold up the page for 60 ms. */
 const partsAtOnce = 10;
 
-/** The text in bytes, of which a file is made at once. Yields the share that is done, 0 to 1. */
-export function* encodeSteps(texts: readonly string[]): Generator<number, Blob[], void> {
+/** The parts of a file in bytes, of which it is made at once. Yields the share that is done, 0 to 1. */
+export function* encodeSteps(parts: readonly FileData[]): Generator<number, Blob[], void> {
   const blobs: Blob[] = [];
-  for (let at = 0; at < texts.length; at += partsAtOnce) {
-    yield at / texts.length;
-    blobs.push(new Blob(texts.slice(at, at + partsAtOnce)));
+  for (let at = 0; at < parts.length; at += partsAtOnce) {
+    yield at / parts.length;
+    // Formats make arrays of their own, which share no memory with a worker.
+    blobs.push(new Blob(parts.slice(at, at + partsAtOnce) as BlobPart[]));
   }
   return blobs;
 }

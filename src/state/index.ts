@@ -14,6 +14,12 @@ export {
 } from "./backup.ts";
 export { removeDamagedValues, saveDamagedValues } from "./damaged.ts";
 export { countErasable, eraseEverything, tellOfErasing } from "./erase.ts";
+export {
+  type ExportExtent,
+  exportAnnotations,
+  saveCompanion,
+} from "./export-annotations.ts";
+export { exportHabitsOf } from "./export-habits.ts";
 export { counted, type Documents } from "./file-steps.ts";
 export type { Lateral } from "./lateral.ts";
 export { loadTransfer } from "./load-transfer.ts";
@@ -47,6 +53,7 @@ export {
   tagSelection,
   takeSelectedWords,
 } from "./tagging.ts";
+export { importAnnotations } from "./transfer.ts";
 export { redo, undo } from "./undo-redo.ts";
 export { askToKeep, countChanges } from "./watch-changes.ts";
 export type { CurrentWork } from "./work.ts";

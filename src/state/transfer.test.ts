@@ -7,8 +7,9 @@ import { annotationWith } from "./annotation.cases.ts";
 import { createAnnotationStore } from "./annotation-store.ts";
 import { createBrowser } from "./browser.cases.ts";
 import { createDesk, type Desk, letter } from "./desk.cases.ts";
+import { exportAnnotations } from "./export-annotations.ts";
 import { editAnnotation, tagSelection } from "./tagging.ts";
-import { exportAnnotations, importAnnotations, planFrom } from "./transfer.ts";
+import { importAnnotations, planFrom } from "./transfer.ts";
 import { redo, undo } from "./undo-redo.ts";
 
 const text = "the mayor said so";
@@ -36,7 +37,7 @@ function textOf(file: OutgoingFile | undefined): Promise<string> {
 }
 
 async function planned(desk: Desk, file: File): Promise<ImportPlan> {
-  const result = await planFrom(desk, file, texts(desk));
+  const result = await planFrom(desk, file, collection, texts(desk));
   if (!result?.ok) throw new Error(result?.problem ?? "unexpected cancelling");
   return result.plan;
 }
@@ -161,7 +162,7 @@ describe("ST18 files", () => {
     ["not UTF-8", new File([new Uint8Array([0xff, 0xfe, 0x00])], "a.json")],
   ])("ST18 a file that is %s is told of and changes nothing", async (_kind, file) => {
     const desk = createDesk(text);
-    const result = await planFrom(desk, file, texts(desk));
+    const result = await planFrom(desk, file, collection, texts(desk));
     expect(result).toMatchObject({ ok: false, problem: expect.stringMatching(/\w/) });
     expect(records(desk)).toEqual([]);
   });
@@ -200,7 +201,7 @@ describe("ST30 cancelling", () => {
   test("ST30 reading a file", async () => {
     const { desk, shown, hasty } = slowDesk();
     hasty();
-    expect(await planFrom(desk, fileOf(200), texts(desk))).toBeNull();
+    expect(await planFrom(desk, fileOf(200), collection, texts(desk))).toBeNull();
     expect(new Set(shown)).toEqual(new Set(["Reading the file"]));
     expect(desk.messages.getState()).toMatchObject({
       kind: "status",

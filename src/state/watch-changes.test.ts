@@ -128,7 +128,7 @@ describe("ST36 what is in no file is counted", () => {
     await restoreBackup(desk, planned.offer, { bringBack: false, withPreferences: false });
     const annotations = { ...JSON.parse(await file.text()), format: "lateral-annotations" };
     for (const annotation of annotations.annotations) annotation.id = "another-one";
-    const plan = await planFrom(desk, new File([JSON.stringify(annotations)], "set.json"), texts);
+    const plan = await planFrom(desk, new File([JSON.stringify(annotations)], "set.json"), collection, texts);
     if (!plan?.ok) throw new Error(plan?.problem);
     await importAnnotations(desk, plan.plan);
     await later();

@@ -1,3 +1,5 @@
+import type { FileData } from "../exchange/index.ts";
+
 /** A file to be saved. */
 export interface OutgoingFile {
   readonly name: string;
@@ -9,6 +11,11 @@ export interface OutgoingFile {
 /** The text of a file, or for the reader why there is none. */
 export type ReadText =
   | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly problem: string };
+
+/** What a file holds, or for the reader why it can't be read. */
+export type ReadData =
+  | { readonly ok: true; readonly data: FileData }
   | { readonly ok: false; readonly problem: string };
 
 /**
@@ -36,23 +43,69 @@ export function saveFile(document: Document, file: OutgoingFile): void {
  * bytes that are not UTF-8 are refused, since guessing would silently change words.
  */
 export async function readTextFile(file: Blob, maxBytes: number): Promise<ReadText> {
+  const read = await readBytes(file, maxBytes);
+  if (!read.ok) return read;
+  const text = decoded(read.bytes, "utf-8");
+  if (text !== null) return { ok: true, text };
+  return { ok: false, problem: "The file is not a text in UTF-8. It may be of another kind, or damaged." };
+}
+
+/** What every zip archive begins with. */
+const zipBeginning = [0x50, 0x4b];
+
+/** What a text begins with that says of itself how it is encoded. */
+const byteOrderMarks = [
+  { encoding: "utf-16le", bytes: [0xff, 0xfe] },
+  { encoding: "utf-16be", bytes: [0xfe, 0xff] },
+] as const;
+
+/**
+ * Reads a file that the reader chose and that may be an archive: its bytes where it begins as zip archives do, else its
+ * text. A text is UTF-8, or UTF-16 where its byte order mark says so; anything else is refused, as `readTextFile` does.
+ */
+export async function readFileData(file: Blob, maxBytes: number): Promise<ReadData> {
+  const read = await readBytes(file, maxBytes);
+  if (!read.ok) return read;
+  const { bytes } = read;
+  if (beginsWith(bytes, zipBeginning)) return { ok: true, data: bytes };
+  const marked = byteOrderMarks.find((mark) => beginsWith(bytes, mark.bytes));
+  const data = decoded(bytes, marked?.encoding ?? "utf-8");
+  if (data !== null) return { ok: true, data };
+  const problem = marked
+    ? "The file says that it is a text in UTF-16, and is not. It may be damaged or cut off."
+    : "The file is neither a text in UTF-8 nor a zip archive. It may be of another kind, or damaged.";
+  return { ok: false, problem };
+}
+
+type ReadBytes =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly problem: string };
+
+async function readBytes(file: Blob, maxBytes: number): Promise<ReadBytes> {
   if (file.size > maxBytes) {
     return {
       ok: false,
       problem: `The file is too large: ${megabytes(file.size)}, at most ${megabytes(maxBytes)}.`,
     };
   }
-  let bytes: ArrayBuffer;
   try {
-    bytes = await file.arrayBuffer();
+    return { ok: true, bytes: new Uint8Array(await file.arrayBuffer()) };
   } catch {
     return { ok: false, problem: "The file could not be read. It may have been moved or changed." };
   }
+}
+
+/** The text, without a byte order mark; null where the bytes are none in this encoding. */
+function decoded(bytes: Uint8Array, encoding: string): string | null {
   try {
-    return { ok: true, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    return { ok: false, problem: "The file is not a text in UTF-8. It may be of another kind, or damaged." };
+    return null;
   }
+}
+
+function beginsWith(bytes: Uint8Array, beginning: readonly number[]): boolean {
+  return beginning.every((byte, index) => bytes[index] === byte);
 }
 
 function megabytes(bytes: number): string {

@@ -5,7 +5,8 @@
 export { decompress } from "./decompress.ts";
 export { embeddedFile, embeddedSet } from "./embedded-files.ts";
 export { readErasure } from "./erasure.ts";
-export { type OutgoingFile, readTextFile, saveFile } from "./files.ts";
+export { createExportHabits } from "./export-habits.ts";
+export { type OutgoingFile, readFileData, readTextFile, saveFile } from "./files.ts";
 export type { Pauses } from "./keeping.ts";
 export {
   askForPromise,

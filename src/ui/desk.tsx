@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import type { Collection } from "../sources/index.ts";
-import { attempt, loadTransfer } from "../state/index.ts";
+import { attempt } from "../state/index.ts";
 import { isolated } from "../text/index.ts";
 import { ErrorBoundary } from "./kit/error-boundary.tsx";
 import { useLateral } from "./kit/lateral-context.tsx";
@@ -18,6 +18,9 @@ import { useKeys } from "./use-keys.ts";
 const Panel = lazy(() => import("./panel/panel.tsx").then(({ Panel }) => ({ default: Panel })));
 const HelpDialog = lazy(() =>
   import("./help-dialog.tsx").then(({ HelpDialog }) => ({ default: HelpDialog })),
+);
+const ExportDialog = lazy(() =>
+  import("./export-dialog.tsx").then(({ ExportDialog }) => ({ default: ExportDialog })),
 );
 const ImportDialog = lazy(() =>
   import("./import-dialog.tsx").then(({ ImportDialog }) => ({ default: ImportDialog })),
@@ -43,7 +46,7 @@ export function Desk({ collection }: { collection: Collection }) {
   const [sheet, setSheet] = useState<Sheet>(null);
   /** The source that is shown as plain text, since its layout failed. */
   const [plainId, setPlainId] = useState<string | null>(null);
-  const [dialog, setDialog] = useState<"help" | "settings" | null>(null);
+  const [dialog, setDialog] = useState<"export" | "help" | "settings" | null>(null);
   const wanted = useStore(lateral.place, ({ sourceId }) => sourceId);
   const source = wanted === null ? collection.sources[0] : collection.sources.find(({ id }) => id === wanted);
   const { documents, open } = useDocuments(collection, source?.id ?? null);
@@ -51,7 +54,7 @@ export function Desk({ collection }: { collection: Collection }) {
   const canShow = useStore(lateral.annotations, ({ loaded }) => loaded !== "nothing");
   const isAllRead = useStore(lateral.annotations, ({ loaded }) => loaded === "all");
   const isWorking = useStore(lateral.work, ({ current }) => current !== null);
-  const { offer, look, close } = useImport(documents);
+  const { offer, look, close } = useImport(collection, documents);
   const help = useCallback(() => setDialog("help"), []);
   const closeDialog = useCallback(() => setDialog(null), []);
   const closeSheet = useCallback(() => setSheet(null), []);
@@ -76,23 +79,13 @@ export function Desk({ collection }: { collection: Collection }) {
     [lateral],
   );
 
-  const saveAll = useCallback(
-    () =>
-      attempt(
-        lateral,
-        "Exporting",
-        loadTransfer().then((transfer) => transfer.exportAnnotations(lateral, collection, documents)),
-      ),
-    [lateral, collection, documents],
-  );
-
   return (
     <div className="desk" data-sheet={sheet ?? undefined}>
       <TopBar
         sourceId={source?.id ?? ""}
         libraryOpen={sheet === "library"}
         panelOpen={sheet === "panel"}
-        onExport={saveAll}
+        onExport={() => setDialog("export")}
         onImport={(file) => attempt(lateral, "Importing", look(file))}
         onHelp={help}
         onSettings={() => setDialog("settings")}
@@ -143,25 +136,14 @@ export function Desk({ collection }: { collection: Collection }) {
               <Work />
             </Suspense>
           )}
+          {dialog === "export" && (
+            <ExportDialog collection={collection} documents={documents} onClose={closeDialog} />
+          )}
           {dialog === "help" && <HelpDialog onClose={closeDialog} />}
           {dialog === "settings" && (
             <SettingsDialog collection={collection} documents={documents} onClose={closeDialog} />
           )}
-          {offer && (
-            <ImportDialog
-              name={offer.name}
-              plan={offer.plan}
-              onClose={close}
-              onImport={() => {
-                attempt(
-                  lateral,
-                  "Importing",
-                  loadTransfer().then((transfer) => transfer.importAnnotations(lateral, offer.plan)),
-                );
-                close();
-              }}
-            />
-          )}
+          {offer && <ImportDialog offer={offer} onClose={close} />}
         </Suspense>
       </ErrorBoundary>
       {document && (
@@ -174,7 +156,7 @@ export function Desk({ collection }: { collection: Collection }) {
       {isAllRead && (
         <ErrorBoundary what="What watches over your annotations">
           <Suspense fallback={null}>
-            <Keeping onExport={saveAll} />
+            <Keeping collection={collection} documents={documents} />
           </Suspense>
         </ErrorBoundary>
       )}

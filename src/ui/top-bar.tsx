@@ -100,7 +100,7 @@ export function TopBar(
       <input
         ref={file}
         type="file"
-        accept=".json,application/json"
+        accept=".json,.jsonl,.jsonld,.zip"
         hidden
         aria-label="File of annotations"
         onChange={(event) => {

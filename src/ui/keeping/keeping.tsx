@@ -1,12 +1,20 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useStore } from "zustand";
-import { askToKeep, countChanges, tellOfErasing } from "../../state/index.ts";
+import type { Collection } from "../../sources/index.ts";
+import {
+  askToKeep,
+  attempt,
+  countChanges,
+  type Documents,
+  exportAnnotations,
+  tellOfErasing,
+} from "../../state/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
 import { DamagedDialog } from "./damaged-dialog.tsx";
 import { Reminder } from "./reminder.tsx";
 
 /** What watches over the annotations, once all are read: it counts, asks, reminds and warns. */
-export function Keeping({ onExport }: { onExport: () => void }) {
+export function Keeping({ collection, documents }: { collection: Collection; documents: Documents }) {
   const lateral = useLateral();
   const [isLooking, setLooking] = useState(false);
   useEffect(() => countChanges(lateral), [lateral]);
@@ -15,7 +23,9 @@ export function Keeping({ onExport }: { onExport: () => void }) {
   useDamagedAlert(() => setLooking(true));
   return (
     <>
-      <Reminder onExport={onExport} />
+      <Reminder
+        onExport={() => attempt(lateral, "Exporting", exportAnnotations(lateral, collection, documents))}
+      />
       {isLooking && <DamagedDialog onClose={() => setLooking(false)} />}
     </>
   );

@@ -1,0 +1,124 @@
+import type { Page } from "@playwright/test";
+import { expectAccessible, expectNothingCutOff } from "./expect-accessible.ts";
+import { expect, test } from "./fixtures.ts";
+import { openSource } from "./open-source.ts";
+import { exportDialog, openExport, saveChosen, saveExport } from "./save-export.ts";
+import { cards, panel, tagWords } from "./tag-words.ts";
+
+async function tagThree(page: Page): Promise<void> {
+  await openSource(page, "002");
+  await tagWords(page, "450 Main Street", "Quote");
+  const card = await tagWords(page, "public safety", "Opinion");
+  await card.getByLabel("Note").fill("Whose?");
+  await page.getByRole("navigation", { name: "Library" }).getByRole("link").nth(3).click();
+  await tagWords(page, "known gang member", "Statistic");
+}
+
+async function wordsIn(page: Page): Promise<string[]> {
+  const file = JSON.parse((await saveChosen(page)).bytes.toString()) as {
+    annotations: { spans: { exact: string }[] }[];
+  };
+  return file.annotations.map(({ spans }) => spans[0]?.exact ?? "");
+}
+
+test("one press of Enter saves everything; the focus returns to Export", async ({ page }) => {
+  await tagThree(page);
+  const dialog = await openExport(page);
+  await expect(dialog.getByRole("radio", { name: "Lateral annotations" })).toBeChecked();
+  await expect(dialog.getByRole("radio", { name: "The whole collection (3)" })).toBeChecked();
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole("button", { name: "Export", exact: true })).toBeFocused();
+  expect(JSON.parse((await saveExport(page)).text).annotations).toHaveLength(3);
+  await expect(page.getByRole("button", { name: "Export", exact: true })).toBeFocused();
+});
+
+test("a source, what is listed and the open annotation can be saved alone", async ({ page }) => {
+  await tagThree(page);
+  await page.goBack();
+  await expect(cards(page)).toHaveCount(2);
+  await openExport(page);
+  await exportDialog(page).getByRole("radio", { name: "This source (2)" }).check();
+  expect(await wordsIn(page)).toEqual(["450 Main Street", "public safety"]);
+  // A part does not become the next choice.
+  await openExport(page);
+  await expect(exportDialog(page).getByRole("radio", { name: "The whole collection (3)" })).toBeChecked();
+  await expect(exportDialog(page).getByRole("radio", { name: /listed/ })).toHaveCount(0);
+  await page.keyboard.press("Escape");
+
+  await panel(page).getByRole("searchbox", { name: "Search annotations" }).fill("whose");
+  await expect(cards(page)).toHaveCount(1);
+  await openExport(page);
+  await exportDialog(page).getByRole("radio", { name: "Those listed (1)" }).check();
+  expect(await wordsIn(page)).toEqual(["public safety"]);
+
+  await panel(page).getByRole("searchbox", { name: "Search annotations" }).fill("");
+  await cards(page).first().getByRole("button").first().click();
+  await openExport(page);
+  await exportDialog(page).getByRole("radio", { name: "The open annotation" }).check();
+  expect(await wordsIn(page)).toEqual(["450 Main Street"]);
+});
+
+test("texts and names are in the file as chosen, and so the next time", async ({ page }) => {
+  await tagThree(page);
+  const dialog = await openExport(page);
+  await dialog.getByRole("checkbox", { name: "The texts" }).check();
+  await dialog.getByRole("checkbox", { name: "Code names" }).uncheck();
+  const file = JSON.parse((await saveChosen(page)).bytes.toString());
+  expect(file.annotations.map(({ creator }: { creator: string }) => creator)).toEqual([
+    "reader",
+    "reader",
+    "reader",
+  ]);
+  expect(file.sources[0].text).toContain("Dear");
+  await page.reload();
+  await expect(cards(page)).toHaveCount(1);
+  await openExport(page);
+  await expect(dialog.getByRole("checkbox", { name: "The texts" })).toBeChecked();
+  await expect(dialog.getByRole("checkbox", { name: "Code names" })).not.toBeChecked();
+  await dialog.getByRole("checkbox", { name: "The texts" }).uncheck();
+  expect(JSON.parse((await saveChosen(page)).bytes.toString()).sources[0]).not.toHaveProperty("text");
+});
+
+test("by keyboard alone: another extent, without names", async ({ page }) => {
+  await tagThree(page);
+  await page.getByRole("button", { name: "Export", exact: true }).focus();
+  await page.keyboard.press("Enter");
+  const dialog = exportDialog(page);
+  await expect(dialog.getByRole("button", { name: "Save", exact: true })).toBeFocused();
+  await page.keyboard.press("Shift+Tab");
+  await expect(dialog.getByRole("button", { name: "Cancel" })).toBeFocused();
+  await page.keyboard.press("Shift+Tab");
+  await expect(dialog.getByRole("checkbox", { name: "Code names" })).toBeFocused();
+  await page.keyboard.press("Space");
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Shift+Tab");
+  await expect(dialog.getByRole("radio", { name: "The whole collection (3)" })).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(dialog.getByRole("radio", { name: "This source (1)" })).toBeChecked();
+  const downloading = page.waitForEvent("download");
+  await page.keyboard.press("Enter");
+  await downloading;
+  await expect(page.getByRole("status").filter({ hasText: "Exported 1 annotation as" })).toBeVisible();
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const width of [390, 1280]) {
+    test.describe(`${colorScheme}, ${width} pixels wide`, () => {
+      test.use({ colorScheme, viewport: { width, height: 844 } });
+
+      test("the dialog is accessible, whichever format is chosen, and nothing is cut off", async ({
+        page,
+      }) => {
+        await openSource(page, "002");
+        const dialog = await openExport(page);
+        await expectAccessible(page);
+        for (const radio of await dialog.getByRole("group", { name: "Format" }).getByRole("radio").all()) {
+          await radio.check();
+          await expectNothingCutOff(page);
+        }
+        await expectAccessible(page);
+      });
+    });
+  }
+}

@@ -1,0 +1,53 @@
+import { useId } from "react";
+import type { Format, OffsetUnit } from "../../exchange/index.ts";
+
+const units: Record<OffsetUnit, string> = {
+  "utf-16": "UTF-16 code units, as JavaScript and Java count",
+  "code-points": "Unicode code points, as Python counts",
+  none: "nothing: it has the words, but not their places",
+};
+
+/** The formats to choose from, and what is to be known about the chosen one. */
+export function FormatChoice({
+  formats,
+  chosen,
+  onChoose,
+}: {
+  formats: readonly Format[];
+  chosen: Format;
+  onChoose: (format: Format) => void;
+}) {
+  const id = useId();
+  return (
+    <fieldset className="export-formats">
+      <legend>Format</legend>
+      <div className="export-list">
+        {formats.map((format) => (
+          <label key={format.id} data-chosen={format.id === chosen.id || undefined}>
+            <input
+              type="radio"
+              name={`${id}-format`}
+              aria-describedby={`${id}-${format.id}`}
+              checked={format.id === chosen.id}
+              onChange={() => onChoose(format)}
+            />
+            <span>{format.name}</span>
+            <span id={`${id}-${format.id}`} className="hint">
+              {format.description}
+            </span>
+          </label>
+        ))}
+      </div>
+      <dl className="export-facts" aria-live="polite">
+        <div>
+          <dt>Counts in</dt>
+          <dd>{units[chosen.unit]}.</dd>
+        </div>
+        <div>
+          <dt>Leaves out</dt>
+          <dd>{chosen.loses === "" ? "Nothing." : chosen.loses}</dd>
+        </div>
+      </dl>
+    </fieldset>
+  );
+}
