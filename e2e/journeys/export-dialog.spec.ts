@@ -70,7 +70,7 @@ test("texts and names are in the file as chosen, and so the next time", async ({
     "reader",
     "reader",
   ]);
-  expect(file.sources[0].text).toContain("Dear");
+  expect(file.sources.map(({ text }: { text: string }) => text.length > 1_000)).not.toContain(false);
   await page.reload();
   await expect(cards(page)).toHaveCount(1);
   await openExport(page);

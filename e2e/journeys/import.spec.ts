@@ -133,13 +133,19 @@ const broken: Record<string, { make: (text: string) => string | Buffer; says: Re
   "not JSON": { make: () => "Dear teacher, here are my tags", says: /not JSON/ },
   "cut off": { make: (text) => text.slice(0, text.length / 2), says: /cut off/ },
   empty: { make: () => "", says: /empty/ },
-  "of another program": { make: () => '{"type": "FeatureCollection"}', says: /not a file of Lateral/ },
+  "of another program": {
+    make: () => '{"type": "FeatureCollection"}',
+    says: /not of annotations.*Can be read: Lateral/,
+  },
   "of a newer Lateral": {
     make: (text) => text.replace('"version": 1', '"version": 2'),
     says: /newer Lateral/,
   },
   "nested too deep": { make: () => "[".repeat(9_000) + "]".repeat(9_000), says: /levels deep/ },
-  "not text": { make: () => Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe]), says: /not a text in UTF-8/ },
+  "not text": {
+    make: () => Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe]),
+    says: /neither a text in UTF-8 nor a zip/,
+  },
 };
 
 for (const [what, { make, says }] of Object.entries(broken)) {

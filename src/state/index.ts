@@ -53,7 +53,7 @@ export {
   tagSelection,
   takeSelectedWords,
 } from "./tagging.ts";
-export { importAnnotations } from "./transfer.ts";
+export { type ImportOffer, importAnnotations } from "./transfer.ts";
 export { redo, undo } from "./undo-redo.ts";
 export { askToKeep, countChanges } from "./watch-changes.ts";
 export type { CurrentWork } from "./work.ts";

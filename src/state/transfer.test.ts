@@ -39,7 +39,7 @@ function textOf(file: OutgoingFile | undefined): Promise<string> {
 async function planned(desk: Desk, file: File): Promise<ImportPlan> {
   const result = await planFrom(desk, file, collection, texts(desk));
   if (!result?.ok) throw new Error(result?.problem ?? "unexpected cancelling");
-  return result.plan;
+  return result.offer.plan;
 }
 
 function records(desk: Desk) {

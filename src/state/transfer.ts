@@ -8,16 +8,40 @@ import {
 } from "../exchange/index.ts";
 import type { Collection } from "../sources/index.ts";
 import { readFileData } from "../storage/index.ts";
+import { isolated } from "../text/index.ts";
 import { counted, type Documents, sourcesFor, textsOf, waitUntilLoaded } from "./file-steps.ts";
 import { findInWorker } from "./find-in-worker.ts";
 import type { Lateral } from "./lateral.ts";
 import { importing } from "./step-labels.ts";
 import { type Steps, waitFor } from "./work.ts";
 
-/** What importing a file would do, with the name of its format; or for the reader why it can't be read. */
+/** A file that was looked through and waits for the reader's word. */
+export interface ImportOffer {
+  /** The file's name. */
+  readonly name: string;
+  /** What the file was read as. */
+  readonly formatName: string;
+  readonly plan: ImportPlan;
+}
+
+/** What importing a file would do, or for the reader why it can't be read. */
 export type Planned =
-  | { readonly ok: true; readonly plan: ImportPlan; readonly formatName: string }
+  | { readonly ok: true; readonly offer: ImportOffer }
   | { readonly ok: false; readonly problem: string };
+
+/** Looks through a file, and tells the reader where it can't be read. Null where there is nothing to decide. */
+export async function offerImport(
+  ...[lateral, file, ...here]: Parameters<typeof planFrom>
+): Promise<ImportOffer | null> {
+  const planned = await planFrom(lateral, file, ...here);
+  if (planned === null) return null;
+  if (planned.ok) {
+    lateral.messages.clear();
+    return planned.offer;
+  }
+  lateral.messages.warn(`“${isolated(file.name)}” was not imported. ${planned.problem}`);
+  return null;
+}
 
 /** Looks through a file of any format. Changes nothing; null when the reader cancelled, who is then told so. */
 export async function planFrom(
@@ -53,7 +77,7 @@ function* planSteps(
   const { set, refused } = result;
   const { records } = lateral.annotations.getState();
   const plan = yield* planImportSteps({ set, refused, records, texts }, findInWorker);
-  return { ok: true, plan, formatName: name };
+  return { ok: true, offer: { name: file.name, formatName: name, plan } };
 }
 
 /** Takes the annotations of a file that was looked through, as one step of undo; or nothing, when the reader cancels. */

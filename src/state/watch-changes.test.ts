@@ -130,7 +130,7 @@ describe("ST36 what is in no file is counted", () => {
     for (const annotation of annotations.annotations) annotation.id = "another-one";
     const plan = await planFrom(desk, new File([JSON.stringify(annotations)], "set.json"), collection, texts);
     if (!plan?.ok) throw new Error(plan?.problem);
-    await importAnnotations(desk, plan.plan);
+    await importAnnotations(desk, plan.offer.plan);
     await later();
     expect(desk.annotations.getState().placed.get("letter")).toHaveLength(2);
     expect(changes()).toBe(0);

@@ -1,13 +1,11 @@
 import type { AnchorState } from "../anchoring/index.ts";
 import type { Annotation } from "../annotations/index.ts";
 import type { ImportPlan } from "../exchange/index.ts";
-import { attempt, importAnnotations } from "../state/index.ts";
+import { attempt, type ImportOffer, importAnnotations } from "../state/index.ts";
 import { isolated } from "../text/index.ts";
 import { Dialog } from "./kit/dialog.tsx";
 import { FileGroup, RefusedGroup } from "./kit/file-groups.tsx";
 import { useLateral } from "./kit/lateral-context.tsx";
-import type { Offer } from "./use-import.ts";
-import "./import-dialog.css";
 
 const groups = [
   { name: "adds", heading: "New" },
@@ -26,7 +24,7 @@ const states: readonly { readonly state: AnchorState; readonly heading: string }
 ];
 
 /** What a file would bring, before anything is changed. */
-export function ImportDialog({ offer, onClose }: { offer: Offer; onClose: () => void }) {
+export function ImportDialog({ offer, onClose }: { offer: ImportOffer; onClose: () => void }) {
   const lateral = useLateral();
   const { name, formatName, plan } = offer;
   const coming = [...plan.adds, ...plan.updates, ...plan.revived];
