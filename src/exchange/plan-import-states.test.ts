@@ -53,8 +53,10 @@ describe("EX13 on another version of the text", () => {
   });
 
   test("of several spans the least sure one counts, and none is described anew", () => {
-    const plan = planOn(letter.text.replace("12 percent", "Some"), [two]);
-    expect(plan).toEqual({ ...empty, adds: [two], states: new Map([[two.id, "orphan"]]) });
+    const plan = planOn(letter.text.replace("12 percent", "18 percent"), [two]);
+    expect(plan).toEqual({ ...empty, adds: [two], states: new Map([[two.id, "changed"]]) });
+    const less = planOn("My fellow residents, 18 percent of us are out of work.", [two]);
+    expect(less).toEqual({ ...empty, adds: [two], states: new Map([[two.id, "orphan"]]) });
   });
 
   test("several places that fit are not chosen from", () => {
