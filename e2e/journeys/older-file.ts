@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 const context = 32;
 
 /** Hash of a canonical text, as annotations name it. */
-function hashOf(text: string): string {
+export function hashOf(text: string): string {
   return `sha256:${createHash("sha256").update(text).digest("hex")}`;
 }
 

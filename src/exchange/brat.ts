@@ -16,6 +16,7 @@ export const brat = {
   loses:
     "Which version of an annotation is the newer one; passages of line breaks alone; what no longer stands in its text.",
   needsTexts: true,
+  onlyInTexts: true,
   writeSteps: writeBrat,
   write: (set: AnnotationSet) => joinBytes(finish(writeBrat(set))),
   readSteps: readBrat,

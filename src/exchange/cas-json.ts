@@ -16,6 +16,7 @@ export const casJson = {
   loses:
     "Which version of an annotation is the newer one; attributes whose names are no words of letters and digits; what no longer stands in its text.",
   needsTexts: true,
+  onlyInTexts: true,
   writeSteps: writeCasJson,
   write: (set: AnnotationSet) => joinBytes(finish(writeCasJson(set))),
   readSteps: readCasJson,

@@ -14,6 +14,7 @@ export const doccano = {
   loses:
     "Notes, attributes, names and times; the parts of a broken passage become passages of their own; what no longer stands in its text.",
   needsTexts: true,
+  onlyInTexts: true,
   writeSteps: writeDoccano,
   write: (set: AnnotationSet) => finish(writeDoccano(set)).join(""),
   readSteps: readDoccano,

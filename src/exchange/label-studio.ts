@@ -33,6 +33,7 @@ export const labelStudio = {
   unit: "utf-16",
   loses: "Which version of an annotation is the newer one, and what no longer stands in its text.",
   needsTexts: true,
+  onlyInTexts: true,
   companion: {
     label: "Save the labelling configuration",
     fileName: "lateral-label-studio.xml",

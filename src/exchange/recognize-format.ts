@@ -80,7 +80,7 @@ function recognizeArchive(bytes: Uint8Array): Recognized {
       `The file is ${other[1]}. Its text can be added as a source; annotations can’t be read from it.`,
     );
   }
-  const format = readable("brat");
+  const format = readable(names.includes(".ann") || !names.includes(".json") ? "brat" : "cas-json");
   return format ? { ok: true, format } : refuse(`The file is a zip archive. ${whatCanBeRead()}`);
 }
 

@@ -183,9 +183,9 @@ describe("ST121 annotations made on another version of a text", () => {
     );
   });
 
-  test("ST121 are put on the text here where a format counts in it, or left out and told", async () => {
+  test("ST121 are put on the text here where a format holds nothing else, or left out and told", async () => {
     const { desk, saved } = withOld();
-    const { format, sets } = notingFormat({ needsTexts: true });
+    const { format, sets } = notingFormat({ needsTexts: true, onlyInTexts: true });
     await saved({ format });
     const written = sets[0]?.annotations ?? [];
     expect(written).toHaveLength(4);

@@ -133,8 +133,9 @@ function* chosenAnnotations(
 }
 
 /**
- * The set that a format writes. Where it counts in the texts, what was made on another version of a text is put on the
- * one here, and left out where its place isn't sure; else every annotation goes as it is, with what became of it.
+ * The set that a format writes. Where it holds only what stands in the texts, what was made on another version of a text
+ * is put on the one here, and left out where its place isn't sure; else every annotation goes as it is, with what became
+ * of it.
  */
 function* setOf(
   chosen: readonly Annotation[],
@@ -151,8 +152,8 @@ function* setOf(
     const here = found.get(annotation);
     if (here) states.set(annotation.id, here.state);
     const stands = here ? isSure(here.state) : texts.has(annotation.sourceId);
-    if (choice.format.needsTexts && !stands) continue;
-    const one = choice.format.needsTexts && here ? here.annotation : annotation;
+    if (choice.format.onlyInTexts && !stands) continue;
+    const one = choice.format.onlyInTexts && here ? here.annotation : annotation;
     annotations.push(choice.withNames ? one : { ...one, creator: nobody });
   }
   const carriesTexts = choice.withTexts || choice.format.needsTexts;
