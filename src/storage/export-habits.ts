@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { createKeptValue, type KeptValue } from "./kept-value.ts";
 import type { StorageWindow } from "./local-storage.ts";
-import { exportHabitsKey } from "./record-keys.ts";
+import { ownPrefix } from "./record-keys.ts";
 
 /** How the reader last exported. What was exported is no habit: a part must not pass for the whole the next time. */
 export interface ExportHabits {
@@ -24,7 +24,7 @@ const schema = v.fallback(
   none,
 );
 
-/** Keeps them in localStorage under a key of their own, so that the first load needs nothing of it. */
+/** Keeps them in localStorage under a key of their own, of which the first load knows nothing. */
 export function createExportHabits(window: StorageWindow): KeptValue<ExportHabits> {
-  return createKeptValue(window, exportHabitsKey, (stored) => v.parse(schema, stored));
+  return createKeptValue(window, `${ownPrefix}export`, (stored) => v.parse(schema, stored));
 }

@@ -27,9 +27,6 @@ export const preferencesKey = `${ownPrefix}preferences`;
 /** Key of what is known about files and about what is in none yet. */
 export const safekeepingKey = `${ownPrefix}safekeeping`;
 
-/** Key of how the reader last exported. */
-export const exportHabitsKey = `${ownPrefix}export`;
-
 /**
  * Key of the newest erasure: whoever finds a greater value than it knew at its start drops what it holds, and heals
  * nothing back. The values compare as text; see `newErasure`.

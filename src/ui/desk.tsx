@@ -20,10 +20,10 @@ const HelpDialog = lazy(() =>
   import("./help-dialog.tsx").then(({ HelpDialog }) => ({ default: HelpDialog })),
 );
 const ExportDialog = lazy(() =>
-  import("./export-dialog.tsx").then(({ ExportDialog }) => ({ default: ExportDialog })),
+  import("./file-dialogs.ts").then(({ ExportDialog }) => ({ default: ExportDialog })),
 );
 const ImportDialog = lazy(() =>
-  import("./import-dialog.tsx").then(({ ImportDialog }) => ({ default: ImportDialog })),
+  import("./file-dialogs.ts").then(({ ImportDialog }) => ({ default: ImportDialog })),
 );
 const SettingsDialog = lazy(() =>
   import("./settings-dialog.tsx").then(({ SettingsDialog }) => ({ default: SettingsDialog })),

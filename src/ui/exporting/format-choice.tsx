@@ -27,12 +27,13 @@ export function FormatChoice({
             <input
               type="radio"
               name={`${id}-format`}
-              aria-describedby={`${id}-${format.id}`}
+              aria-labelledby={`${id}-${format.id}`}
+              aria-describedby={`${id}-${format.id}-use`}
               checked={format.id === chosen.id}
               onChange={() => onChoose(format)}
             />
-            <span>{format.name}</span>
-            <span id={`${id}-${format.id}`} className="hint">
+            <span id={`${id}-${format.id}`}>{format.name}</span>
+            <span id={`${id}-${format.id}-use`} className="hint">
               {format.description}
             </span>
           </label>
