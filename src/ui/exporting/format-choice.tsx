@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId, useLayoutEffect, useRef } from "react";
 import type { Format, OffsetUnit } from "../../exchange/index.ts";
 
 const units: Record<OffsetUnit, string> = {
@@ -18,10 +18,17 @@ export function FormatChoice({
   onChoose: (format: Format) => void;
 }) {
   const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+
+  // The last format may be far down; afterwards the focus brings whatever is chosen into sight.
+  useLayoutEffect(() => {
+    list.current?.querySelector("[data-chosen]")?.scrollIntoView({ block: "nearest" });
+  }, []);
+
   return (
     <fieldset className="export-formats">
       <legend>Format</legend>
-      <div className="export-list">
+      <div className="export-list" ref={list}>
         {formats.map((format) => (
           <label key={format.id} data-chosen={format.id === chosen.id || undefined}>
             <input
