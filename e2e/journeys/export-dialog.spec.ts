@@ -80,6 +80,19 @@ test("texts and names are in the file as chosen, and so the next time", async ({
   expect(JSON.parse((await saveChosen(page)).bytes.toString()).sources[0]).not.toHaveProperty("text");
 });
 
+test("where a format needs the texts, or has no room for them, they are no choice", async ({ page }) => {
+  await openSource(page, "002");
+  const dialog = await openExport(page);
+  const texts = dialog.getByRole("checkbox", { name: "The texts" });
+  await expect(texts).toBeEnabled();
+  await dialog.getByRole("radio", { name: "brat standoff" }).check();
+  await expect(texts).toBeDisabled();
+  await expect(texts).toBeChecked();
+  await dialog.getByRole("radio", { name: "Table (CSV)" }).check();
+  await expect(texts).toBeDisabled();
+  await expect(texts).not.toBeChecked();
+});
+
 test("by keyboard alone: another extent, without names", async ({ page }) => {
   await tagThree(page);
   await page.getByRole("button", { name: "Export", exact: true }).focus();

@@ -93,6 +93,7 @@ export const csv = {
   loses:
     "It can't be imported again; an apostrophe stands before what a spreadsheet would take for a formula.",
   needsTexts: false,
+  noTexts: true,
   writeSteps: writeCsv,
   write: (set: AnnotationSet) => finish(writeCsv(set)).join(""),
 } as const satisfies Format;

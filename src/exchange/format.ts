@@ -72,6 +72,8 @@ export interface Format {
   readonly loses: string;
   /** Whether writing needs the text of every source. A source without one is left out, or what counts in it. */
   readonly needsTexts: boolean;
+  /** There where it has no room for the texts, asked for or not. */
+  readonly noTexts?: true;
   /** There where it has room only for what surely stands in its text: writing leaves out the rest. */
   readonly onlyInTexts?: true;
   /** A file to offer beside this one. */

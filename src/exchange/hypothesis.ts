@@ -15,6 +15,7 @@ export const hypothesis = {
   loses:
     "Nothing when it is imported here again; Hypothesis itself shows only the first part of a quote in several parts.",
   needsTexts: false,
+  noTexts: true,
   writeSteps: writeHypothesis,
   write: (set: AnnotationSet) => finish(writeHypothesis(set)).join(""),
   readSteps: readHypothesis,

@@ -105,18 +105,23 @@ describe("ST120 what is exported", () => {
     expect(await new Blob([...(desk.files[0]?.parts ?? [])]).text()).toBe("noted !");
   });
 
-  test("ST120 texts are in it where asked for, or where the format needs them", async () => {
+  test("ST120 texts are in it where asked for, or where the format needs them, if it has room for them", async () => {
     const { saved } = filled();
     const free = notingFormat();
     const bound = notingFormat({ needsTexts: true });
+    const without = notingFormat({ noTexts: true });
     await saved({ format: free.format });
     await saved({ format: free.format, withTexts: true });
     await saved({ format: bound.format });
-    const texts = [...free.sets, ...bound.sets].map(({ sources }) => sources.map((source) => source.text));
+    await saved({ format: without.format, withTexts: true });
+    const texts = [...free.sets, ...bound.sets, ...without.sets].map(({ sources }) =>
+      sources.map((source) => source.text),
+    );
     expect(texts).toEqual([
       [undefined, undefined],
       [text, "nobody said so"],
       [text, "nobody said so"],
+      [undefined, undefined],
     ]);
   });
 

@@ -37,7 +37,7 @@ export interface ExportChoice {
   /** One that can be written. */
   readonly format: Format;
   readonly extent: ExportExtent;
-  /** Whether the file carries the texts; it does anyway where the format needs them. */
+  /** Whether the file carries the texts, where the format leaves that open. */
   readonly withTexts: boolean;
   /** Whether it says who annotated. The speakers of quotes are part of what was annotated and stay. */
   readonly withNames: boolean;
@@ -156,7 +156,8 @@ function* setOf(
     const one = choice.format.onlyInTexts && here ? here.annotation : annotation;
     annotations.push(choice.withNames ? one : { ...one, creator: nobody });
   }
-  const carriesTexts = choice.withTexts || choice.format.needsTexts;
+  const { needsTexts, noTexts } = choice.format;
+  const carriesTexts = needsTexts || (choice.withTexts && !noTexts);
   const all = yield* sourcesFor(collection, documents, { withTexts: carriesTexts });
   const wanted = new Set(chosen.map(({ sourceId }) => sourceId));
   const sources = choice.extent.kind === "collection" ? all : all.filter(({ id }) => wanted.has(id));

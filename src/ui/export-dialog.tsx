@@ -72,17 +72,15 @@ export function ExportDialog({
           <label className="check">
             <input
               type="checkbox"
-              checked={withTexts || format.needsTexts}
-              disabled={format.needsTexts}
+              checked={format.needsTexts || (withTexts && !format.noTexts)}
+              disabled={format.needsTexts || format.noTexts}
               aria-describedby={`${id}-texts`}
               onChange={(event) => setWithTexts(event.target.checked)}
             />
             <span>The texts</span>
           </label>
           <p id={`${id}-texts`} className="hint">
-            {format.needsTexts
-              ? "This format needs them."
-              : "Then the file can be read where the sources aren’t."}
+            {aboutTexts(format)}
           </p>
           <label className="check">
             <input
@@ -114,6 +112,12 @@ export function ExportDialog({
       </form>
     </Dialog>
   );
+}
+
+function aboutTexts({ needsTexts, noTexts }: Format): string {
+  if (needsTexts) return "This format needs them.";
+  if (noTexts) return "This format has no room for them.";
+  return "Then the file can be read where the sources aren’t.";
 }
 
 function formatOf(id: string | null): Format {
