@@ -54,6 +54,15 @@ describe("EX62 what stands at the top", () => {
     );
   });
 
+  test("EX62 what follows is not looked over when enough was found", () => {
+    const long = `{"format": "ours", "list": [${"1,".repeat(200_000)}1]}`;
+    const steps = jsonTop(long, ({ fields }) => fields.has("format"));
+    expect(steps.next()).toEqual({
+      done: true,
+      value: { kind: "object", fields: new Map([["format", "ours"]]) },
+    });
+  });
+
   test("EX62 law: any text is looked over, in small steps, and a cut one has fields of the whole", () => {
     fc.assert(
       fc.property(fc.json(), fc.nat(), (text, at) => {

@@ -3,8 +3,10 @@ export interface JsonTop {
   /** What the text begins with: an object, a list, or something else that no file here is. */
   readonly kind: "object" | "list" | "other";
   /** Keys of the first object, and their values where they are short texts; null for any other value. */
-  readonly fields: ReadonlyMap<string, string | null>;
+  readonly fields: Fields;
 }
+
+type Fields = ReadonlyMap<string, string | null>;
 
 /** UTF-16 code units that are looked over between two steps: 1 ms on a slow computer. */
 const unitsAtOnce = 65_536;
@@ -18,12 +20,16 @@ const mostKeys = 200;
 /**
  * Looks over a text up to the end of its first object, without parsing it: the outermost one, the first one of a list,
  * or that of the first line. Works for any text, also one that is cut off. Yields the share that is done, 0 to 1.
+ * @param isEnough asked after each field: whether what was found will do, so that the rest need not be looked over
  */
-export function* jsonTop(text: string): Generator<number, JsonTop, void> {
+export function* jsonTop(
+  text: string,
+  isEnough: (top: JsonTop) => boolean = () => false,
+): Generator<number, JsonTop, void> {
   const begin = /^[\s\uFEFF]*/.exec(text)?.[0].length ?? 0;
   const kind = text[begin] === "{" ? "object" : text[begin] === "[" ? "list" : "other";
   if (kind === "other") return { kind, fields: new Map() };
-  const top = new FieldsAtTop(text, kind === "object" ? 1 : 2);
+  const top = new FieldsAtTop(text, kind === "object" ? 1 : 2, (fields) => isEnough({ kind, fields }));
   let stop = begin + unitsAtOnce;
   for (let index = begin; index < text.length && !top.isOver; index += 1) {
     if (index >= stop) {
@@ -42,15 +48,17 @@ class FieldsAtTop {
   readonly #text: string;
   readonly #objectLevel: number;
   readonly #fields = new Map<string, string | null>();
+  readonly #isEnough: (fields: Fields) => boolean;
   #level = 0;
   /** Where the string begins that the scan is in; null outside of strings. */
   #string: number | null = null;
   /** The key whose value comes next, empty where it can't be one of ours; null where a key comes next. */
   #key: string | null = null;
 
-  constructor(text: string, objectLevel: number) {
+  constructor(text: string, objectLevel: number, isEnough: (fields: Fields) => boolean) {
     this.#text = text;
     this.#objectLevel = objectLevel;
+    this.#isEnough = isEnough;
   }
 
   get inString(): boolean {
@@ -67,7 +75,7 @@ class FieldsAtTop {
   }
 
   /** All fields that were found, also where the text ended within one. */
-  end(): ReadonlyMap<string, string | null> {
+  end(): Fields {
     this.#valueIsOther();
     return this.#fields;
   }
@@ -95,7 +103,7 @@ class FieldsAtTop {
     if (this.#level !== this.#objectLevel) return;
     this.#valueIsOther();
     this.#key = null;
-    this.isOver = this.#fields.size >= mostKeys;
+    this.isOver = this.#fields.size >= mostKeys || this.#isEnough(this.#fields);
   }
 
   /** The value of the key was no short text. */

@@ -56,8 +56,9 @@ const otherArchives: readonly (readonly [name: string, what: string])[] = [
  */
 export function* recognizeFormat(name: string, data: FileData): Generator<number, Recognized, void> {
   if (typeof data !== "string") return recognizeArchive(data);
-  const top = yield* jsonTop(data);
-  const mark = marks.find(({ fits }) => fits(top));
+  const markOf = (top: JsonTop) => marks.find(({ fits }) => fits(top));
+  const top = yield* jsonTop(data, (top) => markOf(top) !== undefined);
+  const mark = markOf(top);
   const format = mark && readable(mark.id);
   if (format) return { ok: true, format };
   if (data.trim() === "") return refuse("The file is empty.");
@@ -110,7 +111,7 @@ function isReadable(format: Format): format is ReadableFormat {
 }
 
 function latin(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+  return bytes.reduce((text, byte) => text + String.fromCharCode(byte), "");
 }
 
 function every(fields: ReadonlyMap<string, unknown>, ...keys: readonly string[]): boolean {
