@@ -132,6 +132,7 @@ describe.each(carriedBy.map(([format, carried]) => ({ name: format.name, format,
           expect(plan.refused).toEqual([]);
           expect(plan.adds).toHaveLength(read.set.annotations.length);
         }),
+        { numRuns: 40 },
       );
     });
 
