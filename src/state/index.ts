@@ -22,11 +22,21 @@ export {
 export { exportHabitsOf } from "./export-habits.ts";
 export { counted, type Documents } from "./file-steps.ts";
 export type { Lateral } from "./lateral.ts";
+export { loadOwnFiles } from "./load-own-files.ts";
 export { loadTransfer } from "./load-transfer.ts";
 export { loadVersions } from "./load-versions.ts";
 export { createMarkStore, type MarkStore } from "./mark-store.ts";
 export { createMessageStore } from "./message-store.ts";
 export { nameReader } from "./name-reader.ts";
+export type {
+  EncodingChoice,
+  OwnFile,
+  PageMark,
+  ReadFile,
+  ReadOptions,
+  ReadText,
+} from "./own-files/read-file.ts";
+export type { Pasted } from "./own-files/read-pasted.ts";
 export { createPanelStore, filterSteps, isEverything, type PanelFilter } from "./panel-store.ts";
 export { writePlace } from "./place.ts";
 export { createPlaceStore } from "./place-store.ts";
