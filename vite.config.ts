@@ -46,6 +46,20 @@ export default defineConfig({
       },
       {
         extends: true,
+        // What only the worker for files imports: found later, all tests would be loaded anew in their midst.
+        optimizeDeps: {
+          include: [
+            "@mozilla/readability",
+            "chardet",
+            "fflate",
+            "hast-util-from-html",
+            "hast-util-to-mdast",
+            "linkedom/worker",
+            "mammoth",
+            "pdfjs-dist/legacy/build/pdf.mjs",
+            "pdfjs-dist/legacy/build/pdf.worker.mjs",
+          ],
+        },
         test: {
           name: "browser",
           include: [browserTests],

@@ -52,6 +52,11 @@ export function charactersWhileServing() {
   };
 }
 
+/** Where the build puts what most visits never load. */
+export const laterFolder = "assets/later/";
+
+const laterAsset = `${laterFolder}[name]-[hash].js`;
+
 /**
  * What every build of the app has in common, whether it becomes many files or one.
  *
@@ -69,11 +74,24 @@ export const appConfig = {
       "style-to-object": inProject("build/no-style-attributes.mjs"),
     },
   },
-  worker: { format: "es", plugins: () => [charactersForWorkers()] },
+  worker: {
+    format: "es",
+    plugins: () => [charactersForWorkers()],
+    rolldownOptions: {
+      output: {
+        // What reads files apart from all else: a service worker keeps it only once it was used.
+        entryFileNames: ({ name }) => (name === "file-worker" ? laterAsset : "assets/[name]-[hash].js"),
+        chunkFileNames: laterAsset,
+        assetFileNames: `${laterFolder}[name]-[hash][extname]`,
+      },
+    },
+  },
   build: {
     target: "es2022",
     // Since these `light-dark()` is known; older ones would get it rewritten into three times as much CSS.
     cssTarget: ["chrome123", "firefox120", "safari17.5"],
     modulePreload: { polyfill: false },
+    // Tables of characters that few files need would stand in the script as text.
+    assetsInlineLimit: (path) => (path.endsWith(".bcmap") ? false : undefined),
   },
 };

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { build } from "vite";
 import { root } from "../e2e/run/root.mjs";
-import { appConfig } from "./app-config.mjs";
+import { appConfig, laterFolder } from "./app-config.mjs";
 import { chunksOf } from "./chunks-of.mjs";
 
 /** What is no part of the app: for hosts, for taking along, and the service worker itself. */
@@ -35,14 +35,21 @@ export function keptFiles(folder) {
  * @returns {Promise<string>} the service worker's script, which knows its files and its version
  */
 async function serviceWorkerCode(folder) {
-  const files = JSON.stringify(keptFiles(folder));
-  const version = createHash("sha256").update(files).digest("hex").slice(0, 16);
+  const kept = Object.entries(keptFiles(folder));
+  /** @param {string} path */
+  const isLater = (path) => path.startsWith(laterFolder);
+  const files = JSON.stringify(Object.fromEntries(kept.filter(([path]) => !isLater(path))));
+  const later = JSON.stringify(Object.fromEntries(kept.filter(([path]) => isLater(path))));
+  const version = createHash("sha256")
+    .update(files + later)
+    .digest("hex")
+    .slice(0, 16);
   const built = await build({
     ...appConfig,
     configFile: false,
     publicDir: false,
     logLevel: "warn",
-    define: { builtFiles: files, builtVersion: JSON.stringify(version) },
+    define: { builtFiles: files, laterFiles: later, builtVersion: JSON.stringify(version) },
     build: {
       ...appConfig.build,
       write: false,

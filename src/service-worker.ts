@@ -8,6 +8,8 @@ declare const self: ServiceWorkerGlobalScope;
 
 /** What belongs to this version: hashes, as `integrity` wants them, by address from the scope; "" is the page. */
 declare const builtFiles: Readonly<Record<string, string>>;
+/** The same for what only few visits need: kept when it is first used. */
+declare const laterFiles: Readonly<Record<string, string>>;
 declare const builtVersion: string;
 
 const scope = self.registration.scope;
@@ -62,7 +64,18 @@ async function answer(request: Request): Promise<Response> {
     const kept = await (await caches.open(name)).match(address, { ignoreVary: true });
     if (kept) return kept;
   }
-  return fetch(request);
+  const integrity = address.startsWith(scope) ? laterFiles[address.slice(scope.length)] : undefined;
+  return integrity === undefined ? fetch(request) : await keepLater(address, integrity);
+}
+
+/** Fetches what is used for the first time, and keeps it for later where it is whole. */
+async function keepLater(address: string, integrity: string): Promise<Response> {
+  const response = await fetch(address, { integrity });
+  if (response.ok) {
+    const cache = await caches.open(ownName);
+    await cache.put(address, response.clone());
+  }
+  return response;
 }
 
 async function ourCaches(): Promise<string[]> {

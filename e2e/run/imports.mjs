@@ -25,11 +25,22 @@ function isOwnUrl({ callee, arguments: args }) {
 }
 
 /**
+ * What a call of `import.meta.glob` imports: it goes by a pattern, which only in a package is sure to lead to no room.
+ * @param {import("./syntax.mjs").SyntaxNode | null} call
+ */
+function globbed(call) {
+  const pattern = Array.isArray(call?.["arguments"]) ? literal(call["arguments"][0]) : null;
+  const [, inPackage = null] = /^\/node_modules\/(.+)$/.exec(pattern ?? "") ?? [];
+  return inPackage;
+}
+
+/**
  * What a node imports.
  * @param {import("./syntax.mjs").SyntaxNode} node
+ * @param {import("./syntax.mjs").SyntaxNode | null} parent
  * @returns {string | null | undefined} null for a computed path, undefined where it imports nothing
  */
-function requestOf(node) {
+function requestOf(node, parent) {
   switch (node.type) {
     case "ImportDeclaration":
     case "ExportAllDeclaration":
@@ -41,9 +52,8 @@ function requestOf(node) {
     case "NewExpression":
       return isOwnUrl(node) && Array.isArray(node["arguments"]) ? literal(node["arguments"][0]) : undefined;
     case "MemberExpression":
-      // `import.meta.glob` imports by pattern.
       return isImportMeta(node["object"]) && isNode(node["property"]) && node["property"]["name"] === "glob"
-        ? null
+        ? globbed(parent)
         : undefined;
     default:
       return undefined;
@@ -57,8 +67,8 @@ function requestOf(node) {
  * @returns {Import[]} a request of null is a path that only running the code would tell
  */
 export function importsOf(path, text) {
-  return nodesOf(path, text).flatMap(({ node }) => {
-    const request = requestOf(node);
+  return nodesOf(path, text).flatMap(({ node, parent }) => {
+    const request = requestOf(node, parent);
     return request === undefined ? [] : [{ request, line: lineAt(text, node.start) }];
   });
 }

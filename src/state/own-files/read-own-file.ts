@@ -1,29 +1,86 @@
-import { readTextFile } from "../../storage/index.ts";
+import { type FileKind, recognisedBytes, recogniseFile } from "../../sources/index.ts";
+import { embeddedSet, fileBytes } from "../../storage/index.ts";
+import { askFileWorker, FileWorkerFailure } from "./ask-file-worker.ts";
+import { type Decoded, decodeBytes } from "./decode-bytes.ts";
+import { ownText, refuse } from "./own-text.ts";
 import type { OwnFile, ReadFile, ReadOptions } from "./read-file.ts";
 
-/** Files of more bytes are refused before they are read. */
-const mostBytes = 50_000_000;
+/** The most bytes of a file that are read, and of one that is nothing but text. Seen before anything is read. */
+const most = { file: 50_000_000, text: 10_000_000 };
+
+const kindNames = { html: "HTML", zip: "Word documents and EPUB books", pdf: "PDF" } as const;
 
 /**
  * Reads a file that the reader chose. Its content decides what it is, its name only where the content doesn't.
  * Rejects when `signal` is aborted, and else never: what can't be read is a problem in words.
  */
-export async function readOwnFile(file: OwnFile, { signal }: ReadOptions = {}): Promise<ReadFile> {
+export async function readOwnFile(file: OwnFile, options: ReadOptions = {}): Promise<ReadFile> {
+  const { signal } = options;
   signal?.throwIfAborted();
-  const content = await readTextFile(file.slice(), mostBytes);
+  if (file.size > most.file) return tooLarge(file.size, most.file);
+  const start = await fileBytes(file, recognisedBytes);
   signal?.throwIfAborted();
-  if (!content.ok) return content;
-  return {
-    ok: true,
-    text: content.text,
-    kind: /\.txt$/i.test(file.name) ? "plain" : "markdown",
-    title: null,
-    author: null,
-    publisher: null,
-    date: null,
-    language: null,
-    link: null,
-    pages: [],
-    notes: [],
+  if (start === null) return refuse("The file could not be read. It may have been moved or changed.");
+  const recognised = recogniseFile(start, file.name);
+  if (!recognised.ok) return recognised;
+  const { kind } = recognised;
+  const isText = kind === "text" || kind === "markdown" || kind === "html";
+  if (isText && file.size > most.text) return tooLarge(file.size, most.text);
+  if (!(kind === "text" || kind === "markdown") && embeddedSet() !== null) {
+    return refuse(
+      `This page is one file and can't read ${kindNames[kind]}. Use Lateral from its address on the web, or add the text.`,
+    );
+  }
+  const bytes = await fileBytes(file);
+  signal?.throwIfAborted();
+  if (bytes === null) return refuse("The file could not be read. It may have been moved or changed.");
+  return inWords(() => readBytes(bytes, kind, options), options);
+}
+
+async function readBytes(bytes: Uint8Array, kind: FileKind, options: ReadOptions): Promise<ReadFile> {
+  if (kind === "pdf") return askFileWorker({ kind, bytes }, options);
+  if (kind === "zip") return askFileWorker({ kind: "packed", bytes }, options);
+  const decoded = await decode(bytes, kind, options);
+  if (decoded.ok !== true) return decoded;
+  if (kind === "html") {
+    const read = await askFileWorker({ kind: "page", html: decoded.text }, options);
+    return read.ok === true ? { ...read, notes: [...decoded.notes, ...read.notes] } : read;
+  }
+  const { text, notes } = decoded;
+  if (text.trim() === "") return refuse("The file has no words: there is nothing in it but spaces.");
+  return kind === "markdown"
+    ? ownText({ text, kind: "markdown", title: firstHeading(text), notes })
+    : ownText({ text, kind: "plain", notes });
+}
+
+function decode(bytes: Uint8Array, kind: FileKind, options: ReadOptions): Promise<Decoded> {
+  const guess = async (unread: Uint8Array) => {
+    // The page that is one file has no worker that could guess.
+    if (embeddedSet() !== null) return [];
+    return await askFileWorker({ kind: "encodings", bytes: unread }, options);
   };
+  return decodeBytes(bytes, { encoding: options.encoding, isPage: kind === "html", guess });
+}
+
+/** What reading gives, or in words why it failed. */
+async function inWords(read: () => Promise<ReadFile>, { signal }: ReadOptions): Promise<ReadFile> {
+  try {
+    return await read();
+  } catch (error) {
+    if (signal?.aborted || !(error instanceof FileWorkerFailure)) throw error;
+    return refuse(error.message);
+  }
+}
+
+/** The title of Markdown that begins with a heading of the first level in plain words. */
+function firstHeading(markdown: string): string | null {
+  return /^\uFEFF?\s*# +([^\n\\`*_[\]<>&]+?)[ #]*(?:\r|\n|$)/.exec(markdown)?.[1] ?? null;
+}
+
+function tooLarge(bytes: number, limit: number): ReadFile {
+  const megabytes = (count: number) =>
+    `${(count / 1_000_000).toLocaleString("en", { maximumFractionDigits: 1 })} MB`;
+  return refuse(
+    `The file is too large: it has ${megabytes(bytes)}, and at most ${megabytes(limit)} are read. Cut it into parts.`,
+  );
 }

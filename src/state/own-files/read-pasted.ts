@@ -1,3 +1,6 @@
+import { embeddedSet } from "../../storage/index.ts";
+import { askFileWorker, FileWorkerFailure } from "./ask-file-worker.ts";
+import { ownText, refuse } from "./own-text.ts";
 import type { ReadFile, ReadOptions } from "./read-file.ts";
 
 /** What the clipboard held; `html` is null where it held only plain text. */
@@ -6,21 +9,22 @@ export interface Pasted {
   readonly html: string | null;
 }
 
-/** Reads what the reader pasted: the marked-up form where there is one, else the plain text. */
-export async function readPasted({ text }: Pasted, { signal }: ReadOptions = {}): Promise<ReadFile> {
-  await Promise.resolve();
-  signal?.throwIfAborted();
-  return {
-    ok: true,
-    text,
-    kind: "plain",
-    title: null,
-    author: null,
-    publisher: null,
-    date: null,
-    language: null,
-    link: null,
-    pages: [],
-    notes: [],
-  };
+/** Reads what the reader pasted: its headings, lists and links too where it has any, else the plain text. */
+export async function readPasted({ text, html }: Pasted, options: ReadOptions = {}): Promise<ReadFile> {
+  options.signal?.throwIfAborted();
+  const read = html === null || embeddedSet() !== null ? null : await readMarkedUp(html, options);
+  if (read?.ok === true) return read;
+  return text.trim() === ""
+    ? refuse("There are no words in what was pasted.")
+    : ownText({ text, kind: "plain" });
+}
+
+/** Null where that can't be read: its plain text can. */
+async function readMarkedUp(html: string, options: ReadOptions): Promise<ReadFile | null> {
+  try {
+    return await askFileWorker({ kind: "passage", html }, options);
+  } catch (error) {
+    if (error instanceof FileWorkerFailure) return null;
+    throw error;
+  }
 }
