@@ -31,15 +31,26 @@ export function keptFiles(folder) {
 }
 
 /**
+ * Parts files into those that are kept from the first visit and those that are kept once they were used.
+ * @param {Record<string, string>} files hashes by address
+ * @returns {{ first: Record<string, string>, later: Record<string, string> }}
+ */
+export function partFiles(files) {
+  const entries = Object.entries(files);
+  return {
+    first: Object.fromEntries(entries.filter(([path]) => !path.startsWith(laterFolder))),
+    later: Object.fromEntries(entries.filter(([path]) => path.startsWith(laterFolder))),
+  };
+}
+
+/**
  * @param {string} folder with the built app
  * @returns {Promise<string>} the service worker's script, which knows its files and its version
  */
 async function serviceWorkerCode(folder) {
-  const kept = Object.entries(keptFiles(folder));
-  /** @param {string} path */
-  const isLater = (path) => path.startsWith(laterFolder);
-  const files = JSON.stringify(Object.fromEntries(kept.filter(([path]) => !isLater(path))));
-  const later = JSON.stringify(Object.fromEntries(kept.filter(([path]) => isLater(path))));
+  const parts = partFiles(keptFiles(folder));
+  const files = JSON.stringify(parts.first);
+  const later = JSON.stringify(parts.later);
   const version = createHash("sha256")
     .update(files + later)
     .digest("hex")

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { keptFiles } from "./service-worker.mjs";
+import { keptFiles, partFiles } from "./service-worker.mjs";
 
 const hash = (text: string) => `sha256-${createHash("sha256").update(text).digest("base64")}`;
 
@@ -17,4 +17,12 @@ test("all of the app is kept with its hash, the page under the empty address, an
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+test("what reads files is kept only once it was used", () => {
+  const files = { "": "a", "assets/first.js": "b", "assets/later/pdf.js": "c" };
+  expect(partFiles(files)).toEqual({
+    first: { "": "a", "assets/first.js": "b" },
+    later: { "assets/later/pdf.js": "c" },
+  });
 });

@@ -140,6 +140,6 @@ test("SO63 law: the text reads back as the same words", () => {
       const read = kind === "markdown" ? readMarkdown(found) : readPlainText(found);
       expect(read.text.replace(/\s/g, "")).toBe(words(tree));
     }),
-    { numRuns: 200 },
+    { numRuns: 60 },
   );
 });

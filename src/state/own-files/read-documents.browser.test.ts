@@ -75,6 +75,11 @@ describe("ST84 PDF", () => {
       madePdf({ pages: [[], [], ["3"]] }),
       /no text.*pictures.*recognised/,
     ],
+    [
+      "with a stamp on each picture, too",
+      madePdf({ pages: [1, 2, 3, 4].map(() => ["Made with Scanner"]) }),
+      /no text/,
+    ],
     ["with a password is told to have one", madePdf({ pages: [prose], isProtected: true }), /password/],
     ["that is cut off is told to be damaged", madePdf({ pages: [prose] }).slice(0, 40), /damaged or cut off/],
   ])("ST84 one %s", async (_name, file, pattern) => {

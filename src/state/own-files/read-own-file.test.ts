@@ -21,3 +21,58 @@ test("ST81 reading that was cancelled rejects with the reason", async () => {
   await expect(readOwnFile(new File(["one"], "one.txt"), { signal })).rejects.toBe("enough");
   await expect(readPasted({ text: "one", html: null }, { signal })).rejects.toBe("enough");
 });
+
+test("ST80 a file that is too large is refused before anything of it is read", async () => {
+  const read: number[] = [];
+  const file = (size: number, start: string) => ({
+    name: "letter.txt",
+    size,
+    slice: (_from?: number, end = size) => {
+      read.push(end);
+      return new Blob([start]);
+    },
+    arrayBuffer: () => Promise.reject(new Error("unexpected reading")),
+  });
+  expect(await readOwnFile(file(50_000_001, "The mayor"))).toEqual({
+    ok: false,
+    problem: "The file is too large: it has 50 MB, and at most 50 MB are read. Cut it into parts.",
+  });
+  expect(read).toEqual([]);
+  expect(await readOwnFile(file(12_300_000, "The mayor"))).toEqual({
+    ok: false,
+    problem: "The file is too large: it has 12.3 MB, and at most 10 MB are read. Cut it into parts.",
+  });
+  expect(read).toEqual([4_096]);
+});
+
+test("ST80 a file that is gone or has no words is refused in words", async () => {
+  const gone = { name: "letter.txt", size: 9, slice: () => new Blob(), arrayBuffer: () => Promise.reject() };
+  const blob = { arrayBuffer: () => Promise.reject(new Error("gone")) } as unknown as Blob;
+  expect(await readOwnFile({ ...gone, slice: () => blob })).toMatchObject({
+    ok: false,
+    problem: expect.stringMatching(/moved or changed/),
+  });
+  expect(await readOwnFile(new File([" \n"], "letter.txt"))).toMatchObject({
+    ok: false,
+    problem: expect.stringMatching(/no words/),
+  });
+});
+
+test("ST80 a heading at its beginning is the title of Markdown", async () => {
+  const title = async (text: string) => await readOwnFile(new File([text], "letter.md"));
+  expect(await title("\uFEFF\n# A letter ##\n\nwords")).toMatchObject({ title: "A letter" });
+  expect(await title("words\n\n# A letter")).toMatchObject({ title: null });
+  expect(await title("# *A* letter")).toMatchObject({ title: null });
+});
+
+test("ST81 where no worker starts, that is said in words", async () => {
+  expect(await readOwnFile(new File(["%PDF-1.7"], "letter.pdf"))).toMatchObject({
+    ok: false,
+    problem: expect.stringMatching(/no workers/),
+  });
+  expect(await readPasted({ text: "one", html: "<p>one" })).toMatchObject({
+    ok: true,
+    text: "one",
+    kind: "plain",
+  });
+});

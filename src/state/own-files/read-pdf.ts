@@ -10,8 +10,11 @@ import type { ReadFile } from "./read-file.ts";
 /** Found by the library in place of a worker of its own: all of this runs in ours. */
 Object.assign(globalThis, { pdfjsWorker: { WorkerMessageHandler } });
 
-/** A file whose pages have fewer letters and digits than this, on average, is made of pictures of pages. */
-const fewestLetters = 20;
+/**
+ * A file whose pages have fewer letters and digits than this, on average, is made of pictures of pages: without the
+ * lines that come back on them, such as the name of the scanner's program.
+ */
+const fewestLetters = 8;
 
 /** As many numbers of pages without text are told. */
 const mostTold = 10;
@@ -64,12 +67,12 @@ async function readPages(file: PDFDocumentProxy, progress: Progress): Promise<Re
   }
   if (damaged.length === file.numPages)
     return refuse("None of the pages of this PDF could be read. It may be damaged.");
-  if (isScanned(read)) {
+  const { pages, left } = withoutRunningLines(read);
+  if (isScanned(pages)) {
     return refuse(
       "This PDF has no text: its pages are pictures, as a scanner makes them. Have the text recognised by a program for that (OCR), and add the PDF that it makes.",
     );
   }
-  const { pages, left } = withoutRunningLines(read);
   const printed = joinPrinted(pages);
   const { title, author, language } = await factsOf(file);
   const notes = notesOn({ read, left, damaged, text: printed.text });
