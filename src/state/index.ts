@@ -28,14 +28,7 @@ export { loadVersions } from "./load-versions.ts";
 export { createMarkStore, type MarkStore } from "./mark-store.ts";
 export { createMessageStore } from "./message-store.ts";
 export { nameReader } from "./name-reader.ts";
-export type {
-  EncodingChoice,
-  OwnFile,
-  PageMark,
-  ReadFile,
-  ReadOptions,
-  ReadText,
-} from "./own-files/read-file.ts";
+export type { EncodingChoice, ReadFile, ReadOptions } from "./own-files/read-file.ts";
 export type { Pasted } from "./own-files/read-pasted.ts";
 export { createPanelStore, filterSteps, isEverything, type PanelFilter } from "./panel-store.ts";
 export { writePlace } from "./place.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readPlainText } from "../../sources/index.ts";
-import { loadOwnFiles } from "../index.ts";
+import { type EncodingChoice, loadOwnFiles, type Pasted, type ReadFile, type ReadOptions } from "../index.ts";
+import { encoded } from "./encoded.cases.ts";
 import { madeBook, madeWord, packed, paragraph } from "./made-packed.cases.ts";
 import { madePdf } from "./made-pdf.cases.ts";
 
@@ -8,7 +9,8 @@ const { readOwnFile, readPasted } = await loadOwnFiles();
 
 type Bytes = Uint8Array<ArrayBuffer> | string;
 
-const read = (bytes: Bytes, name: string) => readOwnFile(new File([bytes], name));
+const read = (bytes: Bytes, name: string, options?: ReadOptions): Promise<ReadFile> =>
+  readOwnFile(new File([bytes], name), options);
 const problem = (pattern: RegExp) => ({ ok: false, problem: expect.stringMatching(pattern) });
 
 describe("ST84 PDF", () => {
@@ -215,14 +217,32 @@ describe("ST87 HTML", () => {
   });
 
   test("ST88 what was pasted keeps its headings and links, or is its plain text", async () => {
-    expect(await readPasted({ text: "One", html: "<h1>One</h1>" })).toMatchObject({
-      text: "# One\n",
-      kind: "markdown",
-    });
-    expect(await readPasted({ text: "*One*", html: null })).toMatchObject({ text: "*One*", kind: "plain" });
-    expect(await readPasted({ text: "One", html: "<img>" })).toMatchObject({ text: "One", kind: "plain" });
-    expect(await readPasted({ text: " ", html: null })).toEqual(problem(/no words/));
+    const pasted: readonly (readonly [Pasted, object])[] = [
+      [
+        { text: "One", html: "<h1>One</h1>" },
+        { text: "# One\n", kind: "markdown" },
+      ],
+      [
+        { text: "*One*", html: null },
+        { text: "*One*", kind: "plain" },
+      ],
+      [
+        { text: "One", html: "<img>" },
+        { text: "One", kind: "plain" },
+      ],
+      [{ text: " ", html: null }, problem(/no words/)],
+    ];
+    for (const [clipboard, expected] of pasted) expect(await readPasted(clipboard)).toMatchObject(expected);
   });
+});
+
+test("ST82 where bytes don't tell their encoding the reader is asked, and the choice is taken", async () => {
+  const bytes = encoded("Мэр города", "koi8-r");
+  const found = await read(bytes, "letter.txt");
+  if (found.ok !== "ask") throw new Error("unexpected answer, expected a question");
+  const isRight = ({ preview }: EncodingChoice) => preview === "Мэр города";
+  const encoding = found.encodings.find(isRight)?.name ?? "none";
+  expect(await read(bytes, "letter.txt", { encoding })).toMatchObject({ ok: true, text: "Мэр города" });
 });
 
 test("ST81 reading in the worker can be cancelled", async () => {

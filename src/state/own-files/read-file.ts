@@ -51,15 +51,6 @@ export type ReadFile =
       readonly encodings: readonly EncodingChoice[];
     };
 
-/** A file as the page got it; a `File` is one. */
-export interface OwnFile {
-  readonly name: string;
-  /** Bytes. */
-  readonly size: number;
-  slice(start?: number, end?: number): Blob;
-  arrayBuffer(): Promise<ArrayBuffer>;
-}
-
 export interface ReadOptions {
   /** What the reader chose when asked: `EncodingChoice.name`. */
   readonly encoding?: string;

@@ -1,9 +1,9 @@
 import { type FileKind, recognisedBytes, recogniseFile } from "../../sources/index.ts";
-import { embeddedSet, fileBytes } from "../../storage/index.ts";
+import { embeddedSet, fileBytes, type IncomingFile } from "../../storage/index.ts";
 import { askFileWorker, FileWorkerFailure } from "./ask-file-worker.ts";
 import { type Decoded, decodeBytes } from "./decode-bytes.ts";
 import { ownText, refuse } from "./own-text.ts";
-import type { OwnFile, ReadFile, ReadOptions } from "./read-file.ts";
+import type { ReadFile, ReadOptions } from "./read-file.ts";
 
 /** The most bytes of a file that are read, and of one that is nothing but text. Seen before anything is read. */
 const most = { file: 50_000_000, text: 10_000_000 };
@@ -14,7 +14,7 @@ const kindNames = { html: "HTML", zip: "Word documents and EPUB books", pdf: "PD
  * Reads a file that the reader chose. Its content decides what it is, its name only where the content doesn't.
  * Rejects when `signal` is aborted, and else never: what can't be read is a problem in words.
  */
-export async function readOwnFile(file: OwnFile, options: ReadOptions = {}): Promise<ReadFile> {
+export async function readOwnFile(file: IncomingFile, options: ReadOptions = {}): Promise<ReadFile> {
   const { signal } = options;
   signal?.throwIfAborted();
   if (file.size > most.file) return tooLarge(file.size, most.file);
