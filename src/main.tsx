@@ -11,9 +11,11 @@ import {
   createPreferencesStore,
   createQueryClient,
   createReadingStore,
+  createShelfStore,
   createWorkStore,
   type Lateral,
   loadFirst,
+  lookForShelf,
   nameReader,
   readStored,
 } from "./state/index.ts";
@@ -27,6 +29,7 @@ function random(below: number): number {
 }
 
 const preferences = createPreferencesStore(createPreferences(window));
+const place = createPlaceStore(window, afterPaint);
 
 const lateral: Lateral = {
   annotations: createAnnotationStore({
@@ -36,9 +39,10 @@ const lateral: Lateral = {
   }),
   messages: createMessageStore(),
   panel: createPanelStore(),
-  place: createPlaceStore(window, afterPaint),
+  place,
   preferences,
   reading: createReadingStore(),
+  shelf: createShelfStore(window, place.getState().sourceId),
   work: createWorkStore(),
   window,
   newId: () => newId(crypto),
@@ -48,9 +52,11 @@ const lateral: Lateral = {
 attempt(lateral, "Finding a code name", nameReader(preferences, random));
 // What will be seen first is on its way before anything is drawn.
 const queryClient = createQueryClient();
-const firstText = loadFirst(queryClient, lateral.place.getState().sourceId);
+const firstText = loadFirst(queryClient, place.getState().sourceId);
 attempt(lateral, "Loading the first text", firstText);
-attempt(lateral, "Reading the annotations", readStored(lateral, firstText));
+const stored = readStored(lateral, firstText);
+attempt(lateral, "Reading the annotations", stored);
+attempt(lateral, "Opening what you added", lookForShelf(lateral, stored));
 
 const root = document.getElementById("root");
 if (!root) throw new Error("main: unexpected page without #root, expected the one of index.html");

@@ -1,6 +1,12 @@
 import type { Annotation } from "./annotation.ts";
 import { canonicalJson } from "./canonical-json.ts";
-import { compareStamps } from "./stamp.ts";
+import { compareStamps, type Stamp } from "./stamp.ts";
+
+/** What has versions: an annotation, or another record that is kept in several places. */
+interface Versioned {
+  readonly id: string;
+  readonly v: Stamp;
+}
 
 /**
  * The version that wins: the greater stamp, and between different records with one stamp (a copied
@@ -8,7 +14,7 @@ import { compareStamps } from "./stamp.ts";
  * two records, so every replica ends with the same one in whatever order it hears of them.
  * @throws RangeError when the two have different ids
  */
-export function mergeRecords(a: Annotation, b: Annotation): Annotation {
+export function mergeRecords<Kept extends Versioned>(a: Kept, b: Kept): Kept {
   if (a.id !== b.id) throw new RangeError(`unexpected record ${b.id}, expected ${a.id}`);
   if (a === b) return a;
   const order = compareStamps(a.v, b.v);

@@ -1,4 +1,5 @@
 import type { Annotation } from "../annotations/index.ts";
+import type { OwnText, ShelfRecord } from "../sources/index.ts";
 import type { Refusal, SetSource } from "./format.ts";
 
 /** The word in `format` by which a file is known as a backup, whatever its name. */
@@ -20,6 +21,12 @@ export interface RawValue {
 /** What the reader chose, by name. Whoever takes it back decides which names and values there are. */
 export type BackupPreferences = Readonly<Record<string, string | number | boolean | null>>;
 
+/** Own sources, their texts, and collections. */
+export interface BackupShelf {
+  readonly records: readonly ShelfRecord[];
+  readonly texts: readonly OwnText[];
+}
+
 /** Everything that Lateral keeps in a browser, so that it can be put back. */
 export interface Backup {
   /** When it was made; ISO 8601. */
@@ -30,6 +37,8 @@ export interface Backup {
   readonly preferences: BackupPreferences | null;
   /** Kept for whoever can mend them; restoring does not bring them back. */
   readonly damaged: readonly RawValue[];
+  /** What the reader added; tombstones too. Missing in backups of versions that had no such thing. */
+  readonly shelf?: BackupShelf;
   /** Tombstones too: without them what was deleted would come back from another copy. */
   readonly annotations: readonly Annotation[];
 }

@@ -3,7 +3,14 @@
  * touches files, storage or the clock: it turns data into text, and text into data and reasons. Long work comes as
  * steps, so that whoever has a page to keep alive decides how many are done at once.
  */
-export { type Backup, type BackupPreferences, backupMime, type RawValue, type ReadBackup } from "./backup.ts";
+export {
+  type Backup,
+  type BackupPreferences,
+  type BackupShelf,
+  backupMime,
+  type RawValue,
+  type ReadBackup,
+} from "./backup.ts";
 export { type DamagedValue, writeDamagedValues } from "./damaged-values.ts";
 export { exportFileName } from "./export-file-name.ts";
 export { isFileDue, type Unfiled } from "./file-due.ts";

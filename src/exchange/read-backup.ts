@@ -11,6 +11,7 @@ import { formatName } from "./lateral-file.ts";
 import { fieldsOf, mismatch, parseFile, shown } from "./parse-file.ts";
 import { partOf } from "./part-of.ts";
 import { readRecords, readSources } from "./read-records.ts";
+import { readShelfList } from "./read-shelf-list.ts";
 
 const preferencesSchema = v.record(v.string(), v.nullable(v.union([v.string(), v.number(), v.boolean()])));
 const rawValueSchema = v.object({ key: v.string(), raw: v.string() });
@@ -50,6 +51,7 @@ function* readFile(value: unknown): Generator<number, ReadBackup, void> {
     sources: yield* partOf(readSources(sources, refused), 0, split),
     preferences: readPreferences(fields["preferences"], refused),
     damaged: readRawValues(fields["damaged"], refused),
+    ...("shelf" in fields && { shelf: yield* partOf(readShelfList(fields["shelf"], refused), split, split) }),
     annotations: yield* partOf(readRecords(annotations, refused, "all"), split, 1),
   };
   return { ok: true, backup, refused };

@@ -1,4 +1,4 @@
-import { type Backup, backupName, backupVersion } from "./backup.ts";
+import { type Backup, type BackupShelf, backupName, backupVersion } from "./backup.ts";
 import { generator } from "./lateral-file.ts";
 import { compareText, sourcesInOrder, writeRecords } from "./write-records.ts";
 
@@ -7,7 +7,7 @@ import { compareText, sourcesInOrder, writeRecords } from "./write-records.ts";
  * order it comes. Yields the share that is done, 0 to 1.
  */
 export function writeBackupSteps(backup: Backup): Generator<number, string[], void> {
-  const { created, sources, preferences, damaged, annotations } = backup;
+  const { created, sources, preferences, damaged, shelf, annotations } = backup;
   const head = {
     format: backupName,
     version: backupVersion,
@@ -19,10 +19,22 @@ export function writeBackupSteps(backup: Backup): Generator<number, string[], vo
     damaged: damaged
       .map(({ key, raw }) => ({ key, raw }))
       .sort((a, b) => compareText(a.key, b.key) || compareText(a.raw, b.raw)),
+    ...(shelf && { shelf: shelfInOrder(shelf) }),
   };
   return writeRecords(head, annotations, "all");
 }
 
-function sortedEntries<Value>(fields: Readonly<Record<string, Value>>): [string, Value][] {
+function shelfInOrder({ records, texts }: BackupShelf): BackupShelf {
+  return {
+    records: records
+      .toSorted((a, b) => compareText(a.id, b.id))
+      .map((record) => Object.fromEntries(sortedEntries(record)) as unknown as typeof record),
+    texts: texts
+      .toSorted((a, b) => compareText(a.key, b.key))
+      .map(({ key, kind, text, pages }) => ({ key, kind, text, pages })),
+  };
+}
+
+function sortedEntries<Value>(fields: { readonly [name: string]: Value } | object): [string, Value][] {
   return Object.entries(fields).sort(([a], [b]) => compareText(a, b));
 }

@@ -16,10 +16,31 @@ export { normalText } from "./normal-text.ts";
 export { isoDate, languageTag, type PageFacts, pageFacts } from "./page-facts.ts";
 export type { PrintedLine, PrintedPage } from "./printed-page.ts";
 export { joinPrinted } from "./printed-text.ts";
+export { markPages } from "./mark-pages.ts";
+export { ownText, shownSource, textKey } from "./own-text.ts";
+export { ownTextKey } from "./own-text-key.ts";
 export { readEasyMarkdownSteps } from "./read-easy-markdown.ts";
 export { readGfm } from "./read-gfm.ts";
 export { readMarkdown } from "./read-markdown.ts";
 export { readAsPlainTextSteps, readPlainText, readPlainTextSteps } from "./read-plain-text.ts";
 export { withoutRunningLines } from "./running-lines.ts";
+export {
+  isWholeText,
+  type ReadShelf,
+  readOwnText,
+  readShelfRecord,
+  readSourceFields,
+} from "./read-shelf.ts";
+export { looseId, memberIds, movedId, offeredCollections } from "./shelf-collections.ts";
+export {
+  type EarlierText,
+  isOnShelf,
+  type OwnCollection,
+  type OwnSource,
+  type OwnText,
+  type PageStart,
+  type ShelfRecord,
+  type TextKind,
+} from "./shelf-record.ts";
 export type { Collection, Source, SourceKind } from "./source.ts";
 export { webText } from "./web-text.ts";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { wellFormed } from "./normal-text.ts";
 import type { Collection } from "./source.ts";
+import { fieldProblem, filled, identifier, isoDate, languageTag } from "./source-fields.ts";
 
 /** A manifest that can't be used: says where, what was found and what was expected there. */
 export class ManifestError extends Error {
@@ -18,30 +18,13 @@ export class ManifestError extends Error {
   }
 }
 
-/** Fields are shown in one piece: far longer ones than anyone writes would take long to lay out. In UTF-16 code units. */
-const longestField = 10_000;
 const mostSources = 1_000;
 
-const filled = v.pipe(
-  v.string(),
-  v.regex(/\S/, "text that is not empty"),
-  v.maxLength(longestField, `at most ${longestField} characters`),
-  v.transform(wellFormed),
-);
-/** Not the names of an object's inner workings: an id may become a key. */
-const identifier = v.pipe(
-  v.string(),
-  v.regex(
-    /^(?!__proto__$|constructor$|prototype$)[A-Za-z0-9_-]{1,64}$/,
-    "1 to 64 letters, digits, - or _, and no name of JavaScript's own",
-  ),
-);
 /** Only a name: a manifest can't point out of its own folder, or to another host. */
 const fileName = v.pipe(
   v.string(),
   v.regex(/^[A-Za-z0-9_-][A-Za-z0-9._-]*$/, "the name of a file without a folder"),
 );
-const isoDate = v.pipe(v.string(), v.check(isDate, "a date as 2019, 2019-06 or 2019-06-24"));
 const sourceSchema = v.object({
   id: identifier,
   title: filled,
@@ -50,7 +33,7 @@ const sourceSchema = v.object({
   date: v.nullable(isoDate),
   dateNote: v.nullable(filled),
   kind: v.picklist(["primary", "report", "opinion", "aggregator"]),
-  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "a language tag as en or en-US")),
+  language: languageTag,
   provenance: filled,
   file: fileName,
   originalFile: fileName,
@@ -78,26 +61,6 @@ const collectionSchema = v.object({
 export function readManifest(value: unknown): Collection {
   const result = v.safeParse(collectionSchema, value, { abortEarly: true });
   if (result.success) return result.output;
-  const [issue] = result.issues;
-  const isType = issue.kind === "schema";
-  throw new ManifestError(
-    pathOf(issue.path ?? []),
-    issue.received,
-    isType ? (issue.expected ?? "something else") : issue.message,
-  );
-}
-
-function pathOf(items: readonly { readonly key?: unknown }[]): string {
-  return items
-    .map(({ key }) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`))
-    .join("")
-    .replace(/^\./, "");
-}
-
-function isDate(value: string): boolean {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
-  if (match === null) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)];
-  const daysInMonth = (Date.UTC(year, month, 1) - Date.UTC(year, month - 1, 1)) / 86_400_000;
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth;
+  const { path, found, expected } = fieldProblem(result.issues);
+  throw new ManifestError(path, found, expected);
 }

@@ -3,14 +3,13 @@ import type { Annotation, Change, Edit, Stamp, WriteClock } from "../annotations
 import {
   applyChange,
   invertChange,
-  isLive,
   mergeRecords,
   nextStamp,
   recordsToWrite,
-  sameContent,
   witness,
 } from "../annotations/index.ts";
 import type { Damaged, KeptRecordStore, Near, Pauses, Saving } from "../storage/index.ts";
+import { agree } from "./agree.ts";
 import { type Placed, placeChange } from "./placed.ts";
 import { takeBatches } from "./take-batches.ts";
 
@@ -18,6 +17,13 @@ import { takeBatches } from "./take-batches.ts";
 export interface Step {
   readonly label: string;
   readonly change: Change;
+  readonly beside?: Beside | undefined;
+}
+
+/** What a step did beside annotations. Both give how many records they left alone, since they were changed elsewhere. */
+export interface Beside {
+  undo(): number;
+  redo(): number;
 }
 
 export interface Annotations {
@@ -39,9 +45,9 @@ export interface AnnotationStore extends StoreApi<Annotations> {
   load(near?: Near): Generator<void, void, void>;
   /**
    * Does a change: in memory and in storage in the same task, as one step of undo. `records` gives what is written
-   * the first time, where that isn't each `after` with a new stamp.
+   * the first time, where that isn't each `after` with a new stamp. What was done `beside` it goes back with it.
    */
-  commit(change: Change, label: string, records?: WrittenRecords): void;
+  commit(change: Change, label: string, records?: WrittenRecords, beside?: Beside): void;
   /**
    * The same in steps of a few milliseconds, each of which yields the share that is done. Stopped by `return`, it takes
    * back what it did, in steps too; so go on with `next` until it is done.
@@ -89,12 +95,11 @@ const maximumSteps = 500;
  */
 const writtenAtOnce = 150;
 
-function live(record: Annotation | null | undefined): Annotation | null {
-  return record && isLive(record) ? record : null;
-}
-
-function agree(a: Annotation | null, b: Annotation | null): boolean {
-  return a === null || b === null ? a === b : sameContent(a, b);
+/** A step that is about to be taken back or done again, with what of it still can be. */
+interface Taken {
+  readonly step: Step;
+  readonly change: Change;
+  readonly skipped: number;
 }
 
 export function createAnnotationStore({ recordStore, replica, now }: AnnotationStoreParts): AnnotationStore {
@@ -163,7 +168,7 @@ export function createAnnotationStore({ recordStore, replica, now }: AnnotationS
   /** The edits of a change that still find what they expect; another tab may have changed a record since. */
   function applicable(change: Change): Change {
     const { records } = store.getState();
-    return change.filter(({ id, before }) => agree(live(before), live(records.get(id))));
+    return change.filter(({ id, before }) => agree(before, records.get(id)));
   }
 
   /**
@@ -197,7 +202,7 @@ export function createAnnotationStore({ recordStore, replica, now }: AnnotationS
     }
   }
 
-  function taken(from: "past" | "future"): { step: Step; change: Change; skipped: number } | null {
+  function taken(from: "past" | "future"): Taken | null {
     const { [from]: list, changing } = store.getState();
     const step = list.at(-1);
     if (!step || changing) return null;
@@ -206,19 +211,21 @@ export function createAnnotationStore({ recordStore, replica, now }: AnnotationS
     return { step, change, skipped: wanted.length - change.length };
   }
 
-  function moveStep(step: Step, from: "past" | "future"): void {
+  function moveStep({ step, skipped }: Taken, from: "past" | "future"): Stepped {
     const { past, future } = store.getState();
     store.setState(
       from === "past"
         ? { past: past.filter((one) => one !== step), future: [...future, step] }
         : { past: [...past, step], future: future.filter((one) => one !== step) },
     );
+    const beside = step.beside?.[from === "past" ? "undo" : "redo"]() ?? 0;
+    return { label: step.label, skipped: skipped + beside };
   }
 
   function step(from: "past" | "future"): Stepped | null {
     const found = taken(from);
     if (!found) return null;
-    if (write(recordsToWrite(found.change, writeClock()))) moveStep(found.step, from);
+    if (write(recordsToWrite(found.change, writeClock()))) return moveStep(found, from);
     return { label: found.step.label, skipped: found.skipped };
   }
 
@@ -229,7 +236,7 @@ export function createAnnotationStore({ recordStore, replica, now }: AnnotationS
       // Taken when they begin: another undo may have come before.
       const now = taken(from);
       if (!now) return { label: found.step.label, skipped: 0 };
-      if ((yield* writeParts(now.change)) === true) moveStep(now.step, from);
+      if ((yield* writeParts(now.change)) === true) return moveStep(now, from);
       return { label: now.step.label, skipped: now.skipped };
     })();
   }
@@ -269,9 +276,10 @@ export function createAnnotationStore({ recordStore, replica, now }: AnnotationS
       change: Change,
       label: string,
       records: WrittenRecords = (clock) => recordsToWrite(change, clock),
+      beside?: Beside,
     ) {
-      if (change.length === 0) return;
-      if (write(records(writeClock(), change))) addStep({ label, change });
+      if (change.length === 0 && !beside) return;
+      if (write(records(writeClock(), change))) addStep({ label, change, beside });
     },
     *commitSteps(change: Change, label: string, records?: WrittenRecords) {
       if (change.length === 0) return;

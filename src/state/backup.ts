@@ -1,4 +1,5 @@
 import {
+  type BackupShelf,
   backupMime,
   exportFileName,
   maximumFileBytes,
@@ -24,6 +25,7 @@ import {
 } from "./file-steps.ts";
 import type { Lateral } from "./lateral.ts";
 import { type Snapshot, safekeepingOf } from "./safekeeping-store.ts";
+import { countedSources, newOnShelf, shelfToFile, takeFromFile } from "./shelf-in-backup.ts";
 import { restoring } from "./step-labels.ts";
 import { type Steps, waitFor } from "./work.ts";
 
@@ -36,6 +38,8 @@ export interface RestoreOffer {
   readonly plan: RestorePlan;
   /** Those that differ from the ones here and can be taken. */
   readonly preferences: Partial<Preferences>;
+  /** Own sources and collections that are new here, or newer than here. */
+  readonly shelf: BackupShelf;
   /** How many values that could not be read lie in the file; they stay there. */
   readonly damaged: number;
 }
@@ -76,11 +80,13 @@ function* backupSteps(lateral: Lateral, collection: Collection, documents: Docum
   yield* waitUntilLoaded(lateral);
   const { records, placed, damaged } = lateral.annotations.getState();
   const snapshot = safekeepingOf(lateral).snapshot();
+  const shelf = yield* waitFor(shelfToFile(lateral));
   const backup = {
     created: new Date(snapshot.at).toISOString(),
     sources,
     preferences: { ...lateral.preferences.getState() },
     damaged,
+    ...(shelf && { shelf }),
     annotations: [...records.values()],
   };
   const count = [...placed.values()].reduce((sum, { length }) => sum + length, 0);
@@ -113,8 +119,9 @@ function* planSteps(lateral: Lateral, file: File, documents: Documents): Steps<P
   const { records } = lateral.annotations.getState();
   const plan = yield* planRestoreSteps({ backup, refused, records, texts });
   const preferences = otherPreferences(backup.preferences ?? {}, lateral.preferences.getState());
+  const shelf = yield* waitFor(newOnShelf(lateral, backup.shelf));
   const { created, damaged } = backup;
-  return { ok: true, offer: { name: file.name, created, plan, preferences, damaged: damaged.length } };
+  return { ok: true, offer: { name: file.name, created, plan, preferences, shelf, damaged: damaged.length } };
 }
 
 /** The fields that are valid and not as they are here. */
@@ -138,15 +145,19 @@ export interface Restoring extends RestoreChoice {
 /** Takes what a backup brings, as one step of undo; or nothing, when the reader cancels. */
 export async function restoreBackup(
   lateral: Lateral,
-  { plan, preferences }: RestoreOffer,
+  { plan, preferences, shelf }: RestoreOffer,
   choice: Restoring,
 ): Promise<void> {
+  // Sources first: their texts are what annotations are shown on.
+  const sources = await takeFromFile(lateral, shelf);
   const outcome = await lateral.work.run("Restoring", restoreSteps(lateral, plan, choice));
   if (!outcome.finished) {
     lateral.messages.say("Restoring cancelled. Nothing changed.");
     return;
   }
-  const parts = [`Restored ${counted(outcome.value)}.`];
+  const parts = [
+    `Restored ${counted(outcome.value)}${sources > 0 ? ` and ${countedSources(sources)}` : ""}.`,
+  ];
   if (plan.deletions.length > 0) parts.push(`Deleted ${counted(plan.deletions.length)}, as the backup did.`);
   if (choice.withPreferences) {
     lateral.preferences.set(preferences);

@@ -10,6 +10,7 @@ import { createPanelStore } from "./panel-store.ts";
 import { createPlaceStore } from "./place-store.ts";
 import { createPreferencesStore } from "./preferences-store.ts";
 import { createReadingStore } from "./reading-store.ts";
+import { createShelfStore } from "./shelf-store.ts";
 import { loaded } from "./store-on.cases.ts";
 import type { Turns } from "./work.ts";
 import { createWorkStore } from "./work-store.ts";
@@ -65,6 +66,7 @@ export function createDesk(text: string, browser: Browser = createBrowser(), tur
     place: createPlaceStore(tab),
     preferences: createPreferencesStore(createPreferences(tab)),
     reading,
+    shelf: createShelfStore(tab, null),
     work: createWorkStore(turns),
     window: tab,
     newId: () => {

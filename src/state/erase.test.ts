@@ -23,8 +23,20 @@ async function filledDesk(): Promise<Desk> {
 }
 
 test("ST38 what would be erased is counted", async () => {
-  expect(countErasable(await filledDesk())).toEqual({ annotations: 1, sources: 1, deleted: 1, damaged: 1 });
-  expect(countErasable(createDesk(text))).toEqual({ annotations: 0, sources: 0, deleted: 0, damaged: 0 });
+  expect(countErasable(await filledDesk())).toEqual({
+    annotations: 1,
+    sources: 1,
+    deleted: 1,
+    damaged: 1,
+    own: 0,
+  });
+  expect(countErasable(createDesk(text))).toEqual({
+    annotations: 0,
+    sources: 0,
+    deleted: 0,
+    damaged: 0,
+    own: 0,
+  });
 });
 
 test("ST38 everything is erased before the page starts anew, and the reader is told once", async () => {
@@ -36,7 +48,7 @@ test("ST38 everything is erased before the page starts anew, and the reader is t
   expect(await eraseEverything(desk, restart)).toBeNull();
   expect(left).toEqual(["another-page", "lateral:1:erased"]);
   const again = createDesk(text, desk.browser);
-  expect(countErasable(again)).toEqual({ annotations: 0, sources: 0, deleted: 0, damaged: 0 });
+  expect(countErasable(again)).toEqual({ annotations: 0, sources: 0, deleted: 0, damaged: 0, own: 0 });
   expect(again.preferences.getState().codeName).toBeNull();
   tellOfErasing(again);
   expect(again.message()).toBe("Everything that Lateral kept on this computer was erased.");

@@ -2,6 +2,7 @@ import { isLive } from "../annotations/index.ts";
 import { onErased, readErasure } from "../storage/index.ts";
 import { waitUntilLoaded } from "./file-steps.ts";
 import type { Lateral } from "./lateral.ts";
+import { eraseShelf } from "./open-shelf.ts";
 import { safekeepingOf } from "./safekeeping-store.ts";
 import { type Steps, waitFor } from "./work.ts";
 
@@ -14,10 +15,12 @@ export interface Erasable {
   readonly deleted: number;
   /** Stored values that can't be read. */
   readonly damaged: number;
+  /** Sources that the reader added. */
+  readonly own: number;
 }
 
 /** Counts what is here. */
-export function countErasable({ annotations }: Lateral): Erasable {
+export function countErasable({ annotations, shelf }: Lateral): Erasable {
   const { records, damaged } = annotations.getState();
   const sources = new Set<string>();
   let live = 0;
@@ -26,7 +29,9 @@ export function countErasable({ annotations }: Lateral): Erasable {
     live += 1;
     sources.add(record.sourceId);
   }
-  return { annotations: live, sources: sources.size, deleted: records.size - live, damaged: damaged.length };
+  const own = shelf.getState().count;
+  const deleted = records.size - live;
+  return { annotations: live, sources: sources.size, deleted, damaged: damaged.length, own };
 }
 
 /**
@@ -45,7 +50,8 @@ export async function eraseEverything(lateral: Lateral, restart: () => void): Pr
 
 function* eraseSteps(lateral: Lateral): Steps<string | null> {
   yield* waitUntilLoaded(lateral);
-  return yield* waitFor(lateral.annotations.eraseAll());
+  const problem = yield* waitFor(lateral.annotations.eraseAll());
+  return problem ?? (yield* waitFor(eraseShelf(lateral)));
 }
 
 /**

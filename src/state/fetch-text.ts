@@ -1,9 +1,6 @@
+import { ownTextKey } from "../sources/index.ts";
 import { embeddedFile } from "../storage/index.ts";
-
-/** A source or the list of sources that could not be loaded, with a sentence that a reader can act on. */
-export class LoadError extends Error {
-  override name = "LoadError";
-}
+import { LoadError } from "./load-error.ts";
 
 /** Where the default collection lies, relative to the page, so that the app works under any path. */
 const folder = "sources/";
@@ -12,10 +9,12 @@ const folder = "sources/";
 const mostBytes = 10_000_000;
 
 /**
- * The text of a file of the collection: out of the page, where that carries it, else from beside the page. Throws a
- * LoadError; `what` names the file in it.
+ * The text of a source's file: out of the reader's own texts or out of the page, where these have it, else from beside
+ * the page. Throws a LoadError; `what` names the file in it.
  */
 export async function fetchText(file: string, what: string): Promise<string> {
+  const key = ownTextKey(file);
+  if (key !== null) return (await import("./own-text.ts")).readOwnText(window, key, what);
   const embedded = embeddedFile(folder + file);
   if (embedded !== null) return embedded;
   let response: Response;

@@ -23,12 +23,15 @@ export { exportHabitsOf } from "./export-habits.ts";
 export { counted, type Documents } from "./file-steps.ts";
 export type { Lateral } from "./lateral.ts";
 export { loadOwnFiles } from "./load-own-files.ts";
+export { lookForShelf } from "./load-shelf.ts";
 export { loadTransfer } from "./load-transfer.ts";
 export { loadVersions } from "./load-versions.ts";
+export { type NewSource, newSource, type SourceFields } from "./make-source.ts";
 export { createMarkStore, type MarkStore } from "./mark-store.ts";
 export { createMessageStore } from "./message-store.ts";
 export { nameReader } from "./name-reader.ts";
 export type { EncodingChoice, ReadFile, ReadOptions } from "./own-files/read-file.ts";
+export { openShelf } from "./open-shelf.ts";
 export type { Pasted } from "./own-files/read-pasted.ts";
 export { createPanelStore, filterSteps, isEverything, type PanelFilter } from "./panel-store.ts";
 export { writePlace } from "./place.ts";
@@ -37,6 +40,22 @@ export { createPreferencesStore } from "./preferences-store.ts";
 export { readStored } from "./read-stored.ts";
 export { createReadingStore } from "./reading-store.ts";
 export { safekeepingOf } from "./safekeeping-store.ts";
+export {
+  addSources,
+  addToCollection,
+  collectionsOf,
+  deleteCollection,
+  deleteSource,
+  editSource,
+  makeCollection,
+  moveSource,
+  removeFromCollection,
+  renameCollection,
+  type ShelfDesk,
+  setHidden,
+  sourcesOf,
+} from "./shelf-commands.ts";
+export { createShelfStore, openCollection } from "./shelf-store.ts";
 export { inSlices } from "./slices.ts";
 export {
   collectionQuery,

@@ -1,10 +1,11 @@
-import type { OutgoingFile, StorageNavigator, StorageWindow } from "../storage/index.ts";
+import type { KeepingWindow, OutgoingFile, StorageNavigator } from "../storage/index.ts";
 import type { AnnotationStore } from "./annotation-store.ts";
 import type { MessageStore } from "./message-store.ts";
 import type { PanelStore } from "./panel-store.ts";
 import type { PlaceStore } from "./place-store.ts";
 import type { PreferencesStore } from "./preferences-store.ts";
 import type { ReadingStore } from "./reading-store.ts";
+import type { ShelfStore } from "./shelf-store.ts";
 import type { WorkStore } from "./work-store.ts";
 
 /** All that the page works with, put together once at its start. */
@@ -15,10 +16,11 @@ export interface Lateral {
   readonly place: PlaceStore;
   readonly preferences: PreferencesStore;
   readonly reading: ReadingStore;
+  readonly shelf: ShelfStore;
   readonly work: WorkStore;
   /** The browser's window, for what is loaded later and keeps something of its own. */
-  readonly window: StorageWindow & { readonly navigator?: StorageNavigator };
-  /** A new annotation's id. */
+  readonly window: KeepingWindow & { readonly navigator?: StorageNavigator };
+  /** An id that nothing else has. */
   readonly newId: () => string;
   /** Milliseconds since 1970. */
   readonly now: () => number;

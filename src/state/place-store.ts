@@ -2,8 +2,8 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { type Place, readPlace, writePlace } from "./place.ts";
 
 export interface PlaceStore extends StoreApi<Place> {
-  /** Opens a source; leaves an entry in the browser's history, so that Back returns. */
-  openSource(sourceId: string): void;
+  /** Opens a source, or none with null; leaves an entry in the browser's history, so that Back returns. */
+  openSource(sourceId: string | null): void;
   /** Names the source that is open where the address names none, so that a reload finds the same place. */
   startAt(sourceId: string): void;
   /** Opens an annotation's card, or closes it with null. */
@@ -47,7 +47,7 @@ export function createPlaceStore(
   window.addEventListener("pagehide", catchUp);
 
   return Object.assign(store, {
-    openSource(sourceId: string) {
+    openSource(sourceId: string | null) {
       if (store.getState().sourceId !== sourceId) {
         catchUp();
         const place = { sourceId, annotationId: null, at: null };

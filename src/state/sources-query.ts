@@ -1,7 +1,8 @@
 import { QueryClient, queryOptions } from "@tanstack/react-query";
 import type { Collection, Source, SourceDocument } from "../sources/index.ts";
-import { readEasyMarkdownSteps, readManifest } from "../sources/index.ts";
-import { fetchText, LoadError } from "./fetch-text.ts";
+import { ownTextKey, readEasyMarkdownSteps, readManifest } from "../sources/index.ts";
+import { fetchText } from "./fetch-text.ts";
+import { LoadError } from "./load-error.ts";
 import { finishInSlices } from "./slices.ts";
 
 /** How long the page itself reads a text, in milliseconds; what takes longer is left to a worker. */
@@ -24,10 +25,11 @@ export const collectionQuery = queryOptions({
 /** One source's text, parsed: its canonical text and the sections that the reader shows. */
 export function documentQuery(source: Source) {
   return queryOptions({
-    queryKey: ["document", source.id],
+    // An own source may get another text, under another name.
+    queryKey: ["document", source.id, source.file],
     queryFn: async (): Promise<SourceDocument> => {
       const text = await fetchText(source.file, `“${source.title}”`);
-      if (source.file.endsWith(".txt")) return readPlain(text);
+      if (source.file.endsWith(".txt")) return withPages(source.file, await readPlain(text));
       const easy = await finishInSlices(atMost(ownReadingMs, readEasyMarkdownSteps(text)));
       if (easy) return easy;
       const read = await (await loadOtherReading()).readHardMarkdown(text);
@@ -39,7 +41,7 @@ export function documentQuery(source: Source) {
 /** One source's text as plain text, whatever it is. */
 export function plainTextQuery({ id, file, title }: Source) {
   return queryOptions({
-    queryKey: ["plain text", id],
+    queryKey: ["plain text", id, file],
     queryFn: async () => readPlain(await fetchText(file, `“${title}”`)),
   });
 }
@@ -50,6 +52,12 @@ function loadOtherReading() {
 
 async function readPlain(text: string): Promise<SourceDocument> {
   return finishInSlices((await loadOtherReading()).readPlainTextSteps(text));
+}
+
+/** The reader's own plain texts may come from printed pages. */
+async function withPages(file: string, document: SourceDocument): Promise<SourceDocument> {
+  const key = ownTextKey(file);
+  return key === null ? document : (await import("./own-text.ts")).withOwnPages(window, key, document);
 }
 
 /** Steps that end with null when they have gone on for so many milliseconds. */

@@ -88,7 +88,7 @@ function isNotOlder(stored: Annotation, record: Annotation): boolean {
  * Copies an unreadable value out of the way before it is overwritten.
  * @throws what `setItem` throws; the value then stays where it is
  */
-function setAside(storage: Storage, id: string, raw: string): void {
+export function setAside(storage: Storage, id: string, raw: string): void {
   for (let number = 1; ; number += 1) {
     const key = `${damagedPrefix}${id}:${number}`;
     const there = storage.getItem(key);

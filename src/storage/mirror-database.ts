@@ -5,11 +5,13 @@ export type Answer<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problem: string };
 
-/** One transaction over the mirror's two stores. */
+/** One transaction over all stores of a database. */
 export interface Transaction<Value> {
   readonly records: IDBObjectStore;
   /** Values of the mirror as a whole, by name. */
   readonly marks: IDBObjectStore;
+  /** Another store that the database was opened with. */
+  readonly store: (name: string) => IDBObjectStore;
   /** Calls back with what was asked for. What that throws undoes the transaction, and is its problem. */
   readonly when: <Result>(request: IDBRequest<Result>, then: (result: Result) => void) => void;
   /** Says what the transaction gives when it is complete. */
@@ -67,8 +69,17 @@ function pause(ms: number): Promise<void> {
   });
 }
 
-/** The database of a window that may have none. */
-export function openDatabase(window: Partial<Pick<Window, "indexedDB">>): MirrorDatabase {
+/**
+ * The database of a window that may have none.
+ * @param name of the database, where it isn't the mirror's
+ * @param more names of stores beside those for records and marks
+ */
+export function openDatabase(
+  window: Partial<Pick<Window, "indexedDB">>,
+  name = databaseName,
+  more: readonly string[] = [],
+): MirrorDatabase {
+  const stores = [recordsName, marksName, ...more];
   let database: IDBDatabase | null = null;
   let opening: Promise<Attempt<IDBDatabase>> | null = null;
   let opened = 0;
@@ -80,10 +91,9 @@ export function openDatabase(window: Partial<Pick<Window, "indexedDB">>): Mirror
       resolve(failed(new Error("there is none")));
       return;
     }
-    const asked = factory.open(databaseName, 1);
+    const asked = factory.open(name, 1);
     asked.onupgradeneeded = () => {
-      asked.result.createObjectStore(recordsName);
-      asked.result.createObjectStore(marksName);
+      for (const store of stores) asked.result.createObjectStore(store);
     };
     asked.onerror = () => resolve(gaveUp(asked.error));
     asked.onsuccess = () => {
@@ -122,7 +132,7 @@ export function openDatabase(window: Partial<Pick<Window, "indexedDB">>): Mirror
   ): Promise<Attempt<Value>> {
     return new Promise((resolve) => {
       // Strict: acknowledged is what has reached the disk, so that a dead battery takes nothing with it either.
-      const transaction = found.transaction([recordsName, marksName], mode, { durability: "strict" });
+      const transaction = found.transaction(stores, mode, { durability: "strict" });
       let given: Attempt<Value> = failed(new Error("nothing was found"));
       transaction.oncomplete = () => resolve(given);
       let thrown: unknown = null;
@@ -130,6 +140,7 @@ export function openDatabase(window: Partial<Pick<Window, "indexedDB">>): Mirror
       run({
         records: transaction.objectStore(recordsName),
         marks: transaction.objectStore(marksName),
+        store: (name) => transaction.objectStore(name),
         when(request, then) {
           request.onsuccess = () => {
             try {

@@ -35,3 +35,12 @@ export const erasedKey = `${ownPrefix}erased`;
 
 /** Name of the database that holds the recovery copy: `lateral:1` for the served page, with the set's id for a file. */
 export const databaseName = ownPrefix.slice(0, -1);
+
+/** Key of a record of the shelf, that is, of what the reader added: `shelf:<id>` after the prefix. */
+export const shelfPrefix = `${ownPrefix}shelf:`;
+
+/** Key of which collection is open. It is there as soon as the reader has added anything, and tells that at one look. */
+export const shelfKey = `${ownPrefix}shelf`;
+
+/** Name of the database of the shelf. It is one of its own, so that tabs of older versions go on using theirs. */
+export const shelfDatabaseName = `${databaseName}:shelf`;

@@ -10,6 +10,7 @@ export { fold } from "./fold.ts";
 export { graphemeEnd, graphemeStart } from "./graphemes.ts";
 export { isolated } from "./isolated.ts";
 export { toCodePointOffset, toUtf16Offset } from "./offsets.ts";
+export { readingDirection } from "./reading-direction.ts";
 export { nextSentence, previousSentence, sentenceAt, sentencesIn } from "./sentences.ts";
 export { snapSpan } from "./snap-span.ts";
 export { requireOffset, requireSpan, type Span, spansOverlap } from "./span.ts";

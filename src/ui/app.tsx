@@ -1,19 +1,30 @@
 import { useQuery } from "@tanstack/react-query";
-import { collectionQuery } from "../state/index.ts";
+import { useMemo } from "react";
+import { useStore } from "zustand";
+import { collectionQuery, openCollection } from "../state/index.ts";
 import { Desk } from "./desk.tsx";
+import { useLateral } from "./kit/lateral-context.tsx";
 import { LoadFailure } from "./kit/load-failure.tsx";
 import { useAppearance } from "./use-appearance.ts";
 
-/** The page: the collection is loaded, then its desk is laid out. */
+/** The page: the collections are loaded, then the desk of one of them is laid out. */
 export function App() {
   useAppearance();
-  const collection = useQuery(collectionQuery);
-  if (collection.isError) {
+  const { place, shelf } = useLateral();
+  const { data: builtIn, error, refetch } = useQuery(collectionQuery);
+  const { offer, chosen, isLooking } = useStore(shelf);
+  const wanted = useStore(place, ({ sourceId }) => sourceId);
+  const collections = useMemo(() => builtIn && (offer?.(builtIn) ?? [builtIn]), [builtIn, offer]);
+  if (error) {
     return (
       <main className="lonely">
-        <LoadFailure error={collection.error} onRetry={() => collection.refetch()} />
+        <LoadFailure error={error} onRetry={() => refetch()} />
       </main>
     );
   }
-  return collection.data ? <Desk collection={collection.data} /> : null;
+  const collection = collections && openCollection(collections, chosen, wanted);
+  // What was added is on its way; what comes with Lateral need not wait for it.
+  const isComing = isLooking && offer === null && !builtIn?.sources.some(({ id }) => id === wanted);
+  if (!collection || isComing) return null;
+  return <Desk collections={collections} collection={collection} />;
 }

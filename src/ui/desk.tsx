@@ -35,18 +35,29 @@ const PlainText = lazy(() =>
 const NewVersion = lazy(() =>
   import("./new-version.tsx").then(({ NewVersion }) => ({ default: NewVersion })),
 );
+const NoSource = lazy(() => import("./no-source.tsx").then(({ NoSource }) => ({ default: NoSource })));
+const OwnSources = lazy(() =>
+  import("./sources/own-sources.tsx").then(({ OwnSources }) => ({ default: OwnSources })),
+);
 const Work = lazy(() => import("./work.tsx").then(({ Work }) => ({ default: Work })));
 
 /** What covers the text on a screen that is too narrow for three columns. */
 type Sheet = "library" | "panel" | null;
 
 /** The reading desk: library, text and annotations. */
-export function Desk({ collection }: { collection: Collection }) {
+export function Desk({
+  collections,
+  collection,
+}: {
+  collections: readonly Collection[];
+  /** The one that is open. */
+  collection: Collection;
+}) {
   const lateral = useLateral();
   const [sheet, setSheet] = useState<Sheet>(null);
   /** The source that is shown as plain text, since its layout failed. */
   const [plainId, setPlainId] = useState<string | null>(null);
-  const [dialog, setDialog] = useState<"export" | "help" | "settings" | null>(null);
+  const [dialog, setDialog] = useState<"export" | "help" | "settings" | "add" | "arrange" | null>(null);
   const wanted = useStore(lateral.place, ({ sourceId }) => sourceId);
   const source = wanted === null ? collection.sources[0] : collection.sources.find(({ id }) => id === wanted);
   const { documents, open } = useDocuments(collection, source?.id ?? null);
@@ -93,19 +104,18 @@ export function Desk({ collection }: { collection: Collection }) {
         onPanel={() => setSheet(sheet === "panel" ? null : "panel")}
       />
       <Library
+        collections={collections}
         collection={collection}
         documents={documents}
         openId={source?.id ?? null}
         onOpen={closeSheet}
+        onDialog={setDialog}
       />
       <main className="stage">
         {!source && (
-          <div className="failure">
-            <h1>Not here</h1>
-            <p>
-              There is no source “<bdi>{wanted}</bdi>” here. Choose one from the library.
-            </p>
-          </div>
+          <Suspense fallback={null}>
+            <NoSource wanted={wanted} />
+          </Suspense>
         )}
         {source && open?.isError && <LoadFailure error={open.error} onRetry={() => open.refetch()} />}
         {source && plainId === source.id && (
@@ -150,6 +160,18 @@ export function Desk({ collection }: { collection: Collection }) {
         <ErrorBoundary what="What offers new versions">
           <Suspense fallback={null}>
             <NewVersion />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      {isAllRead && (
+        <ErrorBoundary what="Adding sources">
+          <Suspense fallback={null}>
+            <OwnSources
+              collections={collections}
+              collection={collection}
+              dialog={dialog}
+              onDialog={setDialog}
+            />
           </Suspense>
         </ErrorBoundary>
       )}

@@ -19,7 +19,8 @@ function restart(): void {
 export function EraseDialog({ onSave, onClose }: { onSave: () => void; onClose: () => void }) {
   const lateral = useLateral();
   useStore(lateral.annotations, ({ records, damaged }) => records.size + damaged.length);
-  const { annotations, sources, deleted, damaged } = countErasable(lateral);
+  useStore(lateral.shelf, ({ count }) => count);
+  const { annotations, sources, deleted, damaged, own } = countErasable(lateral);
   const [isSure, setSure] = useState(false);
 
   async function erase() {
@@ -35,6 +36,7 @@ export function EraseDialog({ onSave, onClose }: { onSave: () => void; onClose: 
           {counted(annotations)}
           {annotations > 0 && ` on ${sources === 1 ? "one source" : `${sources} sources`}`}
         </li>
+        {own > 0 && <li>{own === 1 ? "one source" : `${own} sources`} that you added, with the text</li>}
         {deleted > 0 && (
           <li>the traces of {deleted.toLocaleString("en")} that you deleted, and what can be undone</li>
         )}

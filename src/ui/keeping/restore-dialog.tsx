@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { isOnShelf } from "../../sources/index.ts";
 import type { RestoreOffer, Restoring } from "../../state/index.ts";
 import { Dialog } from "../kit/dialog.tsx";
 import { FileGroup, RefusedGroup } from "../kit/file-groups.tsx";
@@ -37,12 +38,13 @@ export function RestoreDialog({
   onRestore: (choice: Restoring) => void;
   onClose: () => void;
 }) {
-  const { name, created, plan, preferences, damaged } = offer;
+  const { name, created, plan, preferences, shelf, damaged } = offer;
   const [bringBack, setBringBack] = useState(false);
   const [withPreferences, setWithPreferences] = useState(false);
   const hasPreferences = Object.keys(preferences).length > 0;
   const isSure = plan.adds.length + plan.updates.length + plan.revived.length + plan.deletions.length > 0;
-  const isSilent = plan.tombstones.length > 0;
+  const isSilent = plan.tombstones.length + shelf.records.length > 0;
+  const sources = shelf.records.filter((record) => record.type === "source" && isOnShelf(record));
   const hasNews = isSure || isSilent || plan.deletedHere.length > 0 || hasPreferences;
   const canRestore = isSure || isSilent || bringBack || withPreferences;
   return (
@@ -68,7 +70,21 @@ export function RestoreDialog({
         </label>
       </FileGroup>
       <RefusedGroup refused={plan.refused} />
-      {isSilent && !isSure && (
+      {sources.length > 0 && (
+        <section>
+          <h3>
+            {sources.length === 1 ? "1 source" : `${sources.length} sources`} of your own, new here or newer
+          </h3>
+          <ul className="import-list">
+            {sources.map(({ id, title }) => (
+              <li key={id} dir="auto">
+                {title}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {plan.tombstones.length > 0 && !isSure && (
         <p className="hint">
           The backup also knows of annotations that were deleted; they leave only a trace.
         </p>

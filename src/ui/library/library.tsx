@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { lazy, memo, Suspense } from "react";
 import { tagCoverage } from "../../annotations/index.ts";
 import type { Collection, Source, SourceDocument } from "../../sources/index.ts";
 import { writePlace } from "../../state/index.ts";
@@ -6,6 +6,10 @@ import { MixBar } from "../kit/mix-bar.tsx";
 import { useAnnotations, useAnnotationsOf } from "../kit/use-annotations.ts";
 import { dateInWords, kindInWords } from "../reader/source-header.tsx";
 import { collectionCoverage } from "./collection-coverage.ts";
+
+const CollectionChoice = lazy(() =>
+  import("./collection-choice.tsx").then(({ CollectionChoice }) => ({ default: CollectionChoice })),
+);
 
 function SourceEntry({
   source,
@@ -31,7 +35,9 @@ function SourceEntry({
           {kindInWords(source)}
           {source.date !== null && ` · ${dateInWords(source.date)}`}
         </span>
-        <span className="entry-title">{source.title}</span>
+        <span className="entry-title" dir="auto">
+          {source.title}
+        </span>
       </a>
       {document && tagged.length > 0 && (
         <MixBar coverage={tagCoverage(document.text.length, tagged)} label={`Tags in ${source.title}`} />
@@ -48,15 +54,19 @@ function CollectionMix({ documents }: { documents: ReadonlyMap<string, SourceDoc
 
 /** The collection's sources, each with what was tagged in it. */
 export const Library = memo(function Library({
+  collections,
   collection,
   documents,
   openId,
   onOpen,
+  onDialog,
 }: {
+  collections: readonly Collection[];
   collection: Collection;
   documents: ReadonlyMap<string, SourceDocument>;
   openId: string | null;
   onOpen: () => void;
+  onDialog: (dialog: "add" | "arrange") => void;
 }) {
   const isWhole = collection.sources.length > 1 && collection.sources.every(({ id }) => documents.has(id));
   return (
@@ -73,6 +83,11 @@ export const Library = memo(function Library({
           />
         ))}
       </ul>
+      <div className="library-acts">
+        <Suspense fallback={null}>
+          <CollectionChoice collections={collections} collection={collection} onDialog={onDialog} />
+        </Suspense>
+      </div>
       {isWhole && (
         <div className="library-sum">
           <h3>All {collection.sources.length} sources</h3>

@@ -4,6 +4,7 @@ import { useStore } from "zustand";
 import type { Annotation } from "../../annotations/index.ts";
 import type { Source, SourceDocument } from "../../sources/index.ts";
 import { afterPaint, createMarkStore, type Lateral } from "../../state/index.ts";
+import { readingDirection } from "../../text/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
 import { MarksContext } from "./marks-context.tsx";
 import { createSectionGate } from "./section-gate.ts";
@@ -139,7 +140,7 @@ export function Reader({
     <MarksContext value={marks}>
       <article className="reader" aria-label={source.title} lang={source.language}>
         <SourceHeader source={source} document={document} />
-        <div ref={text} className="text" id="text" tabIndex={-1}>
+        <div ref={text} className="text" id="text" tabIndex={-1} dir={readingDirection(document.text)}>
           <SourceText document={document} gate={gate} text={text} begin={isLoaded} />
         </div>
       </article>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { documentWords, type Source, type SourceDocument } from "../../sources/index.ts";
+import { SafeLink } from "../kit/safe-link.tsx";
 import { whenIdle } from "./idle.ts";
 
 const kinds = {
@@ -7,6 +8,7 @@ const kinds = {
   report: "News report",
   opinion: "Opinion article",
   aggregator: "Aggregator article",
+  other: "Text",
 } as const;
 
 /** Words a minute that an adult reads silently in English (Brysbaert 2019, Journal of Memory and Language 109). */
@@ -57,7 +59,7 @@ export function SourceHeader({ source, document }: { source: Source; document: S
       <p className="source-kind" data-kind={source.kind}>
         {kindInWords(source)}
       </p>
-      <h1>{source.title}</h1>
+      <h1 dir="auto">{source.title}</h1>
       <p className="source-facts">
         <span>{source.author ?? source.publisher ?? "Publisher unknown"}</span>
         {source.author !== null && source.publisher !== null && <span>{source.publisher}</span>}
@@ -77,6 +79,11 @@ export function SourceHeader({ source, document }: { source: Source; document: S
         <summary>About this text</summary>
         <p>{source.provenance}</p>
         {source.dateNote !== null && <p>{source.dateNote}</p>}
+        {source.link && (
+          <p>
+            <SafeLink href={source.link}>{source.link}</SafeLink>
+          </p>
+        )}
       </details>
     </header>
   );

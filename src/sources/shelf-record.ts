@@ -1,0 +1,88 @@
+import type { SourceKind } from "./source.ts";
+
+/** What every record of the shelf has. Records are never changed in place; unknown fields are kept and written back. */
+interface ShelfFields {
+  readonly id: string;
+  /** ISO 8601 with time zone, for people and for the order of lists. */
+  readonly added: string;
+  readonly modified: string;
+  /** Which of two versions is newer; the annotations' room compares such stamps. */
+  readonly v: readonly [wall: number, counter: number, replica: string];
+  /** Present on a tombstone: it was deleted, and must stay so when records are merged. */
+  readonly deleted?: true;
+}
+
+/** How a text is read: as Markdown, or as nothing but characters. */
+export type TextKind = "markdown" | "plain";
+
+/** A text that a source had before. */
+export interface EarlierText {
+  readonly textKey: string;
+  readonly textKind: TextKind;
+  /** Until when it was the source's text; ISO 8601. */
+  readonly until: string;
+}
+
+/** A source that the reader added. What isn't known is null, never a guess. */
+export interface OwnSource extends ShelfFields {
+  readonly type: "source";
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly author: string | null;
+  /** ISO 8601: a day, or only a month or a year. */
+  readonly date: string | null;
+  readonly dateNote: string | null;
+  readonly kind: SourceKind;
+  /** BCP 47; "und" where it isn't known. */
+  readonly language: string;
+  /** An absolute address of http or https. */
+  readonly link: string | null;
+  /** Where the text came from, and what was left out of it; for the reader. */
+  readonly provenance: string;
+  /** Under what its text is kept: `textKey` of it. */
+  readonly textKey: string;
+  readonly textKind: TextKind;
+  /** Its texts before this one, the oldest first. */
+  readonly earlier: readonly EarlierText[];
+  /** Name of the file that it was made from; null where it was pasted. */
+  readonly fileName: string | null;
+  /**
+   * The collection that it was added to. That one shows it also where its own list does not name it: of two tabs that
+   * add to one collection at once, one list wins, and no source may be lost by that.
+   */
+  readonly home: string;
+}
+
+/** Sources that the reader put together, own ones and those that come with Lateral. */
+export interface OwnCollection extends ShelfFields {
+  readonly type: "collection";
+  readonly title: string;
+  /** In the order in which they are shown. Ids of sources that are not there are passed over. */
+  readonly sourceIds: readonly string[];
+  /** Not offered. Only the collection that comes with Lateral has a record for this; it can't be deleted. */
+  readonly hidden?: true;
+}
+
+/** One thing that the reader keeps beside annotations. */
+export type ShelfRecord = OwnSource | OwnCollection;
+
+/** Where a page of a printed book begins. */
+export interface PageStart {
+  /** UTF-16 code units of the canonical text, from 0. */
+  readonly at: number;
+  /** As the book numbers it, such as "iv" or "12". */
+  readonly label: string;
+}
+
+/** The text of an own source. It never changes: another text has another key. */
+export interface OwnText {
+  readonly key: string;
+  readonly kind: TextKind;
+  readonly text: string;
+  readonly pages: readonly PageStart[];
+}
+
+/** Whether a record is shown, that is, not a tombstone. */
+export function isOnShelf({ deleted }: ShelfRecord): boolean {
+  return deleted !== true;
+}

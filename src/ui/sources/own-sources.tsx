@@ -1,0 +1,52 @@
+import { lazy, Suspense, useCallback, useState } from "react";
+import type { Collection } from "../../sources/index.ts";
+import { DropSign } from "./drop-sign.tsx";
+import { useShelfDesk } from "./use-shelf-desk.ts";
+
+const AddDialog = lazy(() => import("./add-dialog.tsx").then(({ AddDialog }) => ({ default: AddDialog })));
+const ArrangeDialog = lazy(() =>
+  import("./arrange-dialog.tsx").then(({ ArrangeDialog }) => ({ default: ArrangeDialog })),
+);
+
+const none: readonly File[] = [];
+
+/** The reader's own sources: what is dropped on the page, and the dialogs in which they are added and arranged. */
+export function OwnSources({
+  collections,
+  collection,
+  dialog,
+  onDialog,
+}: {
+  collections: readonly Collection[];
+  collection: Collection;
+  /** Which of the page's dialogs is open; null where none is. */
+  dialog: string | null;
+  onDialog: (dialog: "add" | null) => void;
+}) {
+  const desk = useShelfDesk(dialog === "add" || dialog === "arrange");
+  const [dropped, setDropped] = useState(none);
+  const close = useCallback(() => {
+    setDropped(none);
+    onDialog(null);
+  }, [onDialog]);
+  const drop = useCallback(
+    (files: readonly File[]) => {
+      setDropped(files);
+      onDialog("add");
+    },
+    [onDialog],
+  );
+  return (
+    <>
+      <DropSign onDrop={drop} />
+      <Suspense fallback={null}>
+        {desk && dialog === "add" && (
+          <AddDialog desk={desk} files={dropped} collection={collection} onClose={close} />
+        )}
+        {desk && dialog === "arrange" && (
+          <ArrangeDialog desk={desk} collections={collections} collection={collection} onClose={close} />
+        )}
+      </Suspense>
+    </>
+  );
+}
