@@ -12,6 +12,7 @@ export {
   restoreBackup,
   saveBackup,
 } from "./backup.ts";
+export type { TextPiece } from "./compare-texts.ts";
 export { removeDamagedValues, saveDamagedValues } from "./damaged.ts";
 export { countErasable, eraseEverything, tellOfErasing } from "./erase.ts";
 export {
@@ -22,6 +23,7 @@ export {
 export { exportHabitsOf } from "./export-habits.ts";
 export { counted, type Documents } from "./file-steps.ts";
 export type { Lateral } from "./lateral.ts";
+export { loadComparing } from "./load-comparing.ts";
 export { loadOwnFiles } from "./load-own-files.ts";
 export { lookForShelf } from "./load-shelf.ts";
 export { loadTransfer } from "./load-transfer.ts";
@@ -39,6 +41,7 @@ export { createPlaceStore } from "./place-store.ts";
 export { createPreferencesStore } from "./preferences-store.ts";
 export { readStored } from "./read-stored.ts";
 export { createReadingStore } from "./reading-store.ts";
+export { type ReplaceReport, replaceText } from "./replace-text.ts";
 export { safekeepingOf } from "./safekeeping-store.ts";
 export {
   addSources,

@@ -41,7 +41,8 @@ export function collectionsOf(records: ReadonlyMap<string, ShelfRecord>): OwnCol
     .sort((a, b) => (a.added < b.added ? -1 : 1));
 }
 
-function sourceWith({ own }: ShelfDesk, id: string): OwnSource | null {
+/** The live own source with an id; null where there is none. */
+export function sourceWith({ own }: ShelfDesk, id: string): OwnSource | null {
   const record = own.getState().records.get(id);
   return record?.type === "source" && isOnShelf(record) ? record : null;
 }

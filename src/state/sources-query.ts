@@ -27,15 +27,17 @@ export function documentQuery(source: Source) {
   return queryOptions({
     // An own source may get another text, under another name.
     queryKey: ["document", source.id, source.file],
-    queryFn: async (): Promise<SourceDocument> => {
-      const text = await fetchText(source.file, `“${source.title}”`);
-      if (source.file.endsWith(".txt")) return withPages(source.file, await readPlain(text));
-      const easy = await finishInSlices(atMost(ownReadingMs, readEasyMarkdownSteps(text)));
-      if (easy) return easy;
-      const read = await (await loadOtherReading()).readHardMarkdown(text);
-      return "next" in read ? finishInSlices(read) : read;
-    },
+    queryFn: async () => readDocument(source.file, await fetchText(source.file, `“${source.title}”`)),
   });
+}
+
+/** The text of a file, parsed as the file's name says. */
+export async function readDocument(file: string, text: string): Promise<SourceDocument> {
+  if (file.endsWith(".txt")) return withPages(file, await readPlain(text));
+  const easy = await finishInSlices(atMost(ownReadingMs, readEasyMarkdownSteps(text)));
+  if (easy) return easy;
+  const read = await (await loadOtherReading()).readHardMarkdown(text);
+  return "next" in read ? finishInSlices(read) : read;
 }
 
 /** One source's text as plain text, whatever it is. */

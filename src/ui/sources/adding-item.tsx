@@ -23,7 +23,8 @@ export function AddingItem({
   isWanted: boolean;
   onWant: (isWanted: boolean) => void;
   onChoose: (encoding: string) => void;
-  onFields: (fields: SourceFields | null) => void;
+  /** Null where nothing is to be said of the source but its text. */
+  onFields: ((fields: SourceFields | null) => void) | null;
   onRemove: () => void;
 }) {
   const { name, progress } = item;
@@ -74,7 +75,7 @@ function Ready({
   twin: string | null;
   isWanted: boolean;
   onWant: (isWanted: boolean) => void;
-  onFields: (fields: SourceFields | null) => void;
+  onFields: ((fields: SourceFields | null) => void) | null;
 }) {
   const [fields] = useState(source.fields);
   const { text } = source.text;
@@ -98,10 +99,12 @@ function Ready({
           {note}
         </p>
       ))}
-      <details>
-        <summary>Title, publisher, date …</summary>
-        <SourceForm fields={fields} onFields={onFields} />
-      </details>
+      {onFields && (
+        <details>
+          <summary>Title, publisher, date …</summary>
+          <SourceForm fields={fields} onFields={onFields} />
+        </details>
+      )}
     </>
   );
 }

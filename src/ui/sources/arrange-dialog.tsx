@@ -6,6 +6,7 @@ import { Dialog } from "../kit/dialog.tsx";
 import { DialogNews } from "../kit/dialog-news.tsx";
 import { ArrangeCollections } from "./arrange-collections.tsx";
 import { ArrangeSources } from "./arrange-sources.tsx";
+import { ReplaceDialog } from "./replace-dialog.tsx";
 import { SourceForm } from "./source-form.tsx";
 import "./sources.css";
 
@@ -22,6 +23,7 @@ export function ArrangeDialog({
   onClose: () => void;
 }) {
   const [editedId, setEditedId] = useState<string | null>(null);
+  const [replacedId, setReplacedId] = useState<string | null>(null);
   const records = useStore(desk.own, (state) => state.records);
   const canUndo = useStore(desk.lateral.annotations, ({ past }) => past.length > 0);
   const edited = sourcesOf(records).find(({ id }) => id === editedId);
@@ -38,6 +40,9 @@ export function ArrangeDialog({
       />
     );
   }
+  if (replacedId !== null) {
+    return <ReplaceDialog desk={desk} id={replacedId} onClose={() => setReplacedId(null)} />;
+  }
   return (
     <Dialog title="Collections" onClose={onClose}>
       <ArrangeCollections desk={desk} collections={collections} collection={collection} />
@@ -47,6 +52,7 @@ export function ArrangeDialog({
         collections={collections}
         collection={collection}
         onEdit={setEditedId}
+        onReplace={setReplacedId}
       />
       <DialogNews />
       <div className="dialog-foot">

@@ -18,11 +18,13 @@ export function ArrangeSources({
   collections,
   collection,
   onEdit,
+  onReplace,
 }: {
   desk: ShelfDesk;
   collections: readonly Collection[];
   collection: Collection;
   onEdit: (id: string) => void;
+  onReplace: (id: string) => void;
 }) {
   const records = useStore(desk.own, (state) => state.records);
   const isOwn = collectionsOf(records).some(({ id }) => id === collection.id);
@@ -91,6 +93,15 @@ export function ArrangeSources({
                 onClick={() => onEdit(source.id)}
               >
                 Edit
+              </button>
+            )}
+            {own.has(source.id) && (
+              <button
+                type="button"
+                aria-label={`Text of ${isolated(source.title)}`}
+                onClick={() => onReplace(source.id)}
+              >
+                Text…
               </button>
             )}
             <AddTo

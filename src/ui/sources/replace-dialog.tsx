@@ -1,0 +1,133 @@
+import { useState } from "react";
+import { useStore } from "zustand";
+import { attempt, type ReplaceReport, replaceText, type ShelfDesk, sourcesOf } from "../../state/index.ts";
+import { isolated } from "../../text/index.ts";
+import { Dialog } from "../kit/dialog.tsx";
+import { DialogNews } from "../kit/dialog-news.tsx";
+import { AddingItem } from "./adding-item.tsx";
+import { CompareTexts } from "./compare-texts.tsx";
+import { FilesAndPaste } from "./files-and-paste.tsx";
+import { useAdding } from "./use-adding.ts";
+
+/** Gives a source another text, tells what became of its annotations, and compares it with those it had before. */
+export function ReplaceDialog({ desk, id, onClose }: { desk: ShelfDesk; id: string; onClose: () => void }) {
+  const source = useStore(desk.own, ({ records }) => sourcesOf(records).find((one) => one.id === id));
+  const [report, setReport] = useState<ReplaceReport | null>(null);
+  const [comparedKey, setComparedKey] = useState<string | null>(null);
+  const { items, addFiles, addPasted, remove, choose } = useAdding();
+  const item = items.at(-1);
+  const found = item?.progress.is === "ready" ? item.progress.source : null;
+  if (!source) return null;
+
+  async function replace(key: string | null) {
+    const text = key === null ? found?.text : await desk.own.kept.text(key);
+    if (!text) throw new Error("the text is not in this browser any more");
+    const replaced = await replaceText(desk, id, text);
+    for (const { number } of items) remove(number);
+    setComparedKey(null);
+    if (replaced) setReport(replaced);
+  }
+
+  return (
+    <Dialog title="Text of the source" onClose={onClose}>
+      <p>
+        <strong>
+          <bdi>{isolated(source.title)}</bdi>
+        </strong>
+      </p>
+      {report && <Report report={report} />}
+      {comparedKey !== null && (
+        <CompareTexts
+          key={comparedKey}
+          desk={desk}
+          was={comparedKey}
+          now={source.textKey}
+          language={source.language}
+        />
+      )}
+      {source.earlier.length > 0 && (
+        <ul className="arrange-list" aria-label="Texts before">
+          {source.earlier.map(({ textKey, until }) => (
+            <li key={textKey}>
+              <span className="arrange-title">The text until {inWords(until)}</span>
+              <button type="button" onClick={() => setComparedKey(textKey)}>
+                Compare
+              </button>
+              <button
+                type="button"
+                onClick={() => attempt(desk.lateral, "Putting the text back", replace(textKey))}
+              >
+                Put back
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="hint">
+        A corrected or newer text takes the place of this one. Annotations go along where their words are
+        surely found; the others are kept for you to check. The text before is kept, too.
+      </p>
+      <FilesAndPaste onFiles={(files) => addFiles(files.slice(0, 1))} onPaste={addPasted} />
+      {item && (
+        <ul className="adding" aria-label="The new text">
+          <AddingItem
+            key={item.number}
+            item={item}
+            twin={null}
+            isWanted={true}
+            onWant={() => undefined}
+            onChoose={(encoding) => choose(item.number, encoding)}
+            onFields={null}
+            onRemove={() => remove(item.number)}
+          />
+        </ul>
+      )}
+      <DialogNews />
+      <div className="dialog-foot">
+        <button type="button" onClick={onClose}>
+          Done
+        </button>
+        <button
+          type="button"
+          className="primary"
+          aria-disabled={found === null}
+          onClick={() => found && attempt(desk.lateral, "Replacing the text", replace(null))}
+        >
+          Replace the text
+        </button>
+      </div>
+    </Dialog>
+  );
+}
+
+const outcomes = [
+  { state: "anchored", words: "stand as before" },
+  { state: "moved", words: "stand elsewhere, in the same words" },
+  { state: "changed", words: "stand in other words: to check" },
+  { state: "ambiguous", words: "fit in several places: to check" },
+  { state: "orphan", words: "were not found: kept on the text before" },
+] as const;
+
+/** What became of the annotations, counted. */
+function Report({ report: { counts } }: { report: ReplaceReport }) {
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  if (all === 0) return null;
+  return (
+    <section className="replace-report" aria-label="What became of the annotations">
+      <p>{all === 1 ? "Of one annotation:" : `Of ${all.toLocaleString("en")} annotations:`}</p>
+      <ul>
+        {outcomes
+          .filter(({ state }) => counts[state] > 0)
+          .map(({ state, words }) => (
+            <li key={state}>
+              <strong className="count">{counts[state].toLocaleString("en")}</strong> {words}
+            </li>
+          ))}
+      </ul>
+    </section>
+  );
+}
+
+function inWords(time: string): string {
+  return new Date(time).toLocaleString("en", { dateStyle: "long", timeStyle: "short" });
+}
