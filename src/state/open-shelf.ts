@@ -43,8 +43,12 @@ const open = new WeakMap<Lateral, Promise<OwnShelf>>();
 
 /** The page's shelf, read from storage when it is first asked for. */
 export function openShelf(lateral: Lateral): Promise<OwnShelf> {
-  const shelf = open.get(lateral) ?? create(lateral);
+  const known = open.get(lateral);
+  if (known) return known;
+  const shelf = create(lateral);
   open.set(lateral, shelf);
+  // Another attempt may succeed.
+  shelf.catch(() => open.delete(lateral));
   return shelf;
 }
 

@@ -3,7 +3,10 @@ import type { Collection } from "../sources/index.ts";
 import { planRestore, restoreBackup, saveBackup } from "./backup.ts";
 import { createBrowser } from "./browser.cases.ts";
 import { createDesk, type Desk, letter } from "./desk.cases.ts";
+import { openShelf } from "./open-shelf.ts";
 import { safekeepingOf } from "./safekeeping-store.ts";
+import { addSources } from "./shelf-commands.ts";
+import { fileSource } from "./shelf-desk.cases.ts";
 import { editAnnotation, removeAnnotation, tagSelection } from "./tagging.ts";
 import { importAnnotations, planFrom } from "./transfer.ts";
 import { redo, undo } from "./undo-redo.ts";
@@ -195,6 +198,14 @@ describe("ST37 the browser is asked to keep what is stored", () => {
     askToKeep(late);
     expect(safekeepingOf(late).getState().askedToKeep).toBe(true);
     expect(safekeepingOf(desk).getState().askedToKeep).toBe(false);
+  });
+
+  test("ST37 at the first source of the reader’s own", async () => {
+    const { desk, asked } = askingDesk();
+    const own = await openShelf(desk);
+    await addSources({ lateral: desk, own }, [fileSource("one")], null);
+    await addSources({ lateral: desk, own }, [fileSource("two")], null);
+    expect(asked()).toBe(1);
   });
 
   test("ST37 a browser without the question loses nothing", () => {

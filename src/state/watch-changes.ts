@@ -57,7 +57,7 @@ export function countChanges(
 }
 
 /**
- * Asks the browser, once and for all visits, to keep what is stored here, when there is a first annotation to keep:
+ * Asks the browser, once and for all visits, to keep what is stored here, when there is a first annotation or own source to keep:
  * before, a browser that asks the reader would ask about nothing.
  * @returns stops it
  */
@@ -69,7 +69,14 @@ export function askToKeep(lateral: Lateral): () => void {
     attempt(lateral, "Asking the browser to keep annotations", askForPromise(lateral.window.navigator));
   }
   if (lateral.annotations.getState().past.length > 0) ask();
-  return lateral.annotations.onChange((change) => {
+  const stopFollowing = lateral.shelf.subscribe(({ count }) => {
+    if (count > 0) ask();
+  });
+  const stopHearing = lateral.annotations.onChange((change) => {
     if (change.some(({ after }) => after !== null && isLive(after))) ask();
   });
+  return () => {
+    stopFollowing();
+    stopHearing();
+  };
 }
