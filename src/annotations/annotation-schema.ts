@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { greatestWall } from "./stamp.ts";
-import { tagIds } from "./tags.ts";
+import { tagIds } from "./tag-names.ts";
 
 /**
  * The greatest lengths that are read, in UTF-16 code units (or items for lists). They are far above what a

@@ -1,6 +1,6 @@
 import type { Selector } from "../anchoring/index.ts";
 import type { Stamp } from "./stamp.ts";
-import type { TagId } from "./tag.ts";
+import type { TagId } from "./tag-names.ts";
 
 /**
  * One tagged passage: one or more spans of one source, with what the reader noted about them.

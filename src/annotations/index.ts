@@ -23,6 +23,7 @@ export { type Problem, type ReadAnnotation, readAnnotation } from "./read-annota
 export { sameContent } from "./same-content.ts";
 export { createSpanIndex, type SpanIndex } from "./span-index.ts";
 export { compareStamps, nextStamp, type Stamp, witness } from "./stamp.ts";
-export type { AttributeField, Tag, TagId } from "./tag.ts";
+export type { AttributeField, Tag } from "./tag.ts";
 export { type TagCoverage, tagCoverage } from "./tag-coverage.ts";
-export { tagById, tagIds, tags } from "./tags.ts";
+export { type TagId, tagIds, tagNames } from "./tag-names.ts";
+export { tagById, tags } from "./tags.ts";

@@ -2,7 +2,7 @@ import type { Annotation } from "./annotation.ts";
 import { annotationFields, spanFields } from "./annotation-fields.ts";
 import { isCalendarTime } from "./calendar-time.ts";
 import { greatestWall } from "./stamp.ts";
-import { tagIds } from "./tags.ts";
+import { tagIds } from "./tag-names.ts";
 
 /** Longer texts are left to the schema, which knows the exact caps. In UTF-16 code units. */
 const ordinaryLength = 1_000;

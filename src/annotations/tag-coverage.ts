@@ -1,7 +1,7 @@
 import type { Span } from "../text/index.ts";
 import { type Annotation, isLive } from "./annotation.ts";
-import type { TagId } from "./tag.ts";
-import { tagIds } from "./tags.ts";
+import type { TagId } from "./tag-names.ts";
+import { tagIds } from "./tag-names.ts";
 
 /** How much was tagged. */
 export interface TagCoverage {

@@ -1,5 +1,4 @@
-/** The built-in kinds of claim. A tag is one file and one line in `tags`. */
-export type TagId = "quote" | "statistic" | "opinion";
+import type { TagId } from "./tag-names.ts";
 
 /** One thing that may be noted about a tagged passage. Every attribute is optional. */
 export interface AttributeField {
@@ -13,7 +12,7 @@ export interface AttributeField {
   readonly hint?: string;
 }
 
-/** A kind of claim: how it is called, when it applies, what may be noted about it. */
+/** A kind of claim: how it is called, when it applies, what may be noted about it. One file, and one line in `tags`. */
 export interface Tag {
   readonly id: TagId;
   readonly name: string;

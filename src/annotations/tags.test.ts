@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
-import { tagById, tagIds, tags } from "./tags.ts";
+import { tagIds, tagNames } from "./tag-names.ts";
+import { tagById, tags } from "./tags.ts";
 
 test("RE1 the three tags are there, in the order in which they are offered", () => {
   expect(tagIds).toEqual(["quote", "statistic", "opinion"]);
   expect(tags.map((tag) => tag.key)).toEqual(["q", "s", "o"]);
+  expect(Object.fromEntries(tags.map(({ id, name }) => [id, name]))).toEqual(tagNames);
   expect(tagById("opinion").name).toBe("Opinion");
 });
 

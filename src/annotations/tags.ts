@@ -1,13 +1,11 @@
-import type { Tag, TagId } from "./tag.ts";
+import type { Tag } from "./tag.ts";
+import { type TagId, tagIds } from "./tag-names.ts";
 import { opinionTag } from "./tag-opinion.ts";
 import { quoteTag } from "./tag-quote.ts";
 import { statisticTag } from "./tag-statistic.ts";
 
 /** All tags, in the order in which they are offered. A passage may carry several. */
 export const tags: readonly Tag[] = [quoteTag, statisticTag, opinionTag];
-
-/** The ids of all tags, in the same order. */
-export const tagIds: readonly TagId[] = tags.map((tag) => tag.id);
 
 /**
  * The tag with an id.

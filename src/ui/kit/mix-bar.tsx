@@ -1,5 +1,5 @@
 import type { TagCoverage } from "../../annotations/index.ts";
-import { tags } from "../../annotations/index.ts";
+import { tagIds, tagNames } from "../../annotations/index.ts";
 
 const plurals = { quote: "quotes", statistic: "statistics", opinion: "opinions" } as const;
 
@@ -11,12 +11,12 @@ function percent(share: number): string {
 
 /** How many annotations of each tag there are and how much of the text they cover, as a bar and in words. */
 export function MixBar({ coverage, label }: { coverage: TagCoverage; label: string }) {
-  const shown = tags.filter(({ id }) => coverage.counts[id] > 0);
+  const shown = tagIds.filter((id) => coverage.counts[id] > 0);
   if (shown.length === 0) return <p className="mix-empty">Nothing tagged yet</p>;
   return (
     <figure className="mix" aria-label={label}>
       <div className="mix-bar" aria-hidden="true">
-        {shown.map(({ id }) => (
+        {shown.map((id) => (
           <span
             key={id}
             data-tag={id}
@@ -25,9 +25,9 @@ export function MixBar({ coverage, label }: { coverage: TagCoverage; label: stri
         ))}
       </div>
       <figcaption>
-        {shown.map(({ id, name }) => (
+        {shown.map((id) => (
           <span key={id} className="mix-part" data-tag={id}>
-            {coverage.counts[id]} {coverage.counts[id] === 1 ? name.toLowerCase() : plurals[id]}{" "}
+            {coverage.counts[id]} {coverage.counts[id] === 1 ? tagNames[id].toLowerCase() : plurals[id]}{" "}
             <span className="faint">{percent(coverage.share[id])}</span>
           </span>
         ))}

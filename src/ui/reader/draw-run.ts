@@ -1,5 +1,5 @@
 import type { Annotation, Segment, TagId } from "../../annotations/index.ts";
-import { tagById } from "../../annotations/index.ts";
+import { tagNames } from "../../annotations/index.ts";
 import type { MarkStore } from "../../state/index.ts";
 import type { Span } from "../../text/index.ts";
 
@@ -101,14 +101,14 @@ function underlined(words: string, [tag, ...inner]: readonly string[]): Node {
 function lookOf(segment: Segment, annotations: readonly Annotation[], current: string | null): Look {
   const tags = unique(annotations.map(({ tag }) => tag));
   const starting = annotations.filter((annotation) => begins(annotation, segment));
-  const letters = unique(starting.map(({ tag }) => tag)).map((tag) => tagById(tag).name.charAt(0));
+  const letters = unique(starting.map(({ tag }) => tag)).map((tag) => tagNames[tag].charAt(0));
   return {
     "data-annotation": segment.ids.join(" "),
     "data-tag": tags.join(" "),
     "data-letter": letters.join("") || null,
     "data-current": current !== null && segment.ids.includes(current) ? "true" : null,
     "data-unsure": annotations.some(({ unsure }) => unsure) ? "true" : null,
-    "aria-description": tags.map((tag) => tagById(tag).name).join(", "),
+    "aria-description": tags.map((tag) => tagNames[tag]).join(", "),
     // `[` and `]` reach every mark; one tab stop is enough where a text has hundreds.
     tabindex: starting.some(({ id }) => id === current) ? "0" : null,
   };
