@@ -2,11 +2,26 @@ import type { Page } from "@playwright/test";
 import { expectAccessible, expectNothingCutOff } from "./expect-accessible.ts";
 import { expect, test } from "./fixtures.ts";
 import { openSource } from "./open-source.ts";
-import { addFiles, arrangeDialog, council, openArranging, ownArticle } from "./own-sources.ts";
+import { addFiles, arrangeDialog, type OwnFile, openArranging, ownArticle } from "./own-sources.ts";
 import { storedAnnotations } from "./stored-annotations.ts";
 import { marks, tagWords } from "./tag-words.ts";
 
-const corrected = `A correction was made. ${council.text.replace("12 percent", "18 percent")}`;
+const minutes: OwnFile = {
+  name: "minutes.txt",
+  text: [
+    "The rents of the town rose by 12 percent in a year.",
+    "The council met on Monday in the old hall, and the mayor read a letter to those who had come.",
+    "Nobody asked why that was so. The meeting ended early because of the heat in the room.",
+  ].join("\n\n"),
+};
+
+/** Another number, a new beginning, and the last sentence taken out. */
+const corrected = `A correction was made.\n\n${minutes.text
+  .replace("12 percent", "18 percent")
+  .replace(" The meeting ended early because of the heat in the room.", "")}`;
+
+const stays = "the mayor read a letter";
+const goes = "ended early because of the heat";
 
 function textDialog(page: Page) {
   return page.getByRole("dialog", { name: "Text of the source" });
@@ -15,11 +30,11 @@ function textDialog(page: Page) {
 /** Adds a text, tags words in it that stay and words that go, and opens the dialog in which it is replaced. */
 async function openReplacing(page: Page): Promise<void> {
   await openSource(page, "002");
-  await addFiles(page, council);
-  await tagWords(page, "The council met on Monday", "Quote");
-  await tagWords(page, "Nobody asked why", "Opinion");
+  await addFiles(page, minutes);
+  await tagWords(page, stays, "Quote");
+  await tagWords(page, goes, "Opinion");
   await openArranging(page);
-  await arrangeDialog(page).getByRole("button", { name: "Text of council" }).click();
+  await arrangeDialog(page).getByRole("button", { name: "Text of minutes" }).click();
   await expect(textDialog(page)).toBeVisible();
 }
 
@@ -38,18 +53,16 @@ test("a corrected text takes its annotations along, and both texts can be compar
   ).toContainText("2 stand elsewhere, in the same words");
   await textDialog(page).getByRole("button", { name: "Compare" }).click();
   const differs = textDialog(page).getByRole("region", { name: "What differs" });
-  await expect(differs.locator("del")).toHaveText(["12"]);
-  await expect(differs.locator("ins")).toHaveText(["A correction was made. ", "18"]);
+  await expect(differs.locator("del").first()).toHaveText("12");
+  await expect(differs.locator("ins").filter({ hasText: "18" })).toHaveText("18");
   await page.keyboard.press("Escape");
   await arrangeDialog(page).getByRole("button", { name: "Done" }).click();
-  await expect(ownArticle(page, "council")).toContainText("18 percent");
-  await expect(marks(page)).toHaveText(["The council met on Monday", "Nobody asked why"]);
-  for (const { spans } of await storedAnnotations(page)) {
-    expect(corrected.slice(spans[0]?.start, spans[0]?.end)).toBe(spans[0]?.exact);
-  }
+  await expect(ownArticle(page, "minutes")).toContainText("18 percent");
+  await expect(marks(page, "Quote")).toHaveText([stays]);
+  const [moved] = (await storedAnnotations(page)).filter(({ tag }) => tag === "quote");
+  expect(corrected.slice(moved?.spans[0]?.start, moved?.spans[0]?.end)).toBe(stays);
   await page.reload();
-  await expect(ownArticle(page, "council")).toContainText("18 percent");
-  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect(ownArticle(page, "minutes")).toContainText("18 percent");
 });
 
 test("one undo brings back the text and its annotations; so does putting it back", async ({ page }) => {
@@ -59,14 +72,14 @@ test("one undo brings back the text and its annotations; so does putting it back
   await page.keyboard.press("Escape");
   await arrangeDialog(page).getByRole("button", { name: "Undo" }).click();
   await arrangeDialog(page).getByRole("button", { name: "Done" }).click();
-  await expect(ownArticle(page, "council")).toContainText("12 percent");
+  await expect(ownArticle(page, "minutes")).toContainText("12 percent");
   const places = (all: typeof before) => all.map(({ textHash, spans }) => [textHash, spans]);
   expect(places(await storedAnnotations(page))).toEqual(places(before));
   await openArranging(page);
-  await arrangeDialog(page).getByRole("button", { name: "Text of council" }).click();
+  await arrangeDialog(page).getByRole("button", { name: "Text of minutes" }).click();
   await replace(page, corrected);
   await textDialog(page).getByRole("button", { name: "Put back" }).click();
-  await expect(ownArticle(page, "council")).toContainText("12 percent");
+  await expect(ownArticle(page, "minutes")).toContainText("12 percent");
 });
 
 for (const scheme of ["light", "dark"] as const) {
