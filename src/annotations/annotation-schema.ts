@@ -66,6 +66,7 @@ export const annotationSchema = v.looseObject(
     id,
     sourceId: nameText,
     textHash: nameText,
+    rejected: v.exactOptional(nameText),
     spans: v.pipe(
       v.array(selector, "a list of spans"),
       v.minLength(1, "at least one span"),

@@ -13,6 +13,11 @@ export interface Annotation {
   readonly sourceId: string;
   /** Hash of the canonical text that the spans were made on, as `textHash` of the text room gives it. */
   readonly textHash: string;
+  /**
+   * Hash of a text on which the reader rejected the place that was found for it: there it has none. Dropped as soon as
+   * the reader gives it another place.
+   */
+  readonly rejected?: string;
   /** At least one, in text order, without overlap. Offsets are UTF-16 code units from 0, end exclusive. */
   readonly spans: readonly Selector[];
   readonly tag: TagId;

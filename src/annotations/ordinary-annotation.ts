@@ -14,7 +14,7 @@ const idForm = /^[A-Za-z0-9_-]{8,64}$/;
 /** Days from 29 on don't exist in every month, and are looked at more closely. */
 const timeForm =
   /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8]|(29|3[01]))T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?Z$/;
-const fields: ReadonlySet<string> = new Set([...annotationFields, "deleted"]);
+const fields: ReadonlySet<string> = new Set([...annotationFields, "deleted", "rejected"]);
 const fieldsOfSpans: ReadonlySet<string> = new Set(spanFields);
 const ids: ReadonlySet<unknown> = new Set(tagIds);
 
@@ -82,12 +82,13 @@ function areTexts(value: Fields): boolean {
  */
 export function isOrdinaryAnnotation(value: unknown): value is Annotation {
   if (!isPlainObject(value) || !hasOnly(value, fields)) return false;
-  const { id, attributes, deleted } = value;
+  const { id, attributes, deleted, rejected } = value;
   return (
     typeof id === "string" &&
     idForm.test(id) &&
     isName(value["sourceId"]) &&
     isName(value["textHash"]) &&
+    (rejected === undefined ? !("rejected" in value) : isName(rejected)) &&
     areSpans(value["spans"]) &&
     ids.has(value["tag"]) &&
     isPlainObject(attributes) &&

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { annotations, annotationWith } from "./annotation.cases.ts";
 import { isReadOnly } from "./annotation.ts";
+import { isOrdinaryAnnotation } from "./ordinary-annotation.ts";
 import { readAnnotation } from "./read-annotation.ts";
 
 const span = { start: 4, end: 9, exact: "mayor", prefix: "", suffix: "" };
@@ -29,9 +30,17 @@ test("RE21 a record of a later layout is read whole and is read-only; others are
   ]);
 });
 
+test("RE22 a record may say on which text its place was rejected", () => {
+  const annotation = annotationWith({ rejected: "sha256:0b" });
+  expect(readAnnotation(annotation)).toEqual({ ok: true, annotation });
+  expect(isOrdinaryAnnotation(annotation)).toBe(true);
+});
+
 describe("RE3 RE4 a wrong value is told with its path", () => {
   const cases: [name: string, fields: Record<string, unknown>, path: string, problem: RegExp][] = [
     ["layout as text", { schema: "2" }, "schema", /unexpected "2", expected a whole number/],
+    ["RE22 rejected as number", { rejected: 7 }, "rejected", /unexpected 7, expected/],
+    ["RE22 rejected nothing", { rejected: "" }, "rejected", /at least one character/],
     ["short id", { id: "a" }, "id", /unexpected "a", expected an id of 8 to 64/],
     ["id with a slash", { id: "../../etc/passwd" }, "id", /expected an id/],
     ["no source", { sourceId: undefined }, "sourceId", /unexpected nothing, expected this field/],
