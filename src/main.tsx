@@ -4,6 +4,7 @@ import { createRoot } from "react-dom/client";
 import {
   afterPaint,
   attempt,
+  createAnchorStore,
   createAnnotationStore,
   createMessageStore,
   createPanelStore,
@@ -32,6 +33,7 @@ const preferences = createPreferencesStore(createPreferences(window));
 const place = createPlaceStore(window, afterPaint);
 
 const lateral: Lateral = {
+  anchors: createAnchorStore(),
   annotations: createAnnotationStore({
     recordStore: createKeptRecordStore(window),
     replica: newId(crypto),

@@ -2,6 +2,7 @@ import { type Annotation, isLive } from "../annotations/index.ts";
 import type { Source, SourceDocument } from "../sources/index.ts";
 import { readPlainText } from "../sources/index.ts";
 import { createKeptRecordStore, createPreferences, type OutgoingFile } from "../storage/index.ts";
+import { createAnchorStore } from "./anchor-store.ts";
 import { createAnnotationStore } from "./annotation-store.ts";
 import { type Browser, createBrowser, type Tab } from "./browser.cases.ts";
 import type { Lateral } from "./lateral.ts";
@@ -58,6 +59,7 @@ export function createDesk(text: string, browser: Browser = createBrowser(), tur
   const messages = createMessageStore();
   const reading = createReadingStore();
   const desk: Desk = {
+    anchors: createAnchorStore(),
     annotations: loaded(
       createAnnotationStore({ recordStore: createKeptRecordStore(tab), replica: "tab-a", now }),
     ),

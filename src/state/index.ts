@@ -3,7 +3,17 @@
  * storage of every change; it never draws and never touches localStorage itself.
  */
 export { afterPaint } from "./after-paint.ts";
+export {
+  acceptAnchor,
+  chooseCandidates,
+  chooseWords,
+  leaveChoosing,
+  rejectAnchor,
+  takeChosenWords,
+} from "./anchor-acts.ts";
+export { createAnchorStore } from "./anchor-store.ts";
 export { type Annotations, createAnnotationStore } from "./annotation-store.ts";
+export { type Anchored, asDrawn, type Found, isFound, isSure, type Shown } from "./as-shown.ts";
 export { attempt } from "./attempt.ts";
 export {
   planRestore,
@@ -22,7 +32,9 @@ export {
 } from "./export-annotations.ts";
 export { exportHabitsOf } from "./export-habits.ts";
 export { counted, type Documents } from "./file-steps.ts";
+export { followAnchors } from "./follow-anchors.ts";
 export type { Lateral } from "./lateral.ts";
+export { listAsShown, type ShownList } from "./list-as-shown.ts";
 export { loadComparing } from "./load-comparing.ts";
 export { loadOwnFiles } from "./load-own-files.ts";
 export { lookForShelf } from "./load-shelf.ts";

@@ -1,4 +1,5 @@
 import type { KeepingWindow, OutgoingFile, StorageNavigator } from "../storage/index.ts";
+import type { AnchorStore } from "./anchor-store.ts";
 import type { AnnotationStore } from "./annotation-store.ts";
 import type { MessageStore } from "./message-store.ts";
 import type { PanelStore } from "./panel-store.ts";
@@ -10,6 +11,7 @@ import type { WorkStore } from "./work-store.ts";
 
 /** All that the page works with, put together once at its start. */
 export interface Lateral {
+  readonly anchors: AnchorStore;
   readonly annotations: AnnotationStore;
   readonly messages: MessageStore;
   readonly panel: PanelStore;

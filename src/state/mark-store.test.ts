@@ -142,6 +142,35 @@ describe("ST23 catching up", () => {
   });
 });
 
+describe("ST60 marks of what stands elsewhere today", () => {
+  const run = { start: 0, end: 10 };
+  const later = { start: 10, end: 20 };
+
+  test("ST60 what is not known is not drawn; once it is, the runs of its place today are woken", () => {
+    let isKnown = false;
+    const record = annotationWith();
+    const today = { ...record, spans: [fiveFrom(12)] };
+    const store = createMarkStore("letter", [record], () => (isKnown ? today : null));
+    const woken: number[] = [];
+    for (const one of [run, later]) store.subscribe([one], ({ start }) => woken.push(start));
+    expect(store.annotation(record.id)).toBeNull();
+    expect(store.marks(run).segments).toEqual([{ ...run, ids: [] }]);
+    store.catchUp([record]);
+    expect(woken).toEqual([]);
+    isKnown = true;
+    store.catchUp([record]);
+    expect(woken).toEqual([later.start]);
+    expect(store.annotation(record.id)).toBe(today);
+    expect(store.at(12)).toEqual([record.id]);
+    store.catchUp([record]);
+    expect(woken).toHaveLength(1);
+    isKnown = false;
+    store.apply([{ id: record.id, before: record, after: { ...record, note: "new" } }]);
+    expect(store.at(12)).toEqual([]);
+    expect(woken).toEqual([later.start, later.start]);
+  });
+});
+
 describe("ST11 waking runs", () => {
   const [first, second] = [
     { start: 0, end: 9 },

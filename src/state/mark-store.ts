@@ -1,6 +1,7 @@
 import type { Annotation, Change, Edit, Segment } from "../annotations/index.ts";
 import { createSpanIndex, flatSegments, isLive } from "../annotations/index.ts";
 import type { Span } from "../text/index.ts";
+import type { Shown } from "./as-shown.ts";
 
 /** What one text run draws. */
 export interface RunMarks {
@@ -20,12 +21,13 @@ export interface MarkStore {
    */
   subscribe<Run extends Span>(runs: readonly Run[], listener: (run: Run) => void): () => void;
   marks(run: Span): RunMarks;
-  annotation(id: string): Annotation | null;
+  /** An annotation as it is drawn; null where it isn't. */
+  annotation(id: string): Shown | null;
   /** Ids of the annotations over an offset, in UTF-16 code units. */
   at(offset: number): readonly string[];
   setCurrent(id: string | null): void;
   apply(change: Change): void;
-  /** Takes over the source's annotations as they stand now, where they changed unheard. */
+  /** Takes over the source's annotations as they stand now, where they or how they are shown changed unheard. */
   catchUp(annotations: readonly Annotation[]): void;
 }
 
@@ -38,14 +40,23 @@ interface Listening {
   listener: ((run: Span) => void) | null;
 }
 
-export function createMarkStore(sourceId: string, annotations: Iterable<Annotation>): MarkStore {
-  const live = new Map<string, Annotation>();
+/** @param shown from a record to how it is drawn, null where it isn't; gives the same for the same as long as nothing changed */
+export function createMarkStore(
+  sourceId: string,
+  annotations: Iterable<Annotation>,
+  shown: (record: Annotation) => Shown | null = (record) => record,
+): MarkStore {
+  /** As they are drawn. */
+  const live = new Map<string, Shown>();
   const marks = createSpanIndex();
   /** In text order; runs never overlap. */
   const inOrder: Listening[] = [];
   let current: string | null = null;
 
-  for (const annotation of annotations) live.set(annotation.id, annotation);
+  for (const annotation of annotations) {
+    const drawn = shown(annotation);
+    if (drawn) live.set(drawn.id, drawn);
+  }
   marks.setAll([...live].map(([id, { spans }]) => [id, spans]));
 
   /** How many runs end at or before an offset. */
@@ -90,13 +101,14 @@ export function createMarkStore(sourceId: string, annotations: Iterable<Annotati
   /** Takes an edit's record in place of the one that is here; both wake the runs under them. */
   function take({ id, after }: Edit, touched: Set<Listening>): readonly Span[] {
     runsUnder(live.get(id)?.spans ?? [], touched);
-    if (!isHere(after)) {
+    const drawn = isHere(after) ? shown(after) : null;
+    if (!drawn) {
       live.delete(id);
       return [];
     }
-    live.set(id, after);
-    runsUnder(after.spans, touched);
-    return after.spans;
+    live.set(id, drawn);
+    runsUnder(drawn.spans, touched);
+    return drawn.spans;
   }
 
   function apply(change: Change): void {
@@ -142,7 +154,7 @@ export function createMarkStore(sourceId: string, annotations: Iterable<Annotati
       const now = new Map(annotations.map((annotation) => [annotation.id, annotation]));
       const ids = new Set([...live.keys(), ...now.keys()]);
       const edits = [...ids].map((id) => ({ id, before: live.get(id) ?? null, after: now.get(id) ?? null }));
-      apply(edits.filter(({ before, after }) => before !== after));
+      apply(edits.filter(({ before, after }) => before !== (after && shown(after))));
     },
   };
 }

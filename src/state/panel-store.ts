@@ -40,13 +40,13 @@ export function isEverything({ hidden, query }: PanelFilter): boolean {
 }
 
 /** The annotations that a filter lets through, in the order given; in steps of a few milliseconds. */
-export function* filterSteps(
-  annotations: readonly Annotation[],
+export function* filterSteps<One extends Annotation>(
+  annotations: readonly One[],
   filter: PanelFilter,
-): Generator<void, readonly Annotation[], void> {
+): Generator<void, readonly One[], void> {
   if (isEverything(filter)) return annotations;
   const words = fold(filter.query.trim());
-  const found: Annotation[] = [];
+  const found: One[] = [];
   for (const [index, annotation] of annotations.entries()) {
     if (!filter.hidden.has(annotation.tag) && matchesQuery(annotation, words)) found.push(annotation);
     if (index % filteredAtOnce === filteredAtOnce - 1) yield;

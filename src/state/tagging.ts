@@ -15,6 +15,7 @@ import {
   snapSpan,
   spansOverlap,
 } from "../text/index.ts";
+import { asShown, isSure, type Shown } from "./as-shown.ts";
 import type { Lateral } from "./lateral.ts";
 import type { Selected } from "./reading-store.ts";
 
@@ -78,7 +79,7 @@ export function tagSelection(lateral: Lateral, tag: TagId): Annotation | null {
 }
 
 /** The annotation, where it can be changed; where a later version of Lateral wrote it, the reader is told why not. */
-function changeable(lateral: Lateral, id: string): Annotation | null {
+export function changeable(lateral: Lateral, id: string): Annotation | null {
   const annotation = lateral.annotations.getState().records.get(id);
   if (!(annotation && isLive(annotation))) return null;
   if (!isReadOnly(annotation)) return annotation;
@@ -115,15 +116,42 @@ export function removeAnnotation(lateral: Lateral, id: string): void {
   );
 }
 
-function withSpans(lateral: Lateral, id: string, spans: readonly Selector[], label: string): void {
-  const document = lateral.reading.getState().document;
-  if (!document) return;
+/** Puts an annotation on other spans of the text that is open, as one step of undo. */
+export function withSpans(lateral: Lateral, id: string, spans: readonly Selector[], label: string): void {
+  const { document } = lateral.reading.getState();
+  const before = changeable(lateral, id);
+  if (!(document && before)) return;
+  const { rejected: _, ...kept } = before;
   const inOrder = [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
-  editAnnotation(lateral, id, { spans: inOrder, textHash: documentHash(document) }, label);
+  const after = { ...kept, spans: inOrder, textHash: documentHash(document) };
+  lateral.annotations.commit([{ id, before, after }], label);
+}
+
+/** An annotation as it is shown on the text that is open; null where it is not one of that text, or not known yet. */
+function shownHere({ anchors, annotations, reading }: Lateral, id: string): Shown | null {
+  const { source, document } = reading.getState();
+  const record = annotations.getState().records.get(id);
+  if (!(document && record && record.sourceId === source?.id)) return null;
+  return asShown(record, document.text, anchors.getState().anchored);
+}
+
+/** Its spans on the text that is open, where all of them are sure; else the reader is told, and gets null. */
+function sureSpans(lateral: Lateral, id: string): readonly Selector[] | null {
+  const shown = shownHere(lateral, id);
+  if (shown && isSure(shown)) return shown.spans;
+  lateral.messages.say("First say where this annotation belongs in the text as it is now.");
+  return null;
+}
+
+/** The spans that a part is added to: those that are sure, of an annotation whose words were not found in whole, too. */
+function spansToAddTo(lateral: Lateral, id: string): readonly Selector[] | null {
+  const anchor = shownHere(lateral, id)?.anchor;
+  if (anchor?.state !== "orphan" && anchor?.state !== "ambiguous") return sureSpans(lateral, id);
+  return anchor.parts.flatMap(({ state, selector }) => (state === "changed" ? [] : (selector ?? [])));
 }
 
 /** Parts that overlap become one, since the parts of an annotation lie apart. */
-function joined(text: string, spans: readonly Selector[]): Selector[] {
+export function joined(text: string, spans: readonly Selector[]): Selector[] {
   const parts: Selector[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const last = parts.at(-1);
@@ -140,23 +168,21 @@ export function takeSelectedWords(lateral: Lateral, id: string, how: "instead" |
   if (annotation?.sourceId !== source?.id) return;
   const selector = document && selected && selectorOf(document.text, selected);
   if (!(selector && annotation)) return;
-  withSpans(
-    lateral,
-    id,
-    how === "also" ? joined(document.text, [...annotation.spans, selector]) : [selector],
-    how === "also" ? "adding a part" : "choosing other words",
-  );
+  const others = how === "also" ? spansToAddTo(lateral, id) : [];
+  if (!others) return;
+  const label = how === "also" ? "adding a part" : "choosing other words";
+  withSpans(lateral, id, joined(document.text, [...others, selector]), label);
   lateral.reading.select(null);
   lateral.messages.say(`Now on “${isolated(shortWords({ spans: [selector] }))}”.`, { undo: true });
 }
 
 export function removePart(lateral: Lateral, id: string, part: number): void {
-  const annotation = lateral.annotations.getState().records.get(id);
-  if (!annotation || annotation.spans.length < 2) return;
+  const spans = changeable(lateral, id) && sureSpans(lateral, id);
+  if (!spans || spans.length < 2) return;
   withSpans(
     lateral,
     id,
-    annotation.spans.filter((_, index) => index !== part),
+    spans.filter((_, index) => index !== part),
     "removing a part",
   );
 }
@@ -183,20 +209,20 @@ export function moveEnd(
   part: number,
   { end, direction, step }: { end: SpanEnd; direction: -1 | 1; step: Step },
 ): void {
-  const document = lateral.reading.getState().document;
-  const annotation = lateral.annotations.getState().records.get(id);
-  const span: Span | undefined = annotation?.spans[part];
-  if (!(document && annotation && span)) return;
+  const { document } = lateral.reading.getState();
+  const spans = changeable(lateral, id) && sureSpans(lateral, id);
+  const span: Span | undefined = spans?.[part];
+  if (!(document && spans && span)) return;
   const offset = stepped(document.text, span[end], end, direction, step);
   if (offset === span[end]) return;
   const moved = { start: span.start, end: span.end, [end]: offset };
-  const others = annotation.spans.filter((_, index) => index !== part);
+  const others = spans.filter((_, index) => index !== part);
   if (moved.start >= moved.end || others.some((other) => spansOverlap(other, moved))) return;
   const selector = describe(document.text, moved);
   withSpans(
     lateral,
     id,
-    annotation.spans.map((one, index) => (index === part ? selector : one)),
+    spans.map((one, index) => (index === part ? selector : one)),
     "moving an end",
   );
 }

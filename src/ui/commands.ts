@@ -1,6 +1,6 @@
 import { tags } from "../annotations/index.ts";
 import type { Lateral } from "../state/index.ts";
-import { afterPaint, redo, tagSelection, undo } from "../state/index.ts";
+import { afterPaint, listAsShown, redo, tagSelection, undo } from "../state/index.ts";
 import type { Span } from "../text/index.ts";
 import { nextSentence, nextWordEnd, previousSentence, previousWordEnd, sentenceAt } from "../text/index.ts";
 import { focusMark } from "./reader/focus-mark.ts";
@@ -68,9 +68,10 @@ function extendByWord(lateral: Lateral, direction: 1 | -1): boolean {
 
 function moveByAnnotation(lateral: Lateral, direction: 1 | -1): boolean {
   const root = textRoot();
-  const { source, selected } = lateral.reading.getState();
-  if (!(root && source)) return false;
-  const list = lateral.annotations.getState().placed.get(source.id) ?? [];
+  const { source, document: read, selected } = lateral.reading.getState();
+  if (!(root && source && read)) return false;
+  const placed = lateral.annotations.getState().placed.get(source.id) ?? [];
+  const list = listAsShown(placed, read.text, lateral.anchors.getState().anchored).drawn;
   const { annotationId } = lateral.place.getState();
   const at = list.findIndex(({ id }) => id === annotationId);
   const cursor = selected?.span.start ?? lateral.reading.cursor();

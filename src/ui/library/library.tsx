@@ -1,11 +1,13 @@
 import { lazy, memo, Suspense } from "react";
-import { tagCoverage } from "../../annotations/index.ts";
 import type { Collection, Source, SourceDocument } from "../../sources/index.ts";
 import { writePlace } from "../../state/index.ts";
-import { MixBar } from "../kit/mix-bar.tsx";
-import { useAnnotations, useAnnotationsOf } from "../kit/use-annotations.ts";
 import { dateInWords, kindInWords } from "../reader/source-header.tsx";
-import { collectionCoverage } from "./collection-coverage.ts";
+
+// What they tell is known only after the text is there.
+const SourceMix = lazy(() => import("./mixes.tsx").then(({ SourceMix }) => ({ default: SourceMix })));
+const CollectionMix = lazy(() =>
+  import("./mixes.tsx").then(({ CollectionMix }) => ({ default: CollectionMix })),
+);
 
 const CollectionChoice = lazy(() =>
   import("./collection-choice.tsx").then(({ CollectionChoice }) => ({ default: CollectionChoice })),
@@ -22,7 +24,6 @@ function SourceEntry({
   isOpen: boolean;
   onOpen: () => void;
 }) {
-  const tagged = useAnnotationsOf(source.id);
   return (
     <li>
       <a
@@ -39,17 +40,13 @@ function SourceEntry({
           {source.title}
         </span>
       </a>
-      {document && tagged.length > 0 && (
-        <MixBar coverage={tagCoverage(document.text.length, tagged)} label={`Tags in ${source.title}`} />
+      {document && (
+        <Suspense fallback={null}>
+          <SourceMix source={source} document={document} />
+        </Suspense>
       )}
     </li>
   );
-}
-
-function CollectionMix({ documents }: { documents: ReadonlyMap<string, SourceDocument> }) {
-  const placed = useAnnotations(({ loaded, placed }) => (loaded === "all" ? placed : null));
-  if (placed === null) return null;
-  return <MixBar coverage={collectionCoverage(documents, placed)} label="Tags in all sources" />;
 }
 
 /** The collection's sources, each with what was tagged in it. */
@@ -91,7 +88,9 @@ export const Library = memo(function Library({
       {isWhole && (
         <div className="library-sum">
           <h3>All {collection.sources.length} sources</h3>
-          <CollectionMix documents={documents} />
+          <Suspense fallback={null}>
+            <CollectionMix documents={documents} />
+          </Suspense>
         </div>
       )}
       <p className="rights">{collection.rights}</p>

@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import type { Annotation } from "../../annotations/index.ts";
+import type { Shown } from "../../state/index.ts";
 import { Card } from "./card.tsx";
 import { useAlignedCards } from "./use-aligned-cards.ts";
 
@@ -9,7 +9,7 @@ export function AlignedCards({
   openId,
   onToggle,
 }: {
-  shown: readonly Annotation[];
+  shown: readonly Shown[];
   openId: string | null;
   onToggle: (id: string) => void;
 }) {

@@ -2,7 +2,7 @@ import { useId } from "react";
 import { useStore } from "zustand";
 import type { Annotation } from "../../annotations/index.ts";
 import { isReadOnly, tagById, tags } from "../../annotations/index.ts";
-import { editAnnotation, removeAnnotation } from "../../state/index.ts";
+import { editAnnotation, isSure, removeAnnotation, type Shown } from "../../state/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
 import { NoteText } from "../kit/note-text.tsx";
 import { AttributeFields } from "./attribute-fields.tsx";
@@ -20,7 +20,7 @@ function ReadOnly({ note }: { note: string }) {
 }
 
 /** Everything about one annotation that can be changed. */
-export function CardEditor({ annotation: listed }: { annotation: Annotation }) {
+export function CardEditor({ annotation: listed }: { annotation: Shown }) {
   const lateral = useLateral();
   // The list may show an annotation a moment late; what is edited must be what stands now.
   const annotation = useStore(lateral.annotations, ({ records }) => records.get(listed.id)) ?? listed;
@@ -56,7 +56,7 @@ export function CardEditor({ annotation: listed }: { annotation: Annotation }) {
           onKeep={(attributes, label) => edit({ attributes }, label)}
         />
       </details>
-      <SpanEnds annotation={annotation} />
+      {isSure(listed) && <SpanEnds annotation={annotation} />}
       <div className="editor-foot">
         <label className="check">
           <input

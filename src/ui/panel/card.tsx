@@ -1,10 +1,14 @@
 import { lazy, memo, Suspense, useId } from "react";
 import type { Annotation } from "../../annotations/index.ts";
 import { tagById } from "../../annotations/index.ts";
+import { isFound, type Shown } from "../../state/index.ts";
 import { isolated } from "../../text/index.ts";
 
 const CardEditor = lazy(() =>
   import("./card-editor.tsx").then(({ CardEditor }) => ({ default: CardEditor })),
+);
+const AnchorNote = lazy(() =>
+  import("../anchors/anchor-note.tsx").then(({ AnchorNote }) => ({ default: AnchorNote })),
 );
 const NoteText = lazy(() => import("../kit/note-text.tsx").then(({ NoteText }) => ({ default: NoteText })));
 
@@ -34,7 +38,7 @@ export const Card = memo(function Card({
   onToggle,
   place,
 }: {
-  annotation: Annotation;
+  annotation: Shown;
   isOpen: boolean;
   onToggle: (id: string) => void;
   /** Where the card stands in a list that is only partly in the page; `top` in CSS pixels. */
@@ -73,6 +77,9 @@ export const Card = memo(function Card({
         {given.length > 0 && (
           <p className="card-facts">{given.map((fact) => isolated(shortened(fact))).join(" · ")}</p>
         )}
+        <Suspense fallback={null}>
+          {isFound(annotation) && <AnchorNote annotation={annotation} isOpen={isOpen} />}
+        </Suspense>
         <Suspense
           fallback={annotation.note !== "" && <p className="note-text">{shortened(annotation.note)}</p>}
         >

@@ -1,6 +1,6 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useCallback, useEffect, useRef } from "react";
-import type { Annotation } from "../../annotations/index.ts";
+import type { Shown } from "../../state/index.ts";
 import { firstOnScreen } from "../reader/show-span.ts";
 import { Card } from "./card.tsx";
 import { firstFrom } from "./first-from.ts";
@@ -10,11 +10,7 @@ const usualHeight = 62;
 const gap = 8;
 
 /** Keeps the card of the first passage on screen in sight while the text is scrolled. */
-function useFollowing(
-  shown: readonly Annotation[],
-  openId: string | null,
-  bring: (index: number) => void,
-): void {
+function useFollowing(shown: readonly Shown[], openId: string | null, bring: (index: number) => void): void {
   useEffect(() => {
     const index = shown.findIndex(({ id }) => id === openId);
     if (index >= 0) bring(index);
@@ -44,7 +40,7 @@ export function ManyCards({
   openId,
   onToggle,
 }: {
-  shown: readonly Annotation[];
+  shown: readonly Shown[];
   openId: string | null;
   onToggle: (id: string) => void;
 }) {

@@ -1,16 +1,20 @@
-import { lazy, Suspense, useCallback, useMemo } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo } from "react";
 import { useStore } from "zustand";
 import type { Annotation } from "../../annotations/index.ts";
 import { tagCoverage, tags } from "../../annotations/index.ts";
 import type { SourceDocument } from "../../sources/index.ts";
+import { listAsShown } from "../../state/index.ts";
+import { ErrorBoundary } from "../kit/error-boundary.tsx";
 import { useLateral } from "../kit/lateral-context.tsx";
 import { MixBar } from "../kit/mix-bar.tsx";
 import { useAnnotations } from "../kit/use-annotations.ts";
 import { useLater } from "../kit/use-later.ts";
+import { useAnchored } from "../kit/use-shown.ts";
 import { AlignedCards } from "./aligned-cards.tsx";
 import { useFiltered } from "./use-filtered.ts";
 
 const ManyCards = lazy(() => import("./many-cards.tsx").then(({ ManyCards }) => ({ default: ManyCards })));
+const ToCheck = lazy(() => import("../anchors/to-check.tsx").then(({ ToCheck }) => ({ default: ToCheck })));
 
 /** With more cards than this there is no room beside the passages, and only those in sight are in the page. */
 const alignedAtMost = 400;
@@ -63,8 +67,19 @@ export function Panel({
   const filter = useStore(lateral.panel);
   const openId = useLater(lateral.place, ({ annotationId }) => annotationId);
   const letters = useStore(lateral.preferences, ({ letterKeys }) => letterKeys);
-  const coverage = useMemo(() => tagCoverage(document.text.length, annotations), [document, annotations]);
-  const shown = useFiltered(annotations, filter);
+  const list = listAsShown(annotations, document.text, useAnchored());
+  const coverage = useMemo(() => tagCoverage(document.text.length, list.counted), [document, list]);
+  const shown = useFiltered(list.drawn, filter);
+  const apart = useFiltered(list.apart, filter);
+
+  // Whoever is to choose words needs the text, which the panel covers on a small screen.
+  useEffect(
+    () =>
+      lateral.anchors.subscribe(({ choosing }, before) => {
+        if (choosing && choosing !== before.choosing) onClose();
+      }),
+    [lateral, onClose],
+  );
 
   const toggle = useCallback(
     (id: string) => {
@@ -116,10 +131,24 @@ export function Panel({
             </fieldset>
           </>
         )}
+        {list.drawn !== annotations && (
+          <ErrorBoundary what="What is to be checked">
+            <Suspense fallback={null}>
+              <ToCheck
+                sourceId={sourceId}
+                document={document}
+                drawn={shown}
+                apart={apart}
+                openId={openId}
+                onToggle={toggle}
+              />
+            </Suspense>
+          </ErrorBoundary>
+        )}
       </header>
       {listed === null && <p className="panel-empty late">Reading your annotations…</p>}
       {listed?.length === 0 && <EmptyPanel letters={letters} />}
-      {annotations.length > 0 && shown.length === 0 && (
+      {annotations.length > 0 && shown.length === 0 && apart.length === 0 && (
         <p className="panel-empty">
           None of the {annotations.length} annotations fits.{" "}
           <button type="button" className="link" onClick={lateral.panel.clear}>

@@ -3,7 +3,10 @@ import type { Annotation } from "../../annotations/index.ts";
 import { filterSteps, inSlices, isEverything, type PanelFilter } from "../../state/index.ts";
 
 /** The annotations that a filter lets through. Of thousands they come a moment later, so that typing is never held up. */
-export function useFiltered(annotations: readonly Annotation[], filter: PanelFilter): readonly Annotation[] {
+export function useFiltered<One extends Annotation>(
+  annotations: readonly One[],
+  filter: PanelFilter,
+): readonly One[] {
   const [found, setFound] = useState(annotations);
   useEffect(() => {
     if (isEverything(filter)) return setFound(annotations);

@@ -1,6 +1,6 @@
-import type { Annotation, Segment, TagId } from "../../annotations/index.ts";
+import type { Segment, TagId } from "../../annotations/index.ts";
 import { tagNames } from "../../annotations/index.ts";
-import type { MarkStore } from "../../state/index.ts";
+import type { MarkStore, Shown } from "../../state/index.ts";
 import type { Span } from "../../text/index.ts";
 
 /** A stretch of text that is drawn as one, by its span in the canonical text. */
@@ -98,23 +98,26 @@ function underlined(words: string, [tag, ...inner]: readonly string[]): Node {
   return line;
 }
 
-function lookOf(segment: Segment, annotations: readonly Annotation[], current: string | null): Look {
+function lookOf(segment: Segment, annotations: readonly Shown[], current: string | null): Look {
   const tags = unique(annotations.map(({ tag }) => tag));
   const starting = annotations.filter((annotation) => begins(annotation, segment));
   const letters = unique(starting.map(({ tag }) => tag)).map((tag) => tagNames[tag].charAt(0));
+  const isChanged = annotations.some(({ anchor }) => anchor?.state === "changed");
+  const names = tags.map((tag) => tagNames[tag]);
   return {
+    "data-anchor": isChanged ? "changed" : null,
     "data-annotation": segment.ids.join(" "),
     "data-tag": tags.join(" "),
     "data-letter": letters.join("") || null,
     "data-current": current !== null && segment.ids.includes(current) ? "true" : null,
     "data-unsure": annotations.some(({ unsure }) => unsure) ? "true" : null,
-    "aria-description": tags.map((tag) => tagNames[tag]).join(", "),
+    "aria-description": (isChanged ? [...names, "words changed"] : names).join(", "),
     // `[` and `]` reach every mark; one tab stop is enough where a text has hundreds.
     tabindex: starting.some(({ id }) => id === current) ? "0" : null,
   };
 }
 
-function begins({ spans }: Annotation, { start }: Segment): boolean {
+function begins({ spans }: Shown, { start }: Segment): boolean {
   for (const span of spans) if (span.start === start) return true;
   return false;
 }

@@ -2,7 +2,7 @@ import { memo, type PointerEvent, useEffect, useMemo, useRef } from "react";
 import type { Annotation, TagId } from "../../annotations/index.ts";
 import { tags } from "../../annotations/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
-import { useAnnotationsOf } from "../kit/use-annotations.ts";
+import { useShownOf } from "../kit/use-shown.ts";
 import { showSpan } from "./show-span.ts";
 
 /** How many rows the strip has: more could not be told apart on a screen. */
@@ -41,17 +41,17 @@ function stretches(filled: Uint8Array): readonly Stretch[] {
 /** A thin picture of where the tags lie in the whole text, one lane a tag, with the part on screen framed. */
 export const OverviewStrip = memo(function OverviewStrip({
   sourceId,
-  length,
+  text,
   root,
 }: {
   sourceId: string;
-  /** The canonical text's length in UTF-16 code units. */
-  length: number;
+  text: string;
   root: React.RefObject<HTMLElement | null>;
 }) {
   const lateral = useLateral();
-  const annotations = useAnnotationsOf(sourceId);
-  const lanes = useMemo(() => [...lanesOf(annotations, length)], [annotations, length]);
+  const { length } = text;
+  const { drawn } = useShownOf(sourceId, text);
+  const lanes = useMemo(() => [...lanesOf(drawn, length)], [drawn, length]);
   const frame = useRef<SVGRectElement>(null);
 
   useEffect(() => {

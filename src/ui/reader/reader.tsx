@@ -3,7 +3,7 @@ import { flushSync } from "react-dom";
 import { useStore } from "zustand";
 import type { Annotation } from "../../annotations/index.ts";
 import type { Source, SourceDocument } from "../../sources/index.ts";
-import { afterPaint, createMarkStore, type Lateral } from "../../state/index.ts";
+import { afterPaint, asDrawn, createMarkStore, type Lateral, type MarkStore } from "../../state/index.ts";
 import { readingDirection } from "../../text/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
 import { MarksContext } from "./marks-context.tsx";
@@ -26,25 +26,31 @@ const OverviewStrip = lazy(() =>
 
 const none: readonly Annotation[] = [];
 
-/** The marks of a source, kept equal with its annotations while it is on screen. */
-function useMarkStore(sourceId: string) {
-  const { annotations } = useLateral();
+/** The marks of a source, kept equal with its annotations and what is known of them while it is on screen. */
+function useMarkStore(sourceId: string, { text }: SourceDocument) {
+  const { anchors, annotations } = useLateral();
   const marks = useMemo(
-    () => createMarkStore(sourceId, annotations.getState().placed.get(sourceId) ?? none),
-    [annotations, sourceId],
+    () =>
+      createMarkStore(sourceId, annotations.getState().placed.get(sourceId) ?? none, (record) =>
+        asDrawn(record, text, anchors.getState().anchored),
+      ),
+    [anchors, annotations, sourceId, text],
   );
   useEffect(() => {
-    marks.catchUp(annotations.getState().placed.get(sourceId) ?? none);
-    return annotations.onChange(marks.apply);
-  }, [annotations, marks, sourceId]);
+    const catchUp = () => marks.catchUp(annotations.getState().placed.get(sourceId) ?? none);
+    catchUp();
+    const stops = [annotations.onChange(marks.apply), anchors.subscribe(catchUp)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [anchors, annotations, marks, sourceId]);
   return marks;
 }
 
 /** Where reading goes on: the remembered place, else the open annotation. UTF-16 code units of the canonical text. */
-function firstOffset({ annotations, place }: Lateral, sourceId: string): number {
+function firstOffset({ place }: Lateral, marks: MarkStore): number {
   const { at, annotationId } = place.getState();
-  const opened = annotations.getState().records.get(annotationId ?? "");
-  return at ?? (opened?.sourceId === sourceId ? opened.spans[0]?.start : undefined) ?? 0;
+  return at ?? marks.annotation(annotationId ?? "")?.spans[0]?.start ?? 0;
 }
 
 interface Choice {
@@ -65,10 +71,10 @@ export function Reader({
 }) {
   const lateral = useLateral();
   const text = useRef<HTMLDivElement>(null);
-  const marks = useMarkStore(source.id);
+  const marks = useMarkStore(source.id, document);
   const gate = useMemo(
-    () => createSectionGate(document.sections, firstOffset(lateral, source.id)),
-    [document, lateral, source],
+    () => createSectionGate(document.sections, firstOffset(lateral, marks)),
+    [document, lateral, marks],
   );
   const isLoaded = useStore(lateral.annotations, ({ loaded }) => loaded === "all");
   const [choice, setChoice] = useState<Choice | null>(null);
@@ -145,7 +151,7 @@ export function Reader({
         </div>
       </article>
       <Suspense fallback={<div className="overview" />}>
-        <OverviewStrip sourceId={source.id} length={document.text.length} root={text} />
+        <OverviewStrip sourceId={source.id} text={document.text} root={text} />
       </Suspense>
       <Suspense fallback={null}>
         <Selecting root={text} />

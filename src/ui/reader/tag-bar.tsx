@@ -2,7 +2,7 @@ import { autoUpdate, flip, offset, shift, useFloating } from "@floating-ui/react
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { useStore } from "zustand";
 import { tags } from "../../annotations/index.ts";
-import { tagSelection, takeSelectedWords } from "../../state/index.ts";
+import { tagSelection, takeChosenWords, takeSelectedWords } from "../../state/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
 import { rangeFromSpan } from "./dom-span.ts";
 
@@ -32,7 +32,7 @@ export function TagBar({ root }: { root: RefObject<HTMLElement | null> }) {
   const open = useStore(lateral.annotations, ({ records }) =>
     openId === null ? undefined : records.get(openId),
   );
-  const letters = useStore(lateral.preferences, ({ letterKeys }) => letterKeys);
+  const isChoosing = useStore(lateral.anchors, ({ choosing }) => choosing !== null);
   const bar = useRef<HTMLDivElement>(null);
   const { refs, floatingStyles, update } = useFloating({
     open: selected !== null,
@@ -89,7 +89,7 @@ export function TagBar({ root }: { root: RefObject<HTMLElement | null> }) {
       }}
       className="tag-bar"
       role="toolbar"
-      aria-label="Tag the selected words"
+      aria-label={isChoosing ? "Take the selected words" : "Tag the selected words"}
       data-docked={selected.byTouch || undefined}
       style={selected.byTouch ? undefined : floatingStyles}
       // Pressing a button must not take the selection away.
@@ -99,6 +99,29 @@ export function TagBar({ root }: { root: RefObject<HTMLElement | null> }) {
         if (event.key === "Escape") done();
       }}
     >
+      {isChoosing ? (
+        <button type="button" onClick={() => takeChosenWords(lateral) && done()}>
+          Take these words
+        </button>
+      ) : (
+        <TagButtons onDone={done} onTake={open && !open.deleted ? (how) => take(open.id, how) : null} />
+      )}
+    </div>
+  );
+}
+
+function TagButtons({
+  onDone,
+  onTake,
+}: {
+  onDone: () => void;
+  /** Gives the open annotation the selected words; null where none is open. */
+  onTake: ((how: "instead" | "also") => void) | null;
+}) {
+  const lateral = useLateral();
+  const letters = useStore(lateral.preferences, ({ letterKeys }) => letterKeys);
+  return (
+    <>
       {tags.map(({ id, name, key }) => (
         <button
           key={id}
@@ -106,7 +129,7 @@ export function TagBar({ root }: { root: RefObject<HTMLElement | null> }) {
           data-tag={id}
           aria-keyshortcuts={letters ? key.toUpperCase() : undefined}
           onClick={() => {
-            if (tagSelection(lateral, id)) done();
+            if (tagSelection(lateral, id)) onDone();
           }}
         >
           <span className="tag-line" data-under={id}>
@@ -119,16 +142,16 @@ export function TagBar({ root }: { root: RefObject<HTMLElement | null> }) {
           )}
         </button>
       ))}
-      {open && !open.deleted && (
+      {onTake && (
         <div className="tag-bar-more">
-          <button type="button" onClick={() => take(open.id, "instead")}>
+          <button type="button" onClick={() => onTake("instead")}>
             Move here
           </button>
-          <button type="button" onClick={() => take(open.id, "also")}>
+          <button type="button" onClick={() => onTake("also")}>
             Add part
           </button>
         </div>
       )}
-    </div>
+    </>
   );
 }

@@ -20,8 +20,9 @@ export function selectInPage(root: Element, span: { start: number; end: number }
  * changing a selection under a finger moves its handles away.
  */
 export function useSelection(root: RefObject<HTMLElement | null>): void {
-  const { annotations, reading } = useLateral();
+  const { anchors, annotations, reading } = useLateral();
   const placed = useStore(annotations, (state) => state.placed);
+  const anchored = useStore(anchors, (state) => state.anchored);
 
   // Drawing marks anew, for what another tab tags, replaces text under the selection and would drop it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the effect follows the drawing of changed annotations
@@ -33,7 +34,7 @@ export function useSelection(root: RefObject<HTMLElement | null>): void {
     const shown = spanFromRange(element, selection.getRangeAt(0));
     const isKept = shown?.start === selected.span.start && shown.end === selected.span.end;
     if (!isKept) selectInPage(element, selected.span);
-  }, [placed, reading, root]);
+  }, [placed, anchored, reading, root]);
 
   useEffect(() => {
     let mouseIsDown = false;
