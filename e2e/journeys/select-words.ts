@@ -70,9 +70,9 @@ export async function findWords(page: Page, words: string, finding: Finding = {}
   return found;
 }
 
-/** The bar with the tags, which opens beside selected words. */
+/** The bar that opens beside selected words: with the tags, or while words are chosen with what takes them. */
 export function tagBar(page: Page) {
-  return page.getByRole("toolbar", { name: "Tag the selected words" });
+  return page.getByRole("toolbar", { name: /^(Tag|Take) the selected words$/ });
 }
 
 /**
