@@ -12,18 +12,17 @@ export { isEasyMarkdown } from "./easy-markdown.ts";
 export { declaredEncoding, isEscapedJapanese, markedEncoding, wideEncoding } from "./encoding-marks.ts";
 export { type FileKind, recognisedBytes, recogniseFile } from "./file-kind.ts";
 export { ManifestError, readManifest } from "./manifest.ts";
+export { markPages } from "./mark-pages.ts";
 export { normalText } from "./normal-text.ts";
+export { ownText, shownSource, textKey } from "./own-text.ts";
+export { ownTextKey } from "./own-text-key.ts";
 export { isoDate, languageTag, type PageFacts, pageFacts } from "./page-facts.ts";
 export type { PrintedLine, PrintedPage } from "./printed-page.ts";
 export { joinPrinted } from "./printed-text.ts";
-export { markPages } from "./mark-pages.ts";
-export { ownText, shownSource, textKey } from "./own-text.ts";
-export { ownTextKey } from "./own-text-key.ts";
 export { readEasyMarkdownSteps } from "./read-easy-markdown.ts";
 export { readGfm } from "./read-gfm.ts";
 export { readMarkdown } from "./read-markdown.ts";
 export { readAsPlainTextSteps, readPlainText, readPlainTextSteps } from "./read-plain-text.ts";
-export { withoutRunningLines } from "./running-lines.ts";
 export {
   isWholeText,
   type ReadShelf,
@@ -31,6 +30,7 @@ export {
   readShelfRecord,
   readSourceFields,
 } from "./read-shelf.ts";
+export { withoutRunningLines } from "./running-lines.ts";
 export { looseId, memberIds, movedId, offeredCollections } from "./shelf-collections.ts";
 export {
   type EarlierText,
