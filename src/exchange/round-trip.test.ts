@@ -111,6 +111,9 @@ function withoutCuts(set: AnnotationSet): AnnotationSet {
 describe.each(carriedBy.map(([format, carried]) => ({ name: format.name, format, carried })))(
   "EX41 $name",
   ({ format, carried }) => {
+    // Packing an archive takes as long as writing fifty small texts.
+    const runs = format.extension === "zip" ? 30 : 100;
+
     test("EX41 law: what is written and read again is what the format carries", () => {
       fc.assert(
         fc.property(setsWithSourceTexts, (set) => {
@@ -118,6 +121,7 @@ describe.each(carriedBy.map(([format, carried]) => ({ name: format.name, format,
           expect(read.refused).toEqual([]);
           expect(carried(read.set)).toEqual(carried(set));
         }),
+        { numRuns: runs },
       );
     });
 
@@ -132,7 +136,7 @@ describe.each(carriedBy.map(([format, carried]) => ({ name: format.name, format,
           expect(plan.refused).toEqual([]);
           expect(plan.adds).toHaveLength(read.set.annotations.length);
         }),
-        { numRuns: 40 },
+        { numRuns: runs },
       );
     });
 
