@@ -121,6 +121,31 @@ test("names of characters are read by the page, and rare ones by its worker", as
   }
 });
 
+test("what follows from a click has happened when the next task begins: the focus has moved", async ({
+  page,
+}) => {
+  await page.goto(`${oneFileAddress}#/source/002`);
+  await sourceOnScreen(page, "002");
+  await page.evaluate(() =>
+    localStorage.setItem("lateral:1:set:immigration-enforcement:annotation:damaged", "{"),
+  );
+  await page.reload();
+  await page.getByRole("button", { name: "Look at the data" }).click();
+  const remove = page.getByRole("button", { name: /^Remove lateral/ });
+  const focused = await remove.evaluate(async (button: HTMLElement) => {
+    const next = new MessageChannel();
+    const task = new Promise((done) => {
+      next.port1.onmessage = done;
+    });
+    button.click();
+    next.port2.postMessage(null);
+    await task;
+    next.port1.close();
+    return document.activeElement?.textContent;
+  });
+  expect(focused).toBe("Keep it");
+});
+
 test("Help gives the page that is one file to take along; in that page there is nothing to take", async ({
   page,
 }) => {

@@ -113,11 +113,14 @@ test("Enter on a mark opens the menu, Esc closes it and gives the focus back", a
   }
   const ids = (await current.getAttribute("data-annotation"))?.split(" ") ?? [];
   expect(ids.length).toBeGreaterThan(1);
-  await page.keyboard.press("Enter");
-  await expect(choices(page, ids.length)).toBeVisible();
-  await page.keyboard.press("Escape");
-  await expect(choices(page, ids.length)).toBeHidden();
-  await expect(current).toHaveCount(1);
+  // Again, when all that it needs is there.
+  for (let times = 0; times < 2; times++) {
+    await page.keyboard.press("Enter");
+    await expect(choices(page, ids.length)).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(choices(page, ids.length)).toBeHidden();
+    await expect(current).toHaveCount(1);
+  }
 });
 
 test("a click elsewhere closes the menu", async ({ page }) => {

@@ -15,7 +15,10 @@ export function useMarkOpening(root: RefObject<HTMLElement | null>, onOpen: (mar
     };
     const press = (event: KeyboardEvent) => {
       const mark = event.key === "Enter" ? markOf(event) : null;
-      if (mark) onOpen(mark);
+      if (!mark) return;
+      // Else the same key would choose what is focused first in what opens.
+      event.preventDefault();
+      onOpen(mark);
     };
     element.addEventListener("click", click);
     element.addEventListener("keydown", press);
