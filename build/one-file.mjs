@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { build } from "vite";
 import { root } from "../e2e/run/root.mjs";
-import { appConfig, charactersForWorkers } from "./app-config.mjs";
+import { appConfig, charactersForPage, charactersForWorkers } from "./app-config.mjs";
 import { assetOf, chunksOf } from "./chunks-of.mjs";
 import { onePage } from "./one-page.mjs";
 import { oneScript, pageAndWorkers } from "./one-script.mjs";
@@ -34,11 +34,26 @@ function carriedFiles() {
   return { id, files };
 }
 
+/** A character by its name, other than the few that stand for signs of Markdown and HTML. */
+const namedCharacter = /&(?!(?:amp|lt|gt|quot|apos|nbsp);)[A-Za-z][A-Za-z0-9]*;/;
+
+/**
+ * The texts that the page carries are all that it reads: where none of them names a character, it does without the list
+ * of the rare ones, 10 kB.
+ * @param {Iterable<string>} texts
+ */
+function charactersFor(texts) {
+  return Array.from(texts).some((text) => namedCharacter.test(text))
+    ? charactersForWorkers()
+    : charactersForPage();
+}
+
 /**
  * Builds all of Lateral as one page that works from a file: app, styles, workers and sources are in it.
  * @returns {Promise<string>} its HTML
  */
 async function buildOnePage() {
+  const { id, files } = carriedFiles();
   const built = await build({
     ...appConfig,
     root,
@@ -46,7 +61,7 @@ async function buildOnePage() {
     publicDir: false,
     logLevel: "warn",
     resolve: { alias: { ...preact, ...appConfig.resolve.alias } },
-    plugins: [react(), charactersForWorkers(), pageAndWorkers(), leaveOut()],
+    plugins: [react(), charactersFor(files.values()), pageAndWorkers(), leaveOut()],
     build: {
       ...appConfig.build,
       write: false,
@@ -64,7 +79,6 @@ async function buildOnePage() {
   const [chunk, ...others] = chunksOf(built);
   if (chunk === undefined || others.length > 0)
     throw new Error(`unexpected ${others.length + 1} scripts, expected 1`);
-  const { id, files } = carriedFiles();
   return onePage({
     html: readFileSync(join(root, "index.html"), "utf8"),
     code: chunk.code,

@@ -8,7 +8,18 @@ import { root } from "../e2e/run/root.mjs";
  * folder. The app may load them by `import()` only. What only they import is left out with them.
  * @type {readonly string[]}
  */
-export const servedOnly = [];
+export const servedOnly = ["src/ui/sources/own-sources.tsx", "src/state/own-text.ts"];
+
+/**
+ * Modules in whose place the page of one file has a smaller one of the same names, where a part of them is needed: paths
+ * from the project's folder, in one folder each, since imports stay relative.
+ * @type {Readonly<Record<string, string>>}
+ */
+export const inItsPlace = {
+  "src/exchange/formats.ts": "src/exchange/formats-in-one-file.ts",
+  "src/state/open-shelf.ts": "src/state/no-shelf.ts",
+  "src/ui/panel/many-cards.tsx": "src/ui/panel/all-cards.tsx",
+};
 
 /** What whoever uses such a part in the one file is told; the page shows it as the reason why something did not work. */
 export const notInOneFile = "Lateral as one file can’t do this: it needs the Lateral that a server gives.";
@@ -31,15 +42,24 @@ export function standIn(path, text) {
 }
 
 /**
- * Puts stand-ins in the place of modules.
+ * Puts stand-ins in the place of modules, and smaller ones in that of others.
  * @param {readonly string[]} paths from the project's folder
+ * @param {Readonly<Record<string, string>>} smaller by the path of what they stand in for
  * @returns {{ name: string, enforce: "pre", load(id: string): string | null }} a plugin of Vite
  */
-export function leaveOut(paths = servedOnly) {
-  const left = new Set(paths.map((path) => normalizePath(join(root, path))));
+export function leaveOut(paths = servedOnly, smaller = inItsPlace) {
+  const inProject = (/** @type {string} */ path) => normalizePath(join(root, path));
+  const left = new Set(paths.map(inProject));
+  const others = new Map(
+    Object.entries(smaller).map((pair) => /** @type {[string, string]} */ (pair.map(inProject))),
+  );
   return {
     name: "lateral:served-only",
     enforce: "pre",
-    load: (id) => (left.has(id) ? standIn(id, readFileSync(id, "utf8")) : null),
+    load(id) {
+      const other = others.get(id);
+      if (other !== undefined) return readFileSync(other, "utf8");
+      return left.has(id) ? standIn(id, readFileSync(id, "utf8")) : null;
+    },
   };
 }

@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import { parseSync } from "vite";
 import { expect, test } from "vitest";
 import { projectFiles } from "../e2e/run/project-files.mjs";
-import { leaveOut, notInOneFile, servedOnly, standIn } from "./served-only.mjs";
+import { inItsPlace, leaveOut, notInOneFile, servedOnly, standIn } from "./served-only.mjs";
 
 /** The modules that a module needs before it runs, those of packages left out. */
 function neededAtOnce(path: string, text: string): string[] {
@@ -35,6 +35,25 @@ function problems(paths: readonly string[], files: ReadonlyMap<string, string>):
 test("what the one file leaves out is there, and loaded only when it is used", () => {
   expect(problems(servedOnly, projectFiles())).toEqual([]);
 });
+
+/** The names of what a module exports for running code. */
+function exportedBy(path: string): string[] {
+  const text = projectFiles().get(path) ?? "";
+  return parseSync(path, text)
+    .module.staticExports.flatMap(({ entries }) =>
+      entries.flatMap(({ exportName, isType }) => (isType ? [] : (exportName.name ?? "default"))),
+    )
+    .sort();
+}
+
+test.each(Object.entries(inItsPlace))(
+  "what takes the place of %s has its names and its folder",
+  (path, smaller) => {
+    expect(exportedBy(smaller).length).toBeGreaterThan(0);
+    expect(exportedBy(smaller)).toEqual(exportedBy(path));
+    expect(posix.dirname(smaller)).toBe(posix.dirname(path));
+  },
+);
 
 test("what is gone, or is loaded at once, is found", () => {
   const files = new Map([

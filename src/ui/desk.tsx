@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import type { Collection } from "../sources/index.ts";
 import { attempt } from "../state/index.ts";
+import { embeddedSet } from "../storage/index.ts";
 import { isolated } from "../text/index.ts";
 import { ErrorBoundary } from "./kit/error-boundary.tsx";
 import { useLateral } from "./kit/lateral-context.tsx";
@@ -163,7 +164,7 @@ export function Desk({
           </Suspense>
         </ErrorBoundary>
       )}
-      {isAllRead && (
+      {isAllRead && embeddedSet() === null && (
         <ErrorBoundary what="Adding sources">
           <Suspense fallback={null}>
             <OwnSources

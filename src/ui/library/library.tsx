@@ -1,6 +1,7 @@
 import { lazy, memo, Suspense } from "react";
 import type { Collection, Source, SourceDocument } from "../../sources/index.ts";
 import { writePlace } from "../../state/index.ts";
+import { embeddedSet } from "../../storage/index.ts";
 import { dateInWords, kindInWords } from "../reader/source-header.tsx";
 
 // What they tell is known only after the text is there.
@@ -80,11 +81,13 @@ export const Library = memo(function Library({
           />
         ))}
       </ul>
-      <div className="library-acts">
-        <Suspense fallback={null}>
-          <CollectionChoice collections={collections} collection={collection} onDialog={onDialog} />
-        </Suspense>
-      </div>
+      {embeddedSet() === null && (
+        <div className="library-acts">
+          <Suspense fallback={null}>
+            <CollectionChoice collections={collections} collection={collection} onDialog={onDialog} />
+          </Suspense>
+        </div>
+      )}
       {isWhole && (
         <div className="library-sum">
           <h3>All {collection.sources.length} sources</h3>

@@ -25,9 +25,9 @@ function facts(annotation: Annotation): string[] {
     const value = annotation.attributes[field.name];
     if (value === undefined) return [];
     if (typeof value !== "string") return [value.join(" › ")];
-    const label = field.choices?.find((choice) => choice.value === value)?.label ?? value;
+    const choice = field.choices?.find((choice) => choice.value === value);
     // The example in a choice's label helps in choosing; on the card it would only take room.
-    return [label.replace(/[:(].*$/, "").trim()];
+    return [choice ? choice.label.replace(/[:(].*$/, "").trim() : value];
   });
 }
 

@@ -1,0 +1,39 @@
+import { useCallback, useRef } from "react";
+import type { Shown } from "../../state/index.ts";
+import { Card } from "./card.tsx";
+import { useFollowing } from "./use-following.ts";
+
+/**
+ * In the place of `many-cards` where its library has no room: a list of thousands of cards that are all in the page, and
+ * laid out by the browser as they come into sight.
+ */
+export function ManyCards({
+  shown,
+  openId,
+  onToggle,
+}: {
+  shown: readonly Shown[];
+  openId: string | null;
+  onToggle: (id: string) => void;
+}) {
+  const list = useRef<HTMLUListElement>(null);
+  const bring = useCallback((index: number) => {
+    const card = list.current?.children[index];
+    const panel = list.current?.closest(".panel");
+    if (card && panel)
+      panel.scrollTop += card.getBoundingClientRect().top - panel.getBoundingClientRect().top - 160;
+  }, []);
+  useFollowing(shown, openId, bring);
+  return (
+    <ul ref={list} className="cards cards-all" aria-label="Annotations in text order">
+      {shown.map((annotation) => (
+        <Card
+          key={annotation.id}
+          annotation={annotation}
+          isOpen={annotation.id === openId}
+          onToggle={onToggle}
+        />
+      ))}
+    </ul>
+  );
+}
