@@ -79,6 +79,37 @@ export async function eraseShelf(lateral: Lateral): Promise<string | null> {
   return (await openShelf(lateral)).kept.erase();
 }
 
+function damagedInWords(damaged: readonly Damaged[]): string {
+  const [first] = damaged;
+  const what =
+    damaged.length === 1
+      ? "One stored source or collection"
+      : `${damaged.length} stored sources or collections`;
+  return `${what} can’t be read. Nothing was overwritten; the rest is here. ${first?.key}: ${first?.problem}`;
+}
+
+/** How long the texts of deleted sources are kept, in milliseconds: another tab may still undo the deletion. */
+const keptAfterDeletionMs = 7 * 24 * 60 * 60 * 1_000;
+
+function textKeysOf(record: ShelfRecord): readonly string[] {
+  return record.type === "source" ? [record.textKey, ...record.earlier.map(({ textKey }) => textKey)] : [];
+}
+
+/** Removes the texts of sources that were deleted a week ago, unless another source has them. */
+export async function removeOldTexts(
+  kept: Pick<KeptShelf, "removeTexts">,
+  records: ReadonlyMap<string, ShelfRecord>,
+  now: number,
+): Promise<void> {
+  const all = [...records.values()];
+  const isOld = (record: ShelfRecord) =>
+    !isOnShelf(record) && Date.parse(record.modified) < now - keptAfterDeletionMs;
+  const wanted = new Set(all.filter((record) => !isOld(record)).flatMap(textKeysOf));
+  const old = all.filter(isOld).flatMap(textKeysOf);
+  const unwanted = old.filter((key) => !wanted.has(key));
+  if (unwanted.length > 0) await kept.removeTexts(unwanted);
+}
+
 async function create(lateral: Lateral): Promise<OwnShelf> {
   const { annotations, now, window } = lateral;
   const store = createStore<ShelfState>(() => ({ records: new Map(), damaged: [], unkept: null }));
@@ -114,7 +145,11 @@ async function create(lateral: Lateral): Promise<OwnShelf> {
   const kept = createKeptShelf(window, {
     records: () => store.getState().records,
     take: adopt,
-    damaged: (damaged) => store.setState({ damaged }),
+    damaged(damaged) {
+      const isMore = damaged.length > store.getState().damaged.length;
+      store.setState({ damaged });
+      if (isMore) lateral.messages.warn(damagedInWords(damaged));
+    },
     erased: () => store.setState({ records: new Map(), damaged: [] }),
     unkept: (unkept) => store.setState({ unkept }),
   });
@@ -132,6 +167,7 @@ async function create(lateral: Lateral): Promise<OwnShelf> {
   });
 
   await kept.open();
+  await removeOldTexts(kept, store.getState().records, now());
 
   function change(wanted: ShelfChange): Beside {
     apply(wanted);

@@ -45,7 +45,6 @@ export interface KeptShelf {
   readonly text: ShelfTexts["text"];
   /** Removes texts that are not wanted any more. */
   removeTexts(keys: readonly string[]): Promise<void>;
-  textKeys(): Promise<readonly string[]>;
   /** Removes everything from the database, after localStorage was erased. Returns why something is left, or null. */
   erase(): Promise<string | null>;
   /** Done when all that was written has reached the database, or can't. */
@@ -215,10 +214,6 @@ export function createKeptShelf(
     async removeTexts(keys) {
       for (const key of keys) loose.delete(key);
       await database.removeTexts(keys);
-    },
-    async textKeys() {
-      const answer = await database.textKeys();
-      return [...loose.keys(), ...(answer.ok ? answer.value : [])];
     },
     async erase() {
       await going;
