@@ -47,10 +47,10 @@ test("sources are put in order by buttons, which keep the focus", async ({ page 
   await openSource(page, "002");
   await addFiles(page, council, reply);
   const dialog = await openArranging(page);
-  const up = dialog.getByRole("button", { name: "Move reply up" });
+  const up = dialog.getByRole("button", { name: "Move A reply up" });
   await up.focus();
   await page.keyboard.press("Enter");
-  await expect(listed(page)).toHaveText(["reply", "council"]);
+  await expect(listed(page)).toHaveText(["A reply", "council"]);
   await expect(up).toBeFocused();
   await expect(up).toHaveAttribute("aria-disabled", "true");
   await expect(
@@ -59,7 +59,7 @@ test("sources are put in order by buttons, which keep the focus", async ({ page 
   await page.keyboard.press("Enter");
   await dialog.getByRole("button", { name: "Done" }).click();
   await page.reload();
-  await expect(listed(page)).toHaveText(["reply", "council"]);
+  await expect(listed(page)).toHaveText(["A reply", "council"]);
 });
 
 test("a source can be in several collections, those that came with Lateral too", async ({ page }) => {

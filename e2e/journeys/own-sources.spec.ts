@@ -45,9 +45,9 @@ test("a text that was added can be read and tagged, and is there after a reload"
 test("Markdown is shown as Markdown, and several files are added at once", async ({ page }) => {
   await openSource(page, "002");
   await addFiles(page, reply, council);
-  await expect(ownArticle(page, "reply").getByRole("heading", { name: "A reply" })).toBeVisible();
-  await expect(ownArticle(page, "reply").locator("em")).toHaveText(["tenants"]);
-  await expect(listed(page)).toHaveText(["reply", "council"]);
+  await expect(ownArticle(page, "A reply").getByRole("heading", { name: "A reply" }).last()).toBeVisible();
+  await expect(ownArticle(page, "A reply").locator("em")).toHaveText(["tenants"]);
+  await expect(listed(page)).toHaveText(["A reply", "council"]);
 });
 
 test("with nothing of the reader's own nothing of it is loaded before the page is ready", async ({
@@ -172,6 +172,44 @@ test("what localStorage has lost is back at the next visit", async ({ page }) =>
   await openSource(page, "002");
   await library(page).getByRole("combobox", { name: "Collection" }).selectOption({ label: "My sources" });
   await expect(ownArticle(page, "council")).toContainText("Nobody asked why.");
+});
+
+test("where printed pages begin stands in the margin, and is no part of the text", async ({ page }) => {
+  await addCouncil(page);
+  await page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const asked = indexedDB.open("lateral:1:shelf");
+      asked.onsuccess = () => resolve(asked.result);
+      asked.onerror = () => reject(asked.error);
+    });
+    const store = database.transaction("texts", "readwrite").objectStore("texts");
+    await new Promise((resolve) => {
+      store.getAll().onsuccess = ({ target }) => {
+        const [kept] = (target as IDBRequest<{ key: string; text: string }[]>).result;
+        const pages = [
+          { at: 0, label: "7" },
+          { at: kept?.text.indexOf("asked") ?? 0, label: "8" },
+        ];
+        store.put({ ...kept, pages }, kept?.key).onsuccess = resolve;
+      };
+    });
+    database.close();
+  });
+  await page.reload();
+  const article = ownArticle(page, "council");
+  await expect(article.getByLabel("Page 7")).toHaveCount(1);
+  await expect(article.getByLabel("Page 8")).toHaveCount(1);
+  expect((await article.locator("#text").innerText()).replace(/\s+/g, " ").trim()).toBe(
+    council.text.replace(/\s+/g, " "),
+  );
+  await tagWords(page, "Nobody asked why", "Opinion");
+  const { spans } = await onlyStored(page);
+  expect(spans.map(({ exact }) => exact)).toEqual(["Nobody asked why"]);
+  const margin = await article.getByLabel("Page 8").evaluate((mark) => {
+    const { position, insetInlineStart, content } = getComputedStyle(mark, "::before");
+    return { position, insetInlineStart, content };
+  });
+  expect(margin).toMatchObject({ position: "absolute", insetInlineStart: "4px" });
 });
 
 test("erasing everything takes sources and texts, in the other tab too", async ({ page, context }) => {

@@ -5,6 +5,8 @@ import { expect } from "./fixtures.ts";
 export interface OwnFile {
   readonly name: string;
   readonly text: string;
+  /** What it says of itself; its name without the ending where it says nothing. */
+  readonly title?: string;
 }
 
 export const council: OwnFile = {
@@ -14,6 +16,7 @@ export const council: OwnFile = {
 
 export const reply: OwnFile = {
   name: "reply.md",
+  title: "A reply",
   text: "# A reply\n\nThe *tenants* disagree with the council, and say so.",
 };
 
@@ -67,7 +70,8 @@ export async function addFiles(page: Page, ...files: readonly OwnFile[]): Promis
     .getByRole("button", { name: /^Add (source|\d)/ })
     .click();
   await expect(addDialog(page)).toBeHidden();
-  const article = ownArticle(page, files[0]?.name.replace(/\.\w+$/, "") ?? "");
+  const [first] = files;
+  const article = ownArticle(page, first?.title ?? first?.name.replace(/\.\w+$/, "") ?? "");
   await expect(article).toBeVisible();
   return article;
 }
