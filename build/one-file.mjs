@@ -5,6 +5,7 @@ import { build } from "vite";
 import { root } from "../e2e/run/root.mjs";
 import { appConfig, charactersForPage, charactersForWorkers } from "./app-config.mjs";
 import { assetOf, chunksOf } from "./chunks-of.mjs";
+import { nameCharacters } from "./name-characters.mjs";
 import { onePage } from "./one-page.mjs";
 import { oneScript, pageAndWorkers } from "./one-script.mjs";
 import { leaveOut } from "./served-only.mjs";
@@ -34,18 +35,13 @@ function carriedFiles() {
   return { id, files };
 }
 
-/** A character by its name, other than the few that stand for signs of Markdown and HTML. */
-const namedCharacter = /&(?!(?:amp|lt|gt|quot|apos|nbsp);)[A-Za-z][A-Za-z0-9]*;/;
-
 /**
  * The texts that the page carries are all that it reads: where none of them names a character, it does without the list
  * of the rare ones, 10 kB.
  * @param {Iterable<string>} texts
  */
 function charactersFor(texts) {
-  return Array.from(texts).some((text) => namedCharacter.test(text))
-    ? charactersForWorkers()
-    : charactersForPage();
+  return nameCharacters(texts) ? charactersForWorkers() : charactersForPage();
 }
 
 /**

@@ -92,6 +92,8 @@ test("a tag is kept when the page closes in the same task", async ({ page, conte
   await sourceOnScreen(other, "000");
   await other.keyboard.press("j");
   await expect(other.getByRole("toolbar", { name: "Tag the selected words" })).toBeVisible();
+  // What the page loads when it is idle would else be cut off in the midst, and the browser would say so.
+  await other.waitForLoadState("networkidle");
   const closed = other.waitForEvent("close");
   const keptAtOnce = await other.evaluate(() => {
     document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "q", bubbles: true, cancelable: true }));

@@ -15,6 +15,8 @@ export async function tagWords(
   await tagBar(page).getByRole("button", { name: tag, exact: true }).click();
   await expect(tagBar(page)).toBeHidden();
   await expect(page.getByRole("status").filter({ hasText: `as ${tag.toLowerCase()}` })).toBeVisible();
+  // The card that was open before closes a moment later: what is written next belongs to the new one.
+  await expect(openCard(page)).toContainText(words);
   return openCard(page);
 }
 

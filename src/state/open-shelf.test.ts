@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import type { ShelfRecord } from "../sources/index.ts";
 import { createBrowser } from "./browser.cases.ts";
 import { createDesk } from "./desk.cases.ts";
-import { openShelf, removeOldTexts } from "./open-shelf.ts";
+import { openShelf } from "./open-shelf.ts";
+import { removeOldTexts } from "./remove-old-texts.ts";
 import { addSources, deleteSource } from "./shelf-commands.ts";
 import { fileSource, openShelfDesk, sourceOf } from "./shelf-desk.cases.ts";
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
+import { type ReactNode, type SyntheticEvent, useId, useLayoutEffect, useRef } from "react";
 
 /** A modal dialog on the browser's own `dialog`: it keeps the focus inside, and gives it back on closing. */
 export function Dialog({
@@ -27,8 +27,13 @@ export function Dialog({
     if (!isOurs.current) onClose();
     isOurs.current = false;
   }
+  /** Closed by us at once: the browser tells of its own closing a little later, and a key pressed meanwhile would be lost. */
+  function escaped(event: SyntheticEvent) {
+    event.preventDefault();
+    onClose();
+  }
   return (
-    <dialog ref={dialog} className="dialog" aria-labelledby={heading} onClose={closed}>
+    <dialog ref={dialog} className="dialog" aria-labelledby={heading} onCancel={escaped} onClose={closed}>
       <header className="dialog-head">
         <h2 id={heading}>{title}</h2>
         <button type="button" className="quiet" aria-label="Close" onClick={onClose}>
