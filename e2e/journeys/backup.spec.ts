@@ -153,6 +153,8 @@ test("what is wrong in a backup is refused alone", async ({ page, browser }) => 
 });
 
 test("by keyboard alone, and the focus comes back", async ({ page }) => {
+  // Whoever asks for a file only when the key is pressed may come too late: then the browser opens its own dialog.
+  const choosing = page.waitForEvent("filechooser", { timeout: 30_000 });
   await tagThree(page);
   const file = await saveBackup(page);
   await deleteMark(page, "450 Main Street");
@@ -161,7 +163,6 @@ test("by keyboard alone, and the focus comes back", async ({ page }) => {
   const restore = settingsDialog(page).getByRole("button", { name: "Restore a backup" });
   await expect(restore).toBeVisible();
   await restore.focus();
-  const choosing = page.waitForEvent("filechooser");
   await page.keyboard.press("Enter");
   const chooser = await choosing;
   await chooser.setFiles({ name: file.name, mimeType: "application/json", buffer: Buffer.from(file.text) });

@@ -179,7 +179,9 @@ test("no attempt in an imported file runs, or in its name", async ({ page }) => 
   // Refused annotations are shown in the preview, with their words and paths.
   const refused = {
     ...file,
-    annotations: annotations.slice(0, 20).map((one) => ({ ...one, id: `other-${one.id}`, sourceId: "no" })),
+    annotations: annotations
+      .slice(0, 20)
+      .map((one) => ({ ...one, id: `other-${one.id}`, sourceId: "no", textHash: "sha256:0a" })),
   };
   const names = attempts
     .filter((name) => !["/", "\\", "\0"].some((unfit) => name.includes(unfit)))

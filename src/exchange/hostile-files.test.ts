@@ -114,7 +114,7 @@ describe.each(readable.map((format) => ({ id: format.id, format })))("EX47 $id",
           expect(() => format.read?.(changed)).not.toThrow();
         },
       ),
-      { numRuns: isText ? 100 : 30 },
+      { numRuns: isText ? 50 : 20 },
     );
   });
 });

@@ -27,6 +27,7 @@ describe("EX61 recognizing", () => {
           fc.pre(set.annotations.length > 0);
           expect(recognized(write({ ...set, sources }), name)).toBe(id);
         }),
+        { numRuns: 40 },
       );
     });
   }

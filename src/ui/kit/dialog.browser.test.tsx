@@ -90,3 +90,19 @@ test("a dialog that is hidden while something beside it loads comes back, and is
   await later();
   expect(closed).toBe(0);
 });
+
+test("Escape closes in its own task; a file chooser inside that is cancelled closes nothing", () => {
+  const { root } = openPage();
+  let closed = 0;
+  act(() =>
+    root.render(
+      <Dialog title="A dialog" onClose={() => (closed += 1)}>
+        <input type="file" aria-label="A file" />
+      </Dialog>,
+    ),
+  );
+  act(() => document.querySelector("input")?.dispatchEvent(new Event("cancel", { bubbles: true })));
+  expect(closed).toBe(0);
+  act(() => opened()?.dispatchEvent(new Event("cancel", { cancelable: true })));
+  expect(closed).toBe(1);
+});

@@ -29,6 +29,8 @@ export function Dialog({
   }
   /** Closed by us at once: the browser tells of its own closing a little later, and a key pressed meanwhile would be lost. */
   function escaped(event: SyntheticEvent) {
+    // A file chooser inside of it tells of its own cancelling.
+    if (event.target !== event.currentTarget) return;
     event.preventDefault();
     onClose();
   }
