@@ -9,10 +9,10 @@ import { joinBytes } from "./join-bytes.ts";
 
 /** Sentences that differ, as those of a text do. */
 const text = Array.from(
-  { length: 4_000 },
+  { length: 1_000 },
   (_, number) => `The 👋🏽 mayor said ${10_000 + number} times no. `,
 ).join("");
-const sentence = text.length / 4_000;
+const sentence = text.length / 1_000;
 const hash = textHash(text);
 
 function many(count: number, fields: Partial<Annotation> = {}): AnnotationSet {
