@@ -11,6 +11,7 @@ export {
   type RawValue,
   type ReadBackup,
 } from "./backup.ts";
+export { type CollectionFileSource, collectionFileMime } from "./collection-file.ts";
 export { type DamagedValue, writeDamagedValues } from "./damaged-values.ts";
 export { exportFileName } from "./export-file-name.ts";
 export { isFileDue, type Unfiled } from "./file-due.ts";
@@ -32,12 +33,15 @@ export { labelStudioConfiguration } from "./label-studio.ts";
 export { maximumFileBytes } from "./lateral-file.ts";
 export { lateralJson } from "./lateral-json.ts";
 export { partOf } from "./part-of.ts";
+export { type CollectionPlan, planCollection, plannedMembers } from "./plan-collection-file.ts";
 export { type ImportInput, type ImportPlan, planImportSteps } from "./plan-import.ts";
 export { planRestoreSteps, type RestoreInput, type RestorePlan } from "./plan-restore.ts";
 export { readBackupSteps } from "./read-backup.ts";
+export { readCollectionSteps } from "./read-collection-file.ts";
 export { type ReanchoredAnnotation, reanchorSteps } from "./reanchor-steps.ts";
 export { type Recognized, recognizeFormat } from "./recognize-format.ts";
 export { type RestoreChoice, restoreChange, restoredRecords } from "./restore-change.ts";
 export { textHere } from "./text-here.ts";
 export { unknownTextHash, unknownTime } from "./unknown.ts";
 export { writeBackupSteps } from "./write-backup.ts";
+export { writeCollectionSteps } from "./write-collection-file.ts";

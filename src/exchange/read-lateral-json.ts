@@ -1,4 +1,5 @@
 import { backupName } from "./backup.ts";
+import { collectionFileName } from "./collection-file.ts";
 import type { ReadResult, Refusal } from "./format.ts";
 import { formatName, formatVersion } from "./lateral-file.ts";
 import { fieldsOf, mismatch, parseFile, shown } from "./parse-file.ts";
@@ -19,6 +20,9 @@ function* readFile(value: unknown): Generator<number, ReadResult, void> {
   const fields = fieldsOf(value);
   if (fields?.["format"] === backupName) {
     return refuse("This is a backup of everything. Restore it in the settings, under Storage.");
+  }
+  if (fields?.["format"] === collectionFileName) {
+    return refuse("This is a collection with its texts. Open it under Collections in the library.");
   }
   if (fields?.["format"] !== formatName) {
     const found = fields !== null && "format" in fields ? `format ${shown(fields["format"])}` : "no format";

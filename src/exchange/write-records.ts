@@ -89,7 +89,7 @@ export function* newestInOrder(
 }
 
 /** The items as they stand in the list of a file, from the line break before the first to the end of the last. */
-function itemsText(items: readonly object[]): string {
+export function itemsText(items: readonly object[]): string {
   const list = JSON.stringify({ list: items }, null, 2);
   return list.slice('{\n  "list": ['.length, -"\n  ]\n}".length);
 }

@@ -50,9 +50,9 @@ export interface AnnotationStore extends StoreApi<Annotations> {
   commit(change: Change, label: string, records?: WrittenRecords, beside?: Beside): void;
   /**
    * The same in steps of a few milliseconds, each of which yields the share that is done. Stopped by `return`, it takes
-   * back what it did, in steps too; so go on with `next` until it is done.
+   * back what it did, but nothing `beside` it, in steps too; so go on with `next` until it is done.
    */
-  commitSteps(change: Change, label: string, records?: WrittenRecords): Generator<number, void, void>;
+  commitSteps(...what: Parameters<AnnotationStore["commit"]>): Generator<number, void, void>;
   /** Takes the last step back. Null when there is none, and while a change in steps goes on. */
   undo(): Stepped | null;
   redo(): Stepped | null;
@@ -281,9 +281,9 @@ export function createAnnotationStore({ recordStore, replica, now }: AnnotationS
       if (change.length === 0 && !beside) return;
       if (write(records(writeClock(), change))) addStep({ label, change, beside });
     },
-    *commitSteps(change: Change, label: string, records?: WrittenRecords) {
-      if (change.length === 0) return;
-      if ((yield* writeParts(change, records)) === true) addStep({ label, change });
+    *commitSteps(change: Change, label: string, records?: WrittenRecords, beside?: Beside) {
+      if (change.length === 0 && !beside) return;
+      if ((yield* writeParts(change, records)) === true) addStep({ label, change, beside });
     },
     undo: () => step("past"),
     redo: () => step("future"),

@@ -44,6 +44,7 @@ export { type NewSource, newSource, type SourceFields } from "./make-source.ts";
 export { createMarkStore, type MarkStore } from "./mark-store.ts";
 export { createMessageStore } from "./message-store.ts";
 export { nameReader } from "./name-reader.ts";
+export { type CollectionOffer, planCollectionFile, takeCollection } from "./open-collection-file.ts";
 export { openShelf } from "./open-shelf.ts";
 export type { EncodingChoice, ReadFile, ReadOptions } from "./own-files/read-file.ts";
 export type { Pasted } from "./own-files/read-pasted.ts";
@@ -55,6 +56,7 @@ export { readStored } from "./read-stored.ts";
 export { createReadingStore } from "./reading-store.ts";
 export { type ReplaceReport, replaceText } from "./replace-text.ts";
 export { safekeepingOf } from "./safekeeping-store.ts";
+export { saveCollection } from "./save-collection.ts";
 export {
   addSources,
   addToCollection,

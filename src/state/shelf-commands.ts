@@ -60,7 +60,12 @@ function said(title: string): string {
   return `“${isolated(title)}”`;
 }
 
-function blankCollection({ lateral }: ShelfDesk, title: string, sourceIds: readonly string[]): OwnCollection {
+/** The record of a collection that is not there yet. */
+export function newCollection(
+  { lateral }: ShelfDesk,
+  title: string,
+  sourceIds: readonly string[],
+): OwnCollection {
   const added = new Date(lateral.now()).toISOString();
   const id = `collection-${lateral.newId()}`;
   return { type: "collection", id, title, sourceIds, added, modified: added, v: [0, 0, "new"] };
@@ -78,7 +83,7 @@ export async function addSources(
   const { lateral, own } = desk;
   await own.kept.putTexts(added.map(({ text }) => text));
   const there = collectionId === null ? null : collectionWith(desk, collectionId);
-  const home = there ?? blankCollection(desk, firstTitle, []);
+  const home = there ?? newCollection(desk, firstTitle, []);
   const records = added.map((one) => sourceRecord(lateral, one, home.id));
   const [first] = records;
   if (!first) return;
@@ -116,7 +121,7 @@ export function deleteSource(desk: ShelfDesk, id: string): void {
 
 /** Makes an empty collection and opens it. */
 export function makeCollection(desk: ShelfDesk, title: string): string {
-  const after = blankCollection(desk, title, []);
+  const after = newCollection(desk, title, []);
   desk.own.commit([{ id: after.id, before: null, after }], `making ${said(title)}`);
   desk.lateral.shelf.choose(after.id);
   desk.lateral.place.openSource(null);
@@ -222,7 +227,7 @@ export function removeFromCollection(
 export function setHidden(desk: ShelfDesk, { id, title }: Collection, hidden: boolean): void {
   const known = desk.own.getState().records.get(id) ?? null;
   const before = known?.type === "collection" && isOnShelf(known) ? known : null;
-  const { hidden: _, ...shown } = before ?? { ...blankCollection(desk, title, []), id };
+  const { hidden: _, ...shown } = before ?? { ...newCollection(desk, title, []), id };
   const after = hidden ? { ...shown, hidden: true as const } : null;
   desk.own.commit([{ id, before, after }], hidden ? `hiding ${said(title)}` : `showing ${said(title)}`);
   desk.lateral.messages.say(hidden ? `Hid ${said(title)}.` : `${said(title)} is offered again.`, {

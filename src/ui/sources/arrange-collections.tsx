@@ -16,10 +16,12 @@ export function ArrangeCollections({
   desk,
   collections,
   collection,
+  onSave,
 }: {
   desk: ShelfDesk;
   collections: readonly Collection[];
   collection: Collection;
+  onSave: (collection: Collection) => void;
 }) {
   const { lateral, own } = desk;
   const records = useStore(own, (state) => state.records);
@@ -64,6 +66,13 @@ export function ArrangeCollections({
                     <bdi>{isolated(one.title)}</bdi> <span className="faint">{one.sources.length}</span>
                   </span>
                 </label>
+                <button
+                  type="button"
+                  aria-label={`Save ${isolated(one.title)} as a file`}
+                  onClick={() => onSave(one)}
+                >
+                  Save as a file…
+                </button>
                 {ownIds.has(one.id) && (
                   <>
                     <button

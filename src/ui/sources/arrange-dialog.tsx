@@ -1,12 +1,25 @@
-import { useState } from "react";
+import { useQuery } from "@tanstack/react-query";
+import { startTransition, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { Collection } from "../../sources/index.ts";
-import { editSource, type ShelfDesk, type SourceFields, sourcesOf, undo } from "../../state/index.ts";
+import {
+  attempt,
+  type CollectionOffer,
+  collectionQuery,
+  editSource,
+  planCollectionFile,
+  type ShelfDesk,
+  type SourceFields,
+  sourcesOf,
+  undo,
+} from "../../state/index.ts";
 import { Dialog } from "../kit/dialog.tsx";
 import { DialogNews } from "../kit/dialog-news.tsx";
 import { ArrangeCollections } from "./arrange-collections.tsx";
 import { ArrangeSources } from "./arrange-sources.tsx";
+import { CollectionFileDialog } from "./collection-file-dialog.tsx";
 import { ReplaceDialog } from "./replace-dialog.tsx";
+import { SaveCollectionDialog } from "./save-collection-dialog.tsx";
 import { SourceForm } from "./source-form.tsx";
 import "./sources.css";
 
@@ -24,6 +37,8 @@ export function ArrangeDialog({
 }) {
   const [editedId, setEditedId] = useState<string | null>(null);
   const [replacedId, setReplacedId] = useState<string | null>(null);
+  const [saved, setSaved] = useState<Collection | null>(null);
+  const [offer, setOffer] = useState<CollectionOffer | null>(null);
   const records = useStore(desk.own, (state) => state.records);
   const canUndo = useStore(desk.lateral.annotations, ({ past }) => past.length > 0);
   const edited = sourcesOf(records).find(({ id }) => id === editedId);
@@ -43,9 +58,12 @@ export function ArrangeDialog({
   if (replacedId !== null) {
     return <ReplaceDialog desk={desk} id={replacedId} onClose={() => setReplacedId(null)} />;
   }
+  if (saved) return <SaveCollectionDialog desk={desk} collection={saved} onClose={() => setSaved(null)} />;
+  if (offer) return <CollectionFileDialog desk={desk} offer={offer} onClose={() => setOffer(null)} />;
   return (
     <Dialog title="Collections" onClose={onClose}>
-      <ArrangeCollections desk={desk} collections={collections} collection={collection} />
+      <ArrangeCollections desk={desk} collections={collections} collection={collection} onSave={setSaved} />
+      <OpenFile desk={desk} onOffer={(found) => startTransition(() => setOffer(found))} />
       <ArrangeSources
         key={collection.id}
         desk={desk}
@@ -64,6 +82,38 @@ export function ArrangeDialog({
         </button>
       </div>
     </Dialog>
+  );
+}
+
+/** A button for the file of a collection. */
+function OpenFile({ desk, onOffer }: { desk: ShelfDesk; onOffer: (offer: CollectionOffer) => void }) {
+  const { data: builtIn } = useQuery(collectionQuery);
+  const input = useRef<HTMLInputElement>(null);
+
+  async function look(file: File): Promise<void> {
+    const offer = builtIn ? await planCollectionFile(desk, file, builtIn) : null;
+    if (offer) onOffer(offer);
+  }
+
+  return (
+    <div className="adding-from">
+      <button type="button" aria-disabled={!builtIn} onClick={() => builtIn && input.current?.click()}>
+        Open a file…
+      </button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".json,application/json"
+        aria-label="File of a collection"
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          // The same file can be chosen again.
+          event.target.value = "";
+          if (file) attempt(desk.lateral, "Opening the collection", look(file));
+        }}
+      />
+    </div>
   );
 }
 

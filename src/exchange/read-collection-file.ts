@@ -1,0 +1,145 @@
+import type { Annotation } from "../annotations/index.ts";
+import { isWholeText, readOwnText, readShelfRecord } from "../sources/index.ts";
+import {
+  type CollectionFileSource,
+  collectionFileName,
+  collectionFileVersion,
+  type ReadCollectionFile,
+} from "./collection-file.ts";
+import type { Refusal } from "./format.ts";
+import { fieldsOf, mismatch, parseFile, shown } from "./parse-file.ts";
+import { partOf } from "./part-of.ts";
+import { readRecords } from "./read-records.ts";
+
+/** What records of the shelf have besides, made up: a file says nothing of it. */
+const unsaid = { added: "1970-01-01T00:00:00Z", modified: "1970-01-01T00:00:00Z", v: [0, 0, "file"] };
+
+/**
+ * Reads the text of a collection's file. What can't be used of it is refused one by one, with path and reason; only
+ * when the text is no such file at all, or not whole, is all of it refused. Never throws. Yields the share that is
+ * done, 0 to 1.
+ */
+export function* readCollectionSteps(text: string): Generator<number, ReadCollectionFile, void> {
+  const parsed = yield* partOf(parseFile(text), 0, 0.3);
+  return parsed.ok ? yield* partOf(readFile(parsed.value), 0.3, 1) : parsed;
+}
+
+function* readFile(value: unknown): Generator<number, ReadCollectionFile, void> {
+  const fields = fieldsOf(value);
+  if (fields?.["format"] !== collectionFileName) {
+    const found = fields !== null && "format" in fields ? `format ${shown(fields["format"])}` : "no format";
+    return refuse(
+      `This is not a collection saved by Lateral: unexpected ${found}, expected "${collectionFileName}".`,
+    );
+  }
+  const { version, unit, sources, annotations } = fields;
+  if (typeof version === "number" && version > collectionFileVersion) {
+    return refuse(
+      `A newer Lateral wrote this file (version ${version}; this one reads ${collectionFileVersion}).`,
+    );
+  }
+  if (version !== collectionFileVersion) {
+    return refuse(mismatch("version", version, `${collectionFileVersion}`));
+  }
+  if (unit !== "utf-16") return refuse(mismatch("unit", unit, '"utf-16"'));
+  if (!Array.isArray(sources)) return refuse(mismatch("sources", sources, "a list"));
+  if (!Array.isArray(annotations)) return refuse(mismatch("annotations", annotations, "a list"));
+  const { id, title } = fieldsOf(fields["collection"]) ?? {};
+  const collection = readShelfRecord({ ...unsaid, type: "collection", id, title, sourceIds: [] });
+  if (!collection.ok) return refuse(`The file can't be read: collection: ${collection.problem}.`);
+  const refused: Refusal[] = [];
+  const read = yield* partOf(readTexts(sources, refused), 0, 0.6);
+  const records = yield* partOf(readRecords(annotations, refused, "live"), 0.6, 1);
+  return {
+    ok: true,
+    file: {
+      collection: { id: collection.value.id, title: collection.value.title },
+      sources: read,
+      annotations: withSources(records, read, refused),
+    },
+    refused,
+  };
+}
+
+/** Yields before each text, which may be long. */
+function* readTexts(
+  values: readonly unknown[],
+  refused: Refusal[],
+): Generator<number, CollectionFileSource[], void> {
+  const sources = new Map<string, CollectionFileSource>();
+  for (const [index, value] of values.entries()) {
+    yield index / values.length;
+    const read = readSource(value);
+    const problem =
+      typeof read === "string"
+        ? read
+        : sources.has(read.described.id)
+          ? `id: unexpected ${shown(read.described.id)} a second time, expected each id once`
+          : null;
+    if (typeof read !== "string" && problem === null) sources.set(read.described.id, read);
+    else {
+      const title = fieldsOf(value)?.["title"];
+      const words = typeof title === "string" ? title : null;
+      refused.push({ path: `sources[${index}]`, problem: problem ?? "", words });
+    }
+  }
+  return [...sources.values()];
+}
+
+/** The source, or what is wrong with it. */
+function readSource(value: unknown): CollectionFileSource | string {
+  const fields = fieldsOf(value);
+  if (fields === null) return `unexpected ${shown(value)}, expected an object`;
+  const { textHash, textKind, text, pages, ...described } = fields;
+  if (textKind !== "markdown" && textKind !== "plain") {
+    return `textKind: unexpected ${shown(textKind)}, expected "markdown" or "plain"`;
+  }
+  const key = `${textKind}-${String(textHash)}`;
+  const own = readOwnText({ key, kind: textKind, text, pages });
+  if (!own.ok) return own.problem.replace(/^key:/, "textHash:");
+  if (!isWholeText(own.value)) return "text: unexpected other characters, expected those of textHash";
+  const made = { ...unsaid, type: "source", textKey: key, textKind, earlier: [], home: "file" };
+  const record = readShelfRecord({ ...described, ...made });
+  if (!record.ok) return record.problem;
+  if (record.value.type !== "source") return "unexpected collection, expected a source";
+  const { id, title, publisher, author, date, dateNote, kind, language, link, provenance, fileName } =
+    record.value;
+  return {
+    described: {
+      id,
+      title,
+      publisher,
+      author,
+      date,
+      dateNote,
+      kind,
+      language,
+      link,
+      provenance,
+      fileName,
+    },
+    text: own.value,
+  };
+}
+
+/** The annotations of sources that were read; the others are put to what is refused. */
+function withSources(
+  annotations: readonly Annotation[],
+  sources: readonly CollectionFileSource[],
+  refused: Refusal[],
+): Annotation[] {
+  const ids = new Set(sources.map(({ described }) => described.id));
+  return annotations.filter(({ id, sourceId, spans }) => {
+    if (ids.has(sourceId)) return true;
+    refused.push({
+      path: `annotations[id=${id}].sourceId`,
+      problem: `unexpected source ${shown(sourceId)}, expected one that can be read in this file`,
+      words: spans.map(({ exact }) => exact).join(" … "),
+    });
+    return false;
+  });
+}
+
+function refuse(problem: string): ReadCollectionFile {
+  return { ok: false, problem };
+}

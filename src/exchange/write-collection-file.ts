@@ -1,0 +1,51 @@
+import {
+  type CollectionFile,
+  type CollectionFileSource,
+  collectionFileName,
+  collectionFileVersion,
+  describedFields,
+} from "./collection-file.ts";
+import { generator } from "./lateral-file.ts";
+import { partOf } from "./part-of.ts";
+import { itemsText, writeRecords } from "./write-records.ts";
+
+/** No value of a head has this in it: quotes within texts are escaped. */
+const noSources = '"sources": []';
+
+/**
+ * A collection as the text of a file, in parts to be put one after another. The same data gives the same text, in
+ * whatever order annotations come; the order of sources is the collection's. Yields the share that is done, 0 to 1.
+ */
+export function* writeCollectionSteps({
+  collection: { id, title },
+  sources,
+  annotations,
+}: CollectionFile): Generator<number, string[], void> {
+  const head = {
+    format: collectionFileName,
+    version: collectionFileVersion,
+    generator,
+    unit: "utf-16",
+    collection: { id, title },
+    sources: [],
+  };
+  const [frame = "", ...rest] = yield* partOf(writeRecords(head, annotations, "live"), 0, 0.5);
+  if (sources.length === 0) return [frame, ...rest];
+  const cut = frame.indexOf(noSources) + noSources.length - 1;
+  const parts = [frame.slice(0, cut)];
+  for (const [index, source] of sources.entries()) {
+    yield 0.5 + (0.5 * index) / sources.length;
+    parts.push((index === 0 ? "" : ",") + itemsText([inFile(source)]));
+  }
+  return [...parts, `\n  ${frame.slice(cut)}`, ...rest];
+}
+
+function inFile({ described, text: { key, kind, text, pages } }: CollectionFileSource): object {
+  return {
+    ...Object.fromEntries(describedFields.map((name) => [name, described[name]])),
+    textHash: key.slice(kind.length + 1),
+    textKind: kind,
+    text,
+    pages: pages.map(({ at, label }) => ({ at, label })),
+  };
+}

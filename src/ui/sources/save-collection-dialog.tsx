@@ -1,0 +1,50 @@
+import { useState } from "react";
+import type { Collection } from "../../sources/index.ts";
+import { attempt, type ShelfDesk, saveCollection } from "../../state/index.ts";
+import { isolated } from "../../text/index.ts";
+import { Dialog } from "../kit/dialog.tsx";
+
+/** Asks what goes into the file of a collection. */
+export function SaveCollectionDialog({
+  desk,
+  collection,
+  onClose,
+}: {
+  desk: ShelfDesk;
+  collection: Collection;
+  onClose: () => void;
+}) {
+  const [withAnnotations, setWithAnnotations] = useState(true);
+
+  function save() {
+    attempt(desk.lateral, "Saving the collection", saveCollection(desk, collection, withAnnotations));
+    onClose();
+  }
+
+  return (
+    <Dialog title="Save a collection" onClose={onClose}>
+      <p>
+        <strong>
+          <bdi>{isolated(collection.title)}</bdi>
+        </strong>{" "}
+        with the texts of all its sources, as one file that another Lateral can open.
+      </p>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={withAnnotations}
+          onChange={(event) => setWithAnnotations(event.target.checked)}
+        />
+        <span>With the annotations</span>
+      </label>
+      <div className="dialog-foot">
+        <button type="button" onClick={onClose}>
+          Cancel
+        </button>
+        <button type="button" className="primary" onClick={save}>
+          Save
+        </button>
+      </div>
+    </Dialog>
+  );
+}
