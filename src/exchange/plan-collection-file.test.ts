@@ -18,7 +18,10 @@ function here(...records: ShelfRecord[]) {
   return {
     records: new Map(records.map((record) => [record.id, record])),
     builtInId: "built-in",
-    builtInKeys: new Map([["000", textKey("# Built", "markdown")]]),
+    builtInKeys: new Map([
+      ["000", textKey("# Built", "markdown")],
+      ["own-built", textKey("# Built, too", "markdown")],
+    ]),
   };
 }
 
@@ -77,9 +80,8 @@ describe("EX92 which source of a file is which here", () => {
     expect(outcome(fileOf(letter), known)).toMatchObject({ adds: ["own-letter"], same: [] });
   });
 
-  test("EX92 a source that came with another Lateral is new, under an id of its own", () => {
-    const other = fileSource("# Other", { id: "000" }, "markdown");
-    const { adds, others, ids } = outcome(fileOf(other));
+  test.each(["000", "999", "own-built"])("EX92 a source %s that came with another Lateral is new", (id) => {
+    const { adds, others, ids } = outcome(fileOf(fileSource("# Other", { id }, "markdown")));
     expect(others).toEqual([]);
     expect(adds).toEqual([expect.stringMatching(/^own-[0-9a-f]{32}$/)]);
     expect(ids).toEqual(adds);
@@ -115,6 +117,7 @@ describe("EX93 the same file a second time", () => {
     const known = after(file);
     const again = planCollection(file, known, now);
     expect([again.adds, again.others]).toEqual([[], []]);
+    expect(again.ids).toEqual(planCollection(file, here(), now).ids);
     expect(plannedMembers(again, known.records)).toBeNull();
   });
 

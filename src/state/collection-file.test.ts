@@ -135,6 +135,19 @@ describe("ST116 texts that are here already", () => {
     expect(live(to)).toMatchObject([{ sourceId: mine?.id, spans: [{ exact: "mayor" }] }]);
   });
 
+  test("ST116 so do those that were made on a text before, with what became of them", async () => {
+    const written = await (await saved(await withSources())).text();
+    const [head = "", annotations = ""] = written.split('"annotations": [');
+    const older = annotations.replace(/"textHash": "sha256:[0-9a-f]+"/, '"textHash": "sha256:0a"');
+    const to = await openShelfDesk(createBrowser());
+    await addSources(to, [fileSource("mine", text)], null);
+    const mine = to.lateral.place.getState().sourceId;
+    const offer = await offered(to, new File([head, '"annotations": [', older], "older.json"));
+    expect([...offer.annotations.states.values()]).toEqual(["anchored"]);
+    await takeCollection(to, offer);
+    expect(live(to)).toMatchObject([{ sourceId: mine, spans: [{ exact: "mayor" }] }]);
+  });
+
   test("ST116 a text that comes with Lateral is known by its characters", async () => {
     vi.stubGlobal("fetch", async () => new Response(text));
     const file = await saved(await withSources());
