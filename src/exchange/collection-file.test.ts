@@ -77,6 +77,7 @@ describe("EX91 what is bad in a collection’s file", () => {
     ],
     ["another kind", '"textKind": "plain"', '"textKind": 5', "textKind: unexpected 5, expected"],
     ["no hash", '"textHash": "sha256:', '"textHash": "md5:', "textHash: unexpected"],
+    ["no hash at all", '"textHash"', '"otherHash"', "textHash: unexpected"],
     ["a script for a link", '"https://example.org/letter"', '"javascript:alert(1)"', "link: unexpected"],
     ["an id twice", '"own-reply"', '"letter"', 'id: unexpected "letter" a second time'],
   ])("EX91 %s is refused alone, with its path", (_, from, to, problem) => {
