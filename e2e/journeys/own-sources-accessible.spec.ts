@@ -49,6 +49,7 @@ test("by keyboard alone: adding, tagging, editing, deleting and undo", async ({ 
   await edit.getByRole("button", { name: "Keep" }).focus();
   await page.keyboard.press("Enter");
   await expect(listed(page)).toHaveText(["No"]);
+  await expect(arrangeDialog(page).getByRole("button", { name: "Edit No" })).toBeFocused();
   await arrangeDialog(page).getByRole("button", { name: "Delete No" }).focus();
   await page.keyboard.press("Enter");
   await expect(listed(page)).toHaveCount(0);

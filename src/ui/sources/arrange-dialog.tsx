@@ -42,46 +42,47 @@ export function ArrangeDialog({
   const records = useStore(desk.own, (state) => state.records);
   const canUndo = useStore(desk.lateral.annotations, ({ past }) => past.length > 0);
   const edited = sourcesOf(records).find(({ id }) => id === editedId);
-  if (edited) {
-    return (
-      <EditDialog
-        key={edited.id}
-        fields={edited}
-        onClose={() => setEditedId(null)}
-        onKeep={(fields) => {
-          editSource(desk, edited.id, fields);
-          setEditedId(null);
-        }}
-      />
-    );
-  }
-  if (replacedId !== null) {
-    return <ReplaceDialog desk={desk} id={replacedId} onClose={() => setReplacedId(null)} />;
-  }
-  if (saved) return <SaveCollectionDialog desk={desk} collection={saved} onClose={() => setSaved(null)} />;
-  if (offer) return <CollectionFileDialog desk={desk} offer={offer} onClose={() => setOffer(null)} />;
   return (
-    <Dialog title="Collections" onClose={onClose}>
-      <ArrangeCollections desk={desk} collections={collections} collection={collection} onSave={setSaved} />
-      <OpenFile desk={desk} onOffer={(found) => startTransition(() => setOffer(found))} />
-      <ArrangeSources
-        key={collection.id}
-        desk={desk}
-        collections={collections}
-        collection={collection}
-        onEdit={setEditedId}
-        onReplace={setReplacedId}
-      />
-      <DialogNews />
-      <div className="dialog-foot">
-        <button type="button" aria-disabled={!canUndo} onClick={() => canUndo && undo(desk.lateral)}>
-          Undo
-        </button>
-        <button type="button" className="primary" onClick={onClose}>
-          Done
-        </button>
-      </div>
-    </Dialog>
+    <>
+      {/* Those that open over it come first: they must close first, so that each finds what had the focus before. */}
+      {edited && (
+        <EditDialog
+          key={edited.id}
+          fields={edited}
+          onClose={() => setEditedId(null)}
+          onKeep={(fields) => {
+            editSource(desk, edited.id, fields);
+            setEditedId(null);
+          }}
+        />
+      )}
+      {replacedId !== null && (
+        <ReplaceDialog desk={desk} id={replacedId} onClose={() => setReplacedId(null)} />
+      )}
+      {saved && <SaveCollectionDialog desk={desk} collection={saved} onClose={() => setSaved(null)} />}
+      {offer && <CollectionFileDialog desk={desk} offer={offer} onClose={() => setOffer(null)} />}
+      <Dialog title="Collections" onClose={onClose}>
+        <ArrangeCollections desk={desk} collections={collections} collection={collection} onSave={setSaved} />
+        <OpenFile desk={desk} onOffer={(found) => startTransition(() => setOffer(found))} />
+        <ArrangeSources
+          key={collection.id}
+          desk={desk}
+          collections={collections}
+          collection={collection}
+          onEdit={setEditedId}
+          onReplace={setReplacedId}
+        />
+        <DialogNews />
+        <div className="dialog-foot">
+          <button type="button" aria-disabled={!canUndo} onClick={() => canUndo && undo(desk.lateral)}>
+            Undo
+          </button>
+          <button type="button" className="primary" onClick={onClose}>
+            Done
+          </button>
+        </div>
+      </Dialog>
+    </>
   );
 }
 
