@@ -29,7 +29,7 @@ const mostOwnWeight = 64;
 
 /**
  * Where a passage may stand today: places that its words and surroundings point to, and at most `most` that have its
- * words, the nearest first. Those aren’t looked for where most of the surroundings hold the words already.
+ * words, the nearest first. Those aren’t looked for where most of the surroundings hold the words, or as many others, already.
  */
 export function fittingPlaces(index: TokenIndex, passage: Passage, most: number): FittingPlaces {
   const ownWeight = Math.min(weightBetween(passage, passage.from, passage.to), mostOwnWeight);
@@ -46,7 +46,9 @@ export function fittingPlaces(index: TokenIndex, passage: Passage, most: number)
     const equal = hasAllWords(index, passage, place) ? equalAt(index, passage, place.at) : null;
     if (equal) addEqual(equal);
   }
-  const isFound = places.some(isBeyondDoubt) && !hadTwin(passage);
+  const length = passage.to - passage.from;
+  const isHeld = near.some((place) => isBeyondDoubt(place) && place.end - place.at === length);
+  const isFound = (isHeld || places.some(isBeyondDoubt)) && !hadTwin(passage);
   const equals = isFound ? [] : equalPlaces(index, passage, most);
   for (const equal of equals) addEqual(equal);
   for (const place of near) {
