@@ -1,7 +1,8 @@
 import fc from "fast-check";
-import { ownText } from "../sources/index.ts";
+import { descriptionOf, ownText } from "../sources/index.ts";
 import { setsWithSourceTexts } from "./annotation-set.cases.ts";
 import type { CollectionFile, CollectionFileSource } from "./collection-file.ts";
+import { sourceWith } from "./shelf.cases.ts";
 
 /** A source of a file, with what a test says differently. */
 export function fileSource(
@@ -10,20 +11,7 @@ export function fileSource(
   kind: "markdown" | "plain" = "plain",
 ): CollectionFileSource {
   return {
-    described: {
-      id: "own-letter",
-      title: "A letter",
-      publisher: null,
-      author: "Nobody",
-      date: "2019-06",
-      dateNote: null,
-      kind: "primary",
-      language: "en",
-      link: "https://example.org/letter",
-      provenance: "From a file.",
-      fileName: "letter.txt",
-      ...described,
-    },
+    described: { ...descriptionOf(sourceWith()), fileName: "letter.txt", ...described },
     text: ownText(text, kind),
   };
 }

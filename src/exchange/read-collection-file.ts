@@ -1,5 +1,5 @@
 import type { Annotation } from "../annotations/index.ts";
-import { isWholeText, readOwnText, readShelfRecord } from "../sources/index.ts";
+import { descriptionOf, isWholeText, readOwnText, readShelfRecord } from "../sources/index.ts";
 import {
   type CollectionFileSource,
   collectionFileName,
@@ -102,24 +102,8 @@ function readSource(value: unknown): CollectionFileSource | string {
   const record = readShelfRecord({ ...described, ...made });
   if (!record.ok) return record.problem;
   if (record.value.type !== "source") return "unexpected collection, expected a source";
-  const { id, title, publisher, author, date, dateNote, kind, language, link, provenance, fileName } =
-    record.value;
-  return {
-    described: {
-      id,
-      title,
-      publisher,
-      author,
-      date,
-      dateNote,
-      kind,
-      language,
-      link,
-      provenance,
-      fileName,
-    },
-    text: own.value,
-  };
+  const { fileName } = record.value;
+  return { described: { ...descriptionOf(record.value), fileName }, text: own.value };
 }
 
 /** The annotations of sources that were read; the others are put to what is refused. */

@@ -42,5 +42,6 @@ export {
   type ShelfRecord,
   type TextKind,
 } from "./shelf-record.ts";
-export type { Collection, Source, SourceKind } from "./source.ts";
+export type { Collection, Source } from "./source.ts";
+export { descriptionOf, type SourceKind } from "./source-description.ts";
 export { webText } from "./web-text.ts";

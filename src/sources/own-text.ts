@@ -3,6 +3,7 @@ import { normalText } from "./normal-text.ts";
 import { ownFolder } from "./own-text-key.ts";
 import type { OwnSource, OwnText, PageStart, TextKind } from "./shelf-record.ts";
 import type { Source } from "./source.ts";
+import { descriptionOf } from "./source-description.ts";
 
 /** The key of a text: the same characters, read the same way, have the same key. */
 export function textKey(text: string, kind: TextKind): string {
@@ -23,24 +24,9 @@ export function shownSource(record: OwnSource): Source {
   return source;
 }
 
-function asSource({ textKey, textKind, fileName, ...source }: OwnSource): Source {
-  const { id, title, publisher, author, date, dateNote, kind, language, link, provenance } = source;
-  const file = ownFile(textKey, textKind);
-  const originalFile = fileName ?? "";
-  return {
-    id,
-    title,
-    publisher,
-    author,
-    date,
-    dateNote,
-    kind,
-    language,
-    link,
-    provenance,
-    file,
-    originalFile,
-  };
+function asSource(record: OwnSource): Source {
+  const file = ownFile(record.textKey, record.textKind);
+  return { ...descriptionOf(record), file, originalFile: record.fileName ?? "" };
 }
 
 /** What stands for an own text in `Source.file`. No file of a manifest has such a name, as it would name a folder. */

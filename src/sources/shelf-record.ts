@@ -1,4 +1,4 @@
-import type { SourceKind } from "./source.ts";
+import type { SourceDescription } from "./source-description.ts";
 
 /** What every record of the shelf has. Records are never changed in place; unknown fields are kept and written back. */
 interface ShelfFields {
@@ -23,22 +23,10 @@ export interface EarlierText {
   readonly until: string;
 }
 
-/** A source that the reader added. What isn't known is null, never a guess. */
-export interface OwnSource extends ShelfFields {
+/** A source that the reader added. */
+export interface OwnSource extends ShelfFields, SourceDescription {
   readonly type: "source";
-  readonly title: string;
-  readonly publisher: string | null;
-  readonly author: string | null;
-  /** ISO 8601: a day, or only a month or a year. */
-  readonly date: string | null;
-  readonly dateNote: string | null;
-  readonly kind: SourceKind;
-  /** BCP 47; "und" where it isn't known. */
-  readonly language: string;
-  /** An absolute address of http or https. */
   readonly link: string | null;
-  /** Where the text came from, and what was left out of it; for the reader. */
-  readonly provenance: string;
   /** Under what its text is kept: `textKey` of it. */
   readonly textKey: string;
   readonly textKind: TextKind;

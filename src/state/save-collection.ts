@@ -6,7 +6,14 @@ import {
   partOf,
   writeCollectionSteps,
 } from "../exchange/index.ts";
-import { type Collection, type OwnText, ownText, ownTextKey, type Source } from "../sources/index.ts";
+import {
+  type Collection,
+  descriptionOf,
+  type OwnText,
+  ownText,
+  ownTextKey,
+  type Source,
+} from "../sources/index.ts";
 import { isolated } from "../text/index.ts";
 import { fetchText } from "./fetch-text.ts";
 import { counted, encodeSteps, giveFile, waitUntilLoaded } from "./file-steps.ts";
@@ -79,20 +86,5 @@ export async function textOf({ own }: ShelfDesk, { file, title }: Source): Promi
 }
 
 function inFile(source: Source, text: OwnText): CollectionFileSource {
-  const { id, title, publisher, author, date, dateNote, kind, language, link, provenance, originalFile } =
-    source;
-  const described = {
-    id,
-    title,
-    publisher,
-    author,
-    date,
-    dateNote,
-    kind,
-    language,
-    link: link ?? null,
-    provenance,
-    fileName: originalFile || null,
-  };
-  return { described, text };
+  return { described: { ...descriptionOf(source), fileName: source.originalFile || null }, text };
 }
