@@ -49,7 +49,7 @@ export { openShelf } from "./open-shelf.ts";
 export type { EncodingChoice, ReadFile, ReadOptions } from "./own-files/read-file.ts";
 export type { Pasted } from "./own-files/read-pasted.ts";
 export { createPanelStore, filterSteps, isEverything, type PanelFilter } from "./panel-store.ts";
-export { writePlace } from "./place.ts";
+export { atSource, type View, writePlace } from "./place.ts";
 export { createPlaceStore } from "./place-store.ts";
 export { createPreferencesStore } from "./preferences-store.ts";
 export { readStored } from "./read-stored.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createBrowser } from "./browser.cases.ts";
-import { readPlace } from "./place.ts";
+import { atSource, readPlace } from "./place.ts";
 import { createPlaceStore } from "./place-store.ts";
 
 function open(hash = "") {
@@ -12,7 +12,7 @@ function open(hash = "") {
 describe("ST2 the place and the address bar", () => {
   test("ST2 the page opens at its address", () => {
     const { place } = open("#/source/002?annotation=abc&at=40");
-    expect(place.getState()).toEqual({ sourceId: "002", annotationId: "abc", at: 40 });
+    expect(place.getState()).toEqual({ ...atSource("002"), annotationId: "abc", at: 40 });
   });
 
   test("ST2 opening a source adds to the history, and Back returns", () => {
@@ -20,7 +20,7 @@ describe("ST2 the place and the address bar", () => {
     place.openSource("002");
     expect(tab.addresses).toEqual({ list: ["#/source/001?at=40", "#/source/002"], open: 1 });
     tab.back();
-    expect(place.getState()).toEqual({ sourceId: "001", annotationId: null, at: 40 });
+    expect(place.getState()).toEqual({ ...atSource("001"), at: 40 });
   });
 
   test("ST2 opening a card and scrolling replace the address", () => {
@@ -35,7 +35,7 @@ describe("ST2 the place and the address bar", () => {
   test("ST2 another source opens at its beginning without a card", () => {
     const { place } = open("#/source/001?annotation=abc&at=12");
     place.openSource("002");
-    expect(place.getState()).toEqual({ sourceId: "002", annotationId: null, at: null });
+    expect(place.getState()).toEqual(atSource("002"));
   });
 
   test("ST2 the source that opens by itself gets its address, once, with the card and the scroll", () => {
@@ -44,7 +44,28 @@ describe("ST2 the place and the address bar", () => {
     expect(tab.addresses.list).toEqual(["#/source/letter"]);
     place.openAnnotation("annotation-1");
     place.startAt("report");
-    expect(place.getState()).toEqual({ sourceId: "letter", annotationId: "annotation-1", at: null });
+    expect(place.getState()).toEqual({ ...atSource("letter"), annotationId: "annotation-1" });
+  });
+
+  test("ST2 a view adds to the history and keeps the place in the text", () => {
+    const { tab, place } = open("#/source/001?at=40");
+    place.openView("beside", "002");
+    place.openView("map");
+    place.openView(null);
+    expect(tab.addresses.list).toEqual([
+      "#/source/001?at=40",
+      "#/source/001?at=40&view=beside&beside=002",
+      "#/source/001?at=40&view=map",
+      "#/source/001?at=40",
+    ]);
+    tab.back();
+    expect(place.getState()).toEqual({ ...atSource("001"), at: 40, view: "map" });
+  });
+
+  test("ST2 the open source, asked for in a view, is shown where it was read", () => {
+    const { place } = open("#/source/001?at=40&view=claims");
+    place.openSource("001");
+    expect(place.getState()).toEqual({ ...atSource("001"), at: 40 });
   });
 
   test("ST2 going where one is changes nothing", () => {
@@ -56,6 +77,7 @@ describe("ST2 the place and the address bar", () => {
     place.openSource("001");
     place.openAnnotation("abc");
     place.rememberScroll(12);
+    place.openView(null);
     expect({ heard, ...tab.addresses }).toEqual({
       heard: 0,
       list: ["#/source/001?annotation=abc&at=12"],
@@ -117,6 +139,11 @@ describe("ST2 the place and the address bar", () => {
           (id): Step =>
             ({ place }) =>
               place.openAnnotation(id),
+        ),
+        fc.constantFrom("map" as const, "beside" as const, null).map(
+          (view): Step =>
+            ({ place }) =>
+              place.openView(view, view === "beside" ? "001" : undefined),
         ),
         fc.integer({ min: 1, max: 99 }).map(
           (at): Step =>

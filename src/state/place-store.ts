@@ -1,9 +1,14 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { type Place, readPlace, writePlace } from "./place.ts";
+import { atSource, type Place, readPlace, type View, writePlace } from "./place.ts";
 
 export interface PlaceStore extends StoreApi<Place> {
   /** Opens a source, or none with null; leaves an entry in the browser's history, so that Back returns. */
   openSource(sourceId: string | null): void;
+  /**
+   * Shows something else instead of the open text, or the text again with null; leaves an entry in the browser's history.
+   * @param besideId the source that stands beside the open one in the view "beside"
+   */
+  openView(view: View | null, besideId?: string): void;
   /** Names the source that is open where the address names none, so that a reload finds the same place. */
   startAt(sourceId: string): void;
   /** Opens an annotation's card, or closes it with null. */
@@ -39,6 +44,12 @@ export function createPlaceStore(
     later(catchUp);
   }
 
+  function go(place: Place) {
+    catchUp();
+    window.history.pushState(null, "", writePlace(place));
+    store.setState(place, true);
+  }
+
   // A click on a link and the Back button both end here. What was not yet written belonged to the place before.
   window.addEventListener("popstate", () => {
     isBehind = false;
@@ -48,12 +59,14 @@ export function createPlaceStore(
 
   return Object.assign(store, {
     openSource(sourceId: string | null) {
-      if (store.getState().sourceId !== sourceId) {
-        catchUp();
-        const place = { sourceId, annotationId: null, at: null };
-        window.history.pushState(null, "", writePlace(place));
-        store.setState(place, true);
-      }
+      const now = store.getState();
+      if (now.sourceId !== sourceId) go(atSource(sourceId));
+      else if (now.view !== null) go({ ...now, view: null, besideId: null });
+    },
+    openView(view: View | null, besideId?: string) {
+      const now = store.getState();
+      if (now.view !== view || now.besideId !== (besideId ?? null))
+        go({ ...now, view, besideId: besideId ?? null });
     },
     startAt(sourceId: string) {
       const place = store.getState();

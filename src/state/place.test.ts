@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readPlace, writePlace } from "./place.ts";
+import { atSource, readPlace, writePlace } from "./place.ts";
 
 const names = fc.oneof(
   fc.string({ unit: "grapheme", minLength: 1 }).filter((text) => text.isWellFormed()),
@@ -11,9 +11,11 @@ const places = fc.record({
   sourceId: names,
   annotationId: fc.option(names),
   at: fc.option(fc.integer({ min: 1, max: 999_999_999 })),
+  view: fc.option(fc.constantFrom("beside" as const, "map" as const, "claims" as const)),
+  besideId: fc.option(names),
 });
 
-const nowhere = { sourceId: null, annotationId: null, at: null };
+const nowhere = atSource(null);
 
 describe("ST1 the address of a place", () => {
   test("ST1 law: what is written is read back", () => {
@@ -29,14 +31,14 @@ describe("ST1 the address of a place", () => {
   });
 
   test("ST1 the address is the one that links use", () => {
-    expect(writePlace({ sourceId: "002", annotationId: null, at: null })).toBe("#/source/002");
-    expect(writePlace({ sourceId: "002", annotationId: "a-b_1", at: 12 })).toBe(
+    expect(writePlace(atSource("002"))).toBe("#/source/002");
+    expect(writePlace({ ...atSource("002"), annotationId: "a-b_1", at: 12 })).toBe(
       "#/source/002?annotation=a-b_1&at=12",
     );
   });
 
   test("ST1 the beginning of a text needs no word in the address", () => {
-    expect(writePlace({ sourceId: "002", annotationId: null, at: 0 })).toBe("#/source/002");
+    expect(writePlace({ ...atSource("002"), at: 0 })).toBe("#/source/002");
   });
 
   test.each([
@@ -59,6 +61,10 @@ describe("ST1 the address of a place", () => {
 
   test.each(["-1", "1.5", "1e3", "", "x", "9999999999", " 1", "٣"])("ST1 %j is no offset", (at) => {
     expect(readPlace(`#/source/002?at=${encodeURIComponent(at)}`)).toEqual({ ...nowhere, sourceId: "002" });
+  });
+
+  test("ST1 a view that this version doesn't know shows the source", () => {
+    expect(readPlace("#/source/002?view=chart")).toEqual(atSource("002"));
   });
 
   test("ST1 law: reading never throws", () => {

@@ -1,3 +1,8 @@
+/** What is on screen instead of one text: two texts side by side, who shares words with whom, all annotations. */
+export type View = "beside" | "map" | "claims";
+
+const views: readonly string[] = ["beside", "map", "claims"] satisfies View[];
+
 /** Where the reader is. It stands in the address bar, so that it survives reload and can be linked to. */
 export interface Place {
   /** The source that is open, or null for the first one. */
@@ -6,9 +11,22 @@ export interface Place {
   readonly annotationId: string | null;
   /** The first text on screen, UTF-16 code units into the source's canonical text. */
   readonly at: number | null;
+  /** Null where the source itself is on screen. */
+  readonly view: View | null;
+  /** The source that stands beside the open one in the view "beside". */
+  readonly besideId: string | null;
 }
 
-const nowhere: Place = { sourceId: null, annotationId: null, at: null };
+const nowhere: Place = { sourceId: null, annotationId: null, at: null, view: null, besideId: null };
+
+/** The place where a source is read from its beginning; null for the first one. */
+export function atSource(sourceId: string | null): Place {
+  return { ...nowhere, sourceId };
+}
+
+function readView(value: string | null): View | null {
+  return value !== null && views.includes(value) ? (value as View) : null;
+}
 
 function readOffset(value: string | null): number | null {
   return value !== null && /^\d{1,9}$/.test(value) ? Number(value) : null;
@@ -23,7 +41,7 @@ function decoded(part: string): string | null {
   }
 }
 
-/** Reads `#/source/<id>?annotation=<id>&at=<offset>`; what it doesn't know is no place. */
+/** Reads `#/source/<id>?annotation=<id>&at=<offset>&view=<view>&beside=<id>`; what it doesn't know is no place. */
 export function readPlace(hash: string): Place {
   const match = /^#\/source\/([^?]+)(?:\?(.*))?$/.exec(hash);
   if (!match) return nowhere;
@@ -32,6 +50,8 @@ export function readPlace(hash: string): Place {
     sourceId: decoded(match[1] ?? ""),
     annotationId: parameters.get("annotation"),
     at: readOffset(parameters.get("at")),
+    view: readView(parameters.get("view")),
+    besideId: parameters.get("beside"),
   };
 }
 
@@ -41,6 +61,8 @@ export function writePlace(place: Place): string {
   const parameters = new URLSearchParams();
   if (place.annotationId !== null) parameters.set("annotation", place.annotationId);
   if (place.at !== null && place.at > 0) parameters.set("at", String(place.at));
+  if (place.view !== null) parameters.set("view", place.view);
+  if (place.besideId !== null) parameters.set("beside", place.besideId);
   const query = parameters.size > 0 ? `?${parameters}` : "";
   return `#/source/${encodeURIComponent(place.sourceId)}${query}`;
 }

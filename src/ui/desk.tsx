@@ -1,12 +1,13 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { useStore } from "zustand";
-import type { Collection } from "../sources/index.ts";
-import { attempt } from "../state/index.ts";
+import type { Collection, Source } from "../sources/index.ts";
+import { attempt, type View } from "../state/index.ts";
 import { embeddedSet } from "../storage/index.ts";
 import { isolated } from "../text/index.ts";
 import { ErrorBoundary } from "./kit/error-boundary.tsx";
 import { useLateral } from "./kit/lateral-context.tsx";
 import { LoadFailure } from "./kit/load-failure.tsx";
+import type { ViewProps } from "./kit/view-props.ts";
 import { Library } from "./library/library.tsx";
 import { Messages } from "./messages.tsx";
 import { Reader } from "./reader/reader.tsx";
@@ -40,10 +41,29 @@ const NoSource = lazy(() => import("./no-source.tsx").then(({ NoSource }) => ({ 
 const OwnSources = lazy(() =>
   import("./sources/own-sources.tsx").then(({ OwnSources }) => ({ default: OwnSources })),
 );
+const Views = lazy(() => import("./views.tsx").then(({ Views }) => ({ default: Views })));
 const Work = lazy(() => import("./work.tsx").then(({ Work }) => ({ default: Work })));
 
 /** What covers the text on a screen that is too narrow for three columns. */
 type Sheet = "library" | "panel" | null;
+
+/** What is on screen instead of one text; nothing where there is such a text. */
+function WholeView({
+  view,
+  source,
+  ...rest
+}: Omit<ViewProps, "source"> & { view: View | null; source: Source | undefined }) {
+  return (
+    view &&
+    source && (
+      <ErrorBoundary key={view} what="This view">
+        <Suspense fallback={null}>
+          <Views view={view} source={source} {...rest} />
+        </Suspense>
+      </ErrorBoundary>
+    )
+  );
+}
 
 /** The reading desk: library, text and annotations. */
 export function Desk({
@@ -61,6 +81,7 @@ export function Desk({
   const [dialog, setDialog] = useState<"export" | "help" | "settings" | "add" | "arrange" | null>(null);
   const wanted = useStore(lateral.place, ({ sourceId }) => sourceId);
   const source = wanted === null ? collection.sources[0] : collection.sources.find(({ id }) => id === wanted);
+  const view = useStore(lateral.place, (place) => place.view);
   const { documents, open } = useDocuments(collection, source?.id ?? null);
   const document = source && documents.get(source.id);
   const canShow = useStore(lateral.annotations, ({ loaded }) => loaded !== "nothing");
@@ -92,7 +113,7 @@ export function Desk({
   );
 
   return (
-    <div className="desk" data-sheet={sheet ?? undefined}>
+    <div className="desk" data-sheet={sheet ?? undefined} data-view={view ?? undefined}>
       <TopBar
         sourceId={source?.id ?? ""}
         libraryOpen={sheet === "library"}
@@ -119,12 +140,13 @@ export function Desk({
           </Suspense>
         )}
         {source && open?.isError && <LoadFailure error={open.error} onRetry={() => open.refetch()} />}
-        {source && plainId === source.id && (
+        {source && plainId === source.id && !view && (
           <Suspense fallback={null}>
             <PlainText source={source} onBack={() => setPlainId(null)} />
           </Suspense>
         )}
-        {source && document && canShow && plainId !== source.id && (
+        <WholeView view={view} collection={collection} source={source} documents={documents} />
+        {source && document && canShow && !view && plainId !== source.id && (
           <ErrorBoundary
             key={source.id}
             what={`“${isolated(source.title)}”`}
@@ -134,7 +156,7 @@ export function Desk({
           </ErrorBoundary>
         )}
       </main>
-      {source && document && (
+      {source && document && !view && (
         <Suspense fallback={<section className="panel" />}>
           <Panel key={source.id} sourceId={source.id} document={document} onClose={closeSheet} />
         </Suspense>

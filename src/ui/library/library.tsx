@@ -1,6 +1,6 @@
 import { lazy, memo, Suspense } from "react";
 import type { Collection, Source, SourceDocument } from "../../sources/index.ts";
-import { writePlace } from "../../state/index.ts";
+import { atSource, writePlace } from "../../state/index.ts";
 import { embeddedSet } from "../../storage/index.ts";
 import { dateInWords, kindInWords } from "../reader/source-header.tsx";
 
@@ -29,7 +29,7 @@ function SourceEntry({
     <li>
       <a
         className="entry"
-        href={writePlace({ sourceId: source.id, annotationId: null, at: null })}
+        href={writePlace(atSource(source.id))}
         aria-current={isOpen ? "page" : undefined}
         onClick={onOpen}
       >

@@ -1,0 +1,8 @@
+/**
+ * Tracing: which words stand in several texts, and what became of words that one text quotes from another.
+ *
+ * It says where words stand and how they differ. It never says who copied whom, never calls a quote false, and knows
+ * nothing of annotations, dates or the page.
+ */
+export type { Passage, Place, TracedText, WordChange } from "./passage.ts";
+export type { Flag, Frame, QuoteMatch, QuotePiece, QuoteTrace, Verdict } from "./quote-trace.ts";
