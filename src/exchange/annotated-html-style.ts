@@ -8,6 +8,7 @@ mark.opinion { text-decoration-style: wavy; text-underline-offset: 0.4em; }
 sup { line-height: 0; font: 0.7em/0 system-ui, sans-serif; }
 .legend, ol, ul { font: 0.9rem/1.5 system-ui, sans-serif; }
 ol > li { margin: 0.6rem 0; }
+.legend { overflow-wrap: anywhere; }
 .note { white-space: pre-wrap; margin: 0.3rem 0; }
 a { color: #1b4d8f; }
 section + section { margin-top: 4rem; }

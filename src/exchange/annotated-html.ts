@@ -1,10 +1,10 @@
-import { type Annotation, tags } from "../annotations/index.ts";
+import { tags } from "../annotations/index.ts";
 import { htmlStyle } from "./annotated-html-style.ts";
-import { describedAnnotation } from "./described-annotation.ts";
+import { describedAnnotation, describedText } from "./described-annotation.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { finish } from "./finish.ts";
 import type { AnnotationSet, Format } from "./format.ts";
-import { type Numbered, type NumberedStretch, numberedMarks } from "./numbered-marks.ts";
+import { type NumberedNote, type NumberedStretch, numberedMarks, numberedNotes } from "./numbered-marks.ts";
 import { partOf } from "./part-of.ts";
 import { type PlacedSource, placeSources } from "./placed-sources.ts";
 
@@ -50,7 +50,7 @@ function letterOf(tag: string): string {
 }
 
 function* sectionOf(one: PlacedSource, first: number): Generator<number, string[], void> {
-  const { source, placed, lost } = one;
+  const { source } = one;
   const stretches = yield* partOf(numberedMarks(one, first), 0, 0.4);
   const language = source.language === undefined ? "" : ` lang="${escapeHtml(source.language)}"`;
   const parts = [
@@ -59,10 +59,10 @@ function* sectionOf(one: PlacedSource, first: number): Generator<number, string[
   parts.push(`<div class="text"${language} dir="auto">`);
   parts.push(...(yield* partOf(inParts(stretches, stretchHtml), 0.4, 0.8)));
   parts.push("</div>\n");
-  const found = placed.map(({ annotation }, index) => ({ annotation, number: first + index }));
-  const missing = lost.map((annotation, index) => ({ annotation, number: first + placed.length + index }));
+  const { found, missing } = numberedNotes(one, first);
   parts.push(...(yield* partOf(listOf("Notes", found, true), 0.8, 0.95)));
-  parts.push(...(yield* partOf(listOf("Not found in this text", missing, false), 0.95, 1)), "</section>\n");
+  parts.push(...(yield* partOf(listOf("Not found in this text", missing, false), 0.95, 1)));
+  parts.push(`<p class="legend">Text: ${escapeHtml(describedText(source.textHash))}.</p>\n</section>\n`);
   return parts;
 }
 
@@ -103,17 +103,17 @@ function stretchHtml({ text, over, begins, ends }: NumberedStretch): string {
 
 function* listOf(
   title: string,
-  numbered: readonly Numbered[],
+  numbered: readonly NumberedNote[],
   hasMark: boolean,
 ): Generator<number, string[], void> {
   const [first] = numbered;
   if (first === undefined) return [];
-  const items = yield* inParts(numbered, ({ number, annotation }) => noteHtml(number, annotation, hasMark));
+  const items = yield* inParts(numbered, (one) => noteHtml(one, hasMark));
   return [`<h2>${title}</h2>\n<ol start="${first.number}">\n`, ...items, "</ol>\n"];
 }
 
-function noteHtml(number: number, annotation: Annotation, hasMark: boolean): string {
-  const { tag, words, facts, note } = describedAnnotation(annotation);
+function noteHtml({ number, annotation, spans }: NumberedNote, hasMark: boolean): string {
+  const { tag, words, facts, note } = describedAnnotation(annotation, spans);
   const said = facts.map(
     ({ name, value }) => `<li>${escapeHtml(name)}: <bdi>${escapeHtml(value)}</bdi></li>`,
   );
@@ -133,7 +133,7 @@ export const annotatedHtml = {
   extension: "html",
   mime: "text/html",
   description: "A page with numbered marks and your notes below. Choose this to print, mail or hand out.",
-  unit: "none",
+  unit: "utf-16",
   loses: "It is for reading and can't be imported again.",
   needsTexts: true,
   writeSteps: writeAnnotatedHtml,

@@ -1,9 +1,8 @@
-import type { Annotation } from "../annotations/index.ts";
-import { describedAnnotation } from "./described-annotation.ts";
+import { describedAnnotation, describedText } from "./described-annotation.ts";
 import { escapeMarkdown, escapeMarkdownLines } from "./escape-markdown.ts";
 import { finish } from "./finish.ts";
 import type { AnnotationSet, Format } from "./format.ts";
-import { type NumberedStretch, numberedMarks } from "./numbered-marks.ts";
+import { type NumberedNote, type NumberedStretch, numberedMarks, numberedNotes } from "./numbered-marks.ts";
 import { partOf } from "./part-of.ts";
 import { type PlacedSource, placeSources } from "./placed-sources.ts";
 
@@ -28,7 +27,7 @@ function* writeAnnotatedMarkdown(set: AnnotationSet): Generator<number, string[]
 }
 
 function* sectionOf(one: PlacedSource, first: number): Generator<number, string[], void> {
-  const { source, placed, lost } = one;
+  const { source } = one;
   const stretches = yield* partOf(numberedMarks(one, first), 0, 0.4);
   const parts = [`# ${onOneLine(source.title)}\n\n`];
   if (source.link !== undefined) parts.push(`${linkOf(source.link)}\n\n`);
@@ -38,18 +37,19 @@ function* sectionOf(one: PlacedSource, first: number): Generator<number, string[
     text.push(stretchText(stretch));
   }
   parts.push(...(yield* partOf(escapeMarkdownLines(text.join("")), 0.7, 0.9)), "\n");
-  const lists = [
-    { title: "Notes", annotations: placed.map(({ annotation }) => annotation), from: first },
-    { title: "Not found in this text", annotations: lost, from: first + placed.length },
-  ];
-  for (const { title, annotations, from } of lists) {
-    if (annotations.length === 0) continue;
+  const { found, missing } = numberedNotes(one, first);
+  for (const [title, notes] of [
+    ["Notes", found],
+    ["Not found in this text", missing],
+  ] as const) {
+    if (notes.length === 0) continue;
     parts.push(`\n## ${title}\n\n`);
-    for (const [index, annotation] of annotations.entries()) {
-      if (index % atOnce === 0) yield 0.9 + (0.05 * index) / annotations.length;
-      parts.push(noteText(from + index, annotation));
+    for (const [index, note] of notes.entries()) {
+      if (index % atOnce === 0) yield 0.9 + (0.05 * index) / notes.length;
+      parts.push(noteText(note));
     }
   }
+  parts.push(`\nText: ${onOneLine(describedText(source.textHash))}.\n`);
   return parts;
 }
 
@@ -69,8 +69,8 @@ function stretchText({ text, begins, ends }: NumberedStretch): string {
   return opening + escapeMarkdown(text) + ends.map(({ number }) => `\\]${raisedNumber(number)}`).join("");
 }
 
-function noteText(number: number, annotation: Annotation): string {
-  const { tag, words, facts, note } = describedAnnotation(annotation);
+function noteText({ number, annotation, spans }: NumberedNote): string {
+  const { tag, words, facts, note } = describedAnnotation(annotation, spans);
   const indent = " ".repeat(`${number}. `.length);
   const lines = facts.map(({ name, value }) => `${indent}- ${onOneLine(name)}: ${onOneLine(value)}\n`);
   const said = note === "" ? "" : `\n${noteLines(note, indent)}\n`;
@@ -97,7 +97,7 @@ export const annotatedMarkdown = {
   extension: "md",
   mime: "text/markdown",
   description: "The texts with numbered passages and your notes below. Choose this to write on in an editor.",
-  unit: "none",
+  unit: "utf-16",
   loses: "It is for reading and can't be imported again.",
   needsTexts: true,
   writeSteps: writeAnnotatedMarkdown,

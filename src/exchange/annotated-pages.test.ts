@@ -54,6 +54,18 @@ test("EX50 the notes stand in a numbered list, what is not found in one of its o
   expect(notes).toMatch(/<h2>Not found in this text<\/h2>\n<ol start="3">\n<li id="note-3">/);
 });
 
+test.each([annotatedHtml, annotatedMarkdown])(
+  "EX54 $name says on which text it is, and where each passage stands in it",
+  ({ write }) => {
+    const page = write(set);
+    expect(page).toContain(`${textHash(text)}; places in it count UTF-16 code units from 0`);
+    const at = (...all: readonly { start: number; end: number }[]) =>
+      all.map(({ start, end }) => `${start}–${end}`).join(", ");
+    for (const place of [at(outer, soon), at(inner), `${at({ start: 0, end: 5 })} of another text, sha256:`])
+      expect(page.replace(/<\/?bdi>/g, "")).toContain(`Place: ${place}`);
+  },
+);
+
 test("EX50 a page needs nothing else: no script, no address but links, its own policy", () => {
   const page = annotatedHtml.write(set);
   expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
@@ -102,7 +114,7 @@ test("EX50 law: Markdown shows the words of the text", () => {
       const [source] = one.sources;
       if (source === undefined) return;
       const page = annotatedMarkdown.write({ sources: [source], annotations: [] });
-      const shown = readMarkdown(page).text;
+      const shown = readMarkdown(page.slice(0, page.lastIndexOf("\nText: "))).text;
       expect(plain(shown)).toBe(
         plain(source.title + (source.link ?? "") + (source.text ?? "").replace(/\p{Surrogate}/gu, "")),
       );

@@ -1,4 +1,5 @@
 import { type Annotation, tagById } from "../annotations/index.ts";
+import type { Span } from "../text/index.ts";
 
 /** What a page for reading says of an annotation, in the order in which it says it. */
 export interface DescribedAnnotation {
@@ -11,8 +12,19 @@ export interface DescribedAnnotation {
   readonly note: string;
 }
 
-/** An annotation in words for people. */
-export function describedAnnotation(annotation: Annotation): DescribedAnnotation {
+/** How a page for reading says in what it counts places, and on which text: "sha256:…" as the record has it. */
+export function describedText(textHash: string): string {
+  return `${textHash}; places in it count UTF-16 code units from 0, the end not included`;
+}
+
+/**
+ * An annotation in words for people.
+ * @param stands where it stands in the text that is shown; null where it wasn't found there, and its own places are told
+ */
+export function describedAnnotation(
+  annotation: Annotation,
+  stands: readonly Span[] | null,
+): DescribedAnnotation {
   const { attributes, spans, note, unsure, creator } = annotation;
   const tag = tagById(annotation.tag);
   const facts = tag.attributes.flatMap(({ name, label, choices }) => {
@@ -30,7 +42,13 @@ export function describedAnnotation(annotation: Annotation): DescribedAnnotation
       ...facts,
       ...(unsure ? [{ name: "Unsure", value: "yes" }] : []),
       ...(creator === "" ? [] : [{ name: "By", value: creator }]),
+      { name: "Place", value: placeOf(annotation, stands) },
     ],
     note,
   };
+}
+
+function placeOf(annotation: Annotation, stands: readonly Span[] | null): string {
+  const places = (stands ?? annotation.spans).map(({ start, end }) => `${start}–${end}`).join(", ");
+  return stands === null ? `${places} of another text, ${annotation.textHash}` : places;
 }

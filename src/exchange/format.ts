@@ -51,8 +51,8 @@ export interface CompanionFile {
   readonly write: () => string;
 }
 
-/** In what a format counts offsets: UTF-16 code units, Unicode code points, or not at all. */
-export type OffsetUnit = "utf-16" | "code-points" | "none";
+/** In what a format counts offsets: UTF-16 code units or Unicode code points. */
+export type OffsetUnit = "utf-16" | "code-points";
 
 /**
  * A kind of file. Reading and writing are written as steps: generators that yield the share that is done (0 to 1)

@@ -1,4 +1,5 @@
 import { type Annotation, flatSegments, type Mark } from "../annotations/index.ts";
+import type { Span } from "../text/index.ts";
 import type { PlacedSource } from "./placed-sources.ts";
 import { wholeSpan } from "./whole-span.ts";
 
@@ -6,6 +7,26 @@ import { wholeSpan } from "./whole-span.ts";
 export interface Numbered {
   readonly number: number;
   readonly annotation: Annotation;
+}
+
+/** The same with where it stands in the text of the page, in UTF-16 code units; null where it wasn't found. */
+export interface NumberedNote extends Numbered {
+  readonly spans: readonly Span[] | null;
+}
+
+/** The notes of a source in their order: what is marked in its text, then what wasn't found there. */
+export function numberedNotes(
+  { placed, lost }: PlacedSource,
+  first: number,
+): { readonly found: readonly NumberedNote[]; readonly missing: readonly NumberedNote[] } {
+  return {
+    found: placed.map((one, index) => ({ ...one, number: first + index })),
+    missing: lost.map((annotation, index) => ({
+      annotation,
+      spans: null,
+      number: first + placed.length + index,
+    })),
+  };
 }
 
 /** A stretch of text over which the same annotations lie. */

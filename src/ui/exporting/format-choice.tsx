@@ -4,7 +4,6 @@ import type { Format, OffsetUnit } from "../../exchange/index.ts";
 const units: Record<OffsetUnit, string> = {
   "utf-16": "UTF-16 code units, as JavaScript and Java count",
   "code-points": "Unicode code points, as Python counts",
-  none: "nothing: it has the words, but not their places",
 };
 
 /** The formats to choose from, and what is to be known about the chosen one. */
