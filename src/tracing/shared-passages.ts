@@ -1,0 +1,85 @@
+import { chainSteps } from "./chain-runs.ts";
+import { commonRunSteps } from "./common-runs.ts";
+import { extendChain } from "./extend-chain.ts";
+import { finish } from "./finish.ts";
+import type { Passage, TracedText } from "./passage.ts";
+import { passageOf } from "./passage-of.ts";
+import { createRuns, type Runs } from "./runs.ts";
+import { withoutInner } from "./without-inner.ts";
+import { wordRarity } from "./word-rarity.ts";
+import { wordRowSteps } from "./word-row.ts";
+
+/** Which passages are told. */
+export interface PassageOptions {
+  /** The fewest words that both places must have in the same order; 8 when left out. Fewer than 5 are never found. */
+  readonly minWords?: number;
+  /**
+   * The least weight. When left out it is 3 for passages of fewer than 12 words, so that names of offices and set phrases
+   * aren't told, and 0 for longer ones, which no chance brings about.
+   */
+  readonly minWeight?: number;
+}
+
+const [fewestWords, leastWeight, longEnough] = [8, 3, 12];
+
+/** `sharedPassages` in steps that yield the share that is done, 0 to 1, and may be left at any of them. */
+export function* sharedPassagesSteps(
+  texts: readonly TracedText[],
+  { minWords = fewestWords, minWeight }: PassageOptions = {},
+): Generator<number, Passage[], void> {
+  requireDifferent(texts);
+  const row = yield* part(wordRowSteps(texts), 0, 0.4);
+  const rarity = wordRarity(row);
+  const runs: Runs = texts.length < 2 ? createRuns() : yield* part(commonRunSteps(row), 0.4, 0.8);
+  const chains = yield* part(chainSteps(row, runs), 0.8, 0.95);
+  const found: Passage[] = [];
+  for (const [index, chain] of chains.entries()) {
+    if (index % 500 === 0) yield 0.95 + (0.05 * index) / chains.length;
+    const passage = passageOf(texts, row, rarity, extendChain(row, chain), ({ words, weight }) => {
+      const least = minWeight ?? (words < longEnough ? leastWeight : 0);
+      return words >= minWords && weight >= least;
+    });
+    if (passage !== null) found.push(passage);
+  }
+  return withoutInner(found).sort(byWeight(texts));
+}
+
+/**
+ * The passages that each two of the texts have in common, the weightiest first; of equal ones in the order of the texts, and
+ * of their places. An empty array when there are none.
+ * @throws a RangeError where two texts have the same id
+ */
+export function sharedPassages(texts: readonly TracedText[], options?: PassageOptions): Passage[] {
+  return finish(sharedPassagesSteps(texts, options));
+}
+
+function requireDifferent(texts: readonly TracedText[]): void {
+  const ids = new Set<string>();
+  for (const { id } of texts) {
+    if (ids.has(id))
+      throw new RangeError(`unexpected second text “${id}”, expected an id of its own for each text`);
+    ids.add(id);
+  }
+}
+
+function byWeight(texts: readonly TracedText[]): (one: Passage, other: Passage) => number {
+  const places = new Map(texts.map(({ id }, index) => [id, index]));
+  const place = (id: string) => places.get(id) ?? 0;
+  return (one, other) =>
+    other.weight - one.weight ||
+    place(one.a.id) - place(other.a.id) ||
+    place(one.b.id) - place(other.b.id) ||
+    one.a.start - other.a.start ||
+    one.b.start - other.b.start;
+}
+
+/** Steps as a part of longer work: the share that they yield is yielded as `from` to `to`. */
+function* part<Result>(
+  steps: Generator<number, Result, void>,
+  from: number,
+  to: number,
+): Generator<number, Result, void> {
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) yield from + step.value * (to - from);
+  return step.value;
+}
