@@ -38,6 +38,7 @@ export { listAsShown, type ShownList } from "./list-as-shown.ts";
 export { loadComparing } from "./load-comparing.ts";
 export { loadOwnFiles } from "./load-own-files.ts";
 export { lookForShelf } from "./load-shelf.ts";
+export { loadTracing } from "./load-tracing.ts";
 export { loadTransfer } from "./load-transfer.ts";
 export { loadVersions } from "./load-versions.ts";
 export { type NewSource, newSource, type SourceFields } from "./make-source.ts";
