@@ -92,7 +92,7 @@ export const Library = memo(function Library({
         <div className="library-sum">
           <h3>All {collection.sources.length} sources</h3>
           <Suspense fallback={null}>
-            <CollectionMix documents={documents} />
+            <CollectionMix documents={documents} onOpen={onOpen} />
           </Suspense>
         </div>
       )}

@@ -1,10 +1,12 @@
 import { tagCoverage } from "../../annotations/index.ts";
 import type { Source, SourceDocument } from "../../sources/index.ts";
 import { listAsShown } from "../../state/index.ts";
+import { embeddedSet } from "../../storage/index.ts";
 import { MixBar } from "../kit/mix-bar.tsx";
 import { useAnnotations } from "../kit/use-annotations.ts";
 import { useAnchored, useShownOf } from "../kit/use-shown.ts";
 import { collectionCoverage } from "./collection-coverage.ts";
+import { CollectionViews } from "./collection-views.tsx";
 
 /** What was tagged in one source; nothing where nothing was. */
 export function SourceMix({ source, document: { text } }: { source: Source; document: SourceDocument }) {
@@ -14,7 +16,7 @@ export function SourceMix({ source, document: { text } }: { source: Source; docu
 }
 
 /** The same for all sources taken together. */
-export function CollectionMix({ documents }: { documents: ReadonlyMap<string, SourceDocument> }) {
+function TagsInAll({ documents }: { documents: ReadonlyMap<string, SourceDocument> }) {
   const placed = useAnnotations(({ loaded, placed }) => (loaded === "all" ? placed : null));
   const anchored = useAnchored();
   if (placed === null) return null;
@@ -22,4 +24,20 @@ export function CollectionMix({ documents }: { documents: ReadonlyMap<string, So
     [...documents].map(([id, { text }]) => [id, listAsShown(placed.get(id) ?? [], text, anchored).counted]),
   );
   return <MixBar coverage={collectionCoverage(documents, counted)} label="Tags in all sources" />;
+}
+
+/** What was tagged in all sources, and the ways to what shows them together, where the page has these parts. */
+export function CollectionMix({
+  documents,
+  onOpen,
+}: {
+  documents: ReadonlyMap<string, SourceDocument>;
+  onOpen: () => void;
+}) {
+  return (
+    <>
+      <TagsInAll documents={documents} />
+      {embeddedSet() === null && <CollectionViews onOpen={onOpen} />}
+    </>
+  );
 }
