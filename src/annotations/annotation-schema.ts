@@ -16,6 +16,9 @@ const caps = {
   spans: 1_000,
 } as const;
 
+/** How many links one annotation can have. */
+export const mostLinks = 1_000;
+
 /** The messages say what was expected; what was found stands before them (see `readAnnotation`). */
 const textUpTo = (length: number) =>
   v.pipe(v.string("text"), v.maxLength(length, `at most ${length} characters`));
@@ -57,6 +60,9 @@ const selector = v.looseObject(
   "an object",
 );
 
+/** The shape of a link. */
+export const linkSchema = v.looseObject({ kind: nameText, to: id }, "an object with kind and to");
+
 /**
  * The shape of an annotation, as stored and as written to files. Unknown fields pass. What one field
  * demands of another (start before end, and so on) is checked by `readAnnotation` on top.
@@ -89,6 +95,9 @@ export const annotationSchema = v.looseObject(
     ),
     note: textUpTo(caps.note),
     unsure: v.boolean("true or false"),
+    links: v.exactOptional(
+      v.pipe(v.array(linkSchema, "a list of links"), v.maxLength(mostLinks, `at most ${mostLinks} links`)),
+    ),
     creator: textUpTo(caps.name),
     created: dateTime,
     modified: dateTime,

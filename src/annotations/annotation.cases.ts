@@ -78,7 +78,7 @@ const unknownValues: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
   ),
 })).value;
 
-const knownKeys: ReadonlySet<string> = new Set([...Object.keys(annotationWith()), "deleted"]);
+const knownKeys: ReadonlySet<string> = new Set([...Object.keys(annotationWith()), "deleted", "links"]);
 
 /** Fields that no version knows yet. */
 const unknownFields: fc.Arbitrary<Record<string, unknown>> = fc.dictionary(
@@ -101,13 +101,24 @@ export const annotations: fc.Arbitrary<Annotation> = fc
     ),
     unsure: fc.boolean(),
     deleted: fc.boolean(),
+    links: fc.option(
+      fc.array(
+        fc.record({
+          kind: fc.constantFrom("supports", "contradicts", "a-later-kind"),
+          to: fc.constantFrom("first-one", "second-one", "not-here-1"),
+        }),
+        { maxLength: 3 },
+      ),
+      { nil: undefined },
+    ),
     v: stamps,
     unknown: unknownFields,
   })
-  .map(({ starts, deleted, unknown, ...fields }) =>
+  .map(({ starts, deleted, links, unknown, ...fields }) =>
     annotationWith({
       ...unknown,
       ...fields,
+      ...(links && { links }),
       spans: starts
         .sort((a, b) => a - b)
         .map((start) => ({ start: start * 10, end: start * 10 + 5, exact: "words", prefix: "", suffix: "" })),

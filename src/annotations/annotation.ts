@@ -1,4 +1,5 @@
 import type { Selector } from "../anchoring/index.ts";
+import type { Link } from "./link.ts";
 import type { Stamp } from "./stamp.ts";
 import type { TagId } from "./tag-names.ts";
 
@@ -26,6 +27,8 @@ export interface Annotation {
   /** Markdown. */
   readonly note: string;
   readonly unsure: boolean;
+  /** What it is to other annotations; missing where it has no links. */
+  readonly links?: readonly Link[];
   readonly creator: string;
   /** ISO 8601 with time zone, for people. `v` alone decides which version is newer. */
   readonly created: string;

@@ -4,7 +4,7 @@
  */
 export { type Annotation, isLive, isReadOnly } from "./annotation.ts";
 export { annotationFields, spanFields } from "./annotation-fields.ts";
-export { annotationSchema } from "./annotation-schema.ts";
+export { annotationSchema, mostLinks } from "./annotation-schema.ts";
 export { canonicalJson } from "./canonical-json.ts";
 export {
   applyChange,
@@ -17,9 +17,12 @@ export {
 } from "./change.ts";
 export { compareByPlace } from "./compare-by-place.ts";
 export { compareMarks, flatSegments, type Mark, type Segment } from "./flat-segments.ts";
+export { type Link, withLink, withoutLink } from "./link.ts";
+export { type LinkEnd, linkEnds } from "./link-ends.ts";
+export { type LinkKind, linkKinds, linkWords } from "./link-kinds.ts";
 export { matchesQuery } from "./matches-query.ts";
 export { mergeRecords, mergeSets } from "./merge.ts";
-export { type Problem, type ReadAnnotation, readAnnotation } from "./read-annotation.ts";
+export { type Problem, type ReadAnnotation, readAnnotation, readLink } from "./read-annotation.ts";
 export { sameContent } from "./same-content.ts";
 export { createSpanIndex, type SpanIndex } from "./span-index.ts";
 export { compareStamps, nextStamp, type Stamp, witness } from "./stamp.ts";

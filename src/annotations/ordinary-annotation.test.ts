@@ -52,6 +52,12 @@ const almostRight: readonly unknown[] = [
   { speaker: "she", chain: ["a", "b"] },
   { speaker: "x".repeat(10_001) },
   { ["x".repeat(1_001)]: "she" },
+  [{ kind: "supports", to: "second-one" }],
+  [{ kind: "supports", to: "short" }],
+  [{ kind: "", to: "second-one" }],
+  [{ kind: "supports" }],
+  [{ kind: "supports", to: "second-one", since: 1 }],
+  { kind: "supports", to: "second-one" },
   JSON.parse('{"__proto__": "x"}'),
   JSON.parse('{"constructor": "x"}'),
 ];
@@ -59,7 +65,7 @@ const almostRight: readonly unknown[] = [
 const oddValues = fc.oneof(fc.constantFrom(...almostRight), fc.jsonValue());
 
 const fieldNames = fc.oneof(
-  fc.constantFrom(...Object.keys(annotationWith()), "deleted", "__proto__", "unknown"),
+  fc.constantFrom(...Object.keys(annotationWith()), "deleted", "links", "__proto__", "unknown"),
   fc.string(),
 );
 
@@ -73,6 +79,8 @@ test("RE19 what the app writes is ordinary", () => {
   expect(isOrdinaryAnnotation(annotationWith())).toBe(true);
   expect(isOrdinaryAnnotation(annotationWith({ deleted: true }))).toBe(true);
   expect(isOrdinaryAnnotation(annotationWith({ attributes: { speaker: "the mayor" } }))).toBe(true);
+  const links = [{ kind: "supports", to: "second-one" }];
+  expect(isOrdinaryAnnotation(annotationWith({ links }))).toBe(true);
   expect(isOrdinaryAnnotation(annotationWith({ unknown: 1 }))).toBe(false);
 });
 
@@ -81,7 +89,7 @@ function expectNoDisagreement(value: unknown): void {
   if (isOrdinaryAnnotation(value)) expect(readBySchema(value)).toEqual({ ok: true, annotation: value });
 }
 
-const knownFields = [...annotationFields, "deleted", "unknown", "__proto__"];
+const knownFields = [...annotationFields, "deleted", "links", "unknown", "__proto__"];
 
 test.each(knownFields)(
   "RE19 what is almost right in %s is left to the schema where it would refuse",

@@ -7,14 +7,14 @@ import { tagIds } from "./tag-names.ts";
 /** Longer texts are left to the schema, which knows the exact caps. In UTF-16 code units. */
 const ordinaryLength = 1_000;
 
-/** A quote broken into more parts than this is left to the schema. */
+/** A quote broken into more parts than this is left to the schema, and so are more links. */
 const ordinarySpans = 100;
 
 const idForm = /^[A-Za-z0-9_-]{8,64}$/;
 /** Days from 29 on don't exist in every month, and are looked at more closely. */
 const timeForm =
   /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8]|(29|3[01]))T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?Z$/;
-const fields: ReadonlySet<string> = new Set([...annotationFields, "deleted", "rejected"]);
+const fields: ReadonlySet<string> = new Set([...annotationFields, "deleted", "links", "rejected"]);
 const fieldsOfSpans: ReadonlySet<string> = new Set(spanFields);
 const ids: ReadonlySet<unknown> = new Set(tagIds);
 
@@ -67,6 +67,21 @@ function areSpans(value: unknown): boolean {
   return true;
 }
 
+function areLinks(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.length <= ordinarySpans &&
+    (value as readonly unknown[]).every(
+      (link) =>
+        isPlainObject(link) &&
+        Object.keys(link).length === 2 &&
+        isName(link["kind"]) &&
+        typeof link["to"] === "string" &&
+        idForm.test(link["to"]),
+    )
+  );
+}
+
 function areTexts(value: Fields): boolean {
   for (const [key, text] of Object.entries(value)) {
     if (key === "__proto__" || key === "constructor" || key === "prototype") return false;
@@ -82,13 +97,14 @@ function areTexts(value: Fields): boolean {
  */
 export function isOrdinaryAnnotation(value: unknown): value is Annotation {
   if (!isPlainObject(value) || !hasOnly(value, fields)) return false;
-  const { id, attributes, deleted, rejected } = value;
+  const { id, attributes, deleted, links, rejected } = value;
   return (
     typeof id === "string" &&
     idForm.test(id) &&
     isName(value["sourceId"]) &&
     isName(value["textHash"]) &&
     (rejected === undefined ? !("rejected" in value) : isName(rejected)) &&
+    (links === undefined ? !("links" in value) : areLinks(links)) &&
     areSpans(value["spans"]) &&
     ids.has(value["tag"]) &&
     isPlainObject(attributes) &&

@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import type { Annotation } from "./annotation.ts";
-import { annotationSchema } from "./annotation-schema.ts";
+import { annotationSchema, linkSchema } from "./annotation-schema.ts";
 import { isCalendarTime } from "./calendar-time.ts";
+import type { Link } from "./link.ts";
 import { isOrdinaryAnnotation } from "./ordinary-annotation.ts";
 import { NestingError, plainData } from "./plain-data.ts";
 
@@ -42,6 +43,20 @@ export function readBySchema(value: unknown): ReadAnnotation {
   const annotation: Annotation = parsed.output;
   const problems = [...listAsAttributes(plain), ...crossProblems(annotation)];
   return problems.length === 0 ? { ok: true, annotation } : { ok: false, problems };
+}
+
+/** Reads one link as `readAnnotation` would read it in a record: the link, or in words what is wrong. Never throws. */
+export function readLink(value: unknown): { readonly link: Link } | string {
+  try {
+    // In a record it lies two levels deep.
+    const parsed = v.safeParse(linkSchema, plainData(value, deepest - 2));
+    if (parsed.success) return { link: parsed.output };
+    const { path, problem } = describeIssue(parsed.issues[0]);
+    return path === "" ? problem : `${path}: ${problem}`;
+  } catch (error) {
+    if (!(error instanceof NestingError)) throw error;
+    return error.message;
+  }
 }
 
 /** Valibot takes a list for a record, and would quietly make an empty one of `[]`. */

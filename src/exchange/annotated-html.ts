@@ -134,7 +134,7 @@ export const annotatedHtml = {
   mime: "text/html",
   description: "A page with numbered marks and your notes below. Choose this to print, mail or hand out.",
   unit: "utf-16",
-  loses: "It is for reading and can't be imported again.",
+  loses: "It is for reading and can't be imported again; links between annotations are left out.",
   needsTexts: true,
   writeSteps: writeAnnotatedHtml,
   write: (set: AnnotationSet) => finish(writeAnnotatedHtml(set)).join(""),

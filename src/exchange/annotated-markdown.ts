@@ -98,7 +98,7 @@ export const annotatedMarkdown = {
   mime: "text/markdown",
   description: "The texts with numbered passages and your notes below. Choose this to write on in an editor.",
   unit: "utf-16",
-  loses: "It is for reading and can't be imported again.",
+  loses: "It is for reading and can't be imported again; links between annotations are left out.",
   needsTexts: true,
   writeSteps: writeAnnotatedMarkdown,
   write: (set: AnnotationSet) => finish(writeAnnotatedMarkdown(set)).join(""),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe as describeSpan } from "../anchoring/index.ts";
-import type { Annotation, Stamp } from "../annotations/index.ts";
+import type { Annotation, Link, Stamp } from "../annotations/index.ts";
 import { textHash } from "../text/index.ts";
 import type { TextHere } from "./find-steps.ts";
 import type { AnnotationSet } from "./format.ts";
@@ -76,7 +76,7 @@ const unknownValues: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
   ),
 })).value;
 
-const knownKeys: ReadonlySet<string> = new Set([...Object.keys(annotationWith()), "deleted"]);
+const knownKeys: ReadonlySet<string> = new Set([...Object.keys(annotationWith()), "deleted", "links"]);
 
 /** Fields that no version knows yet. */
 const unknownFields: fc.Arbitrary<Record<string, unknown>> = fc.dictionary(
@@ -118,6 +118,11 @@ const spansOf = (text: string) =>
 
 const ids = fc.stringMatching(/^[A-Za-z0-9_-]{8,12}$/);
 
+/** Links to what is in no set, of kinds that a later version may know, with fields that nobody knows. */
+const links: fc.Arbitrary<Link> = fc
+  .record({ kind: fc.constantFrom("supports", "source-of", "später 👋🏽"), to: ids, unknown: unknownFields })
+  .map(({ unknown, ...link }) => ({ ...unknown, ...link }));
+
 /** Sets on random texts, valid in every way, with ids that differ. */
 export const setsWithTexts: fc.Arbitrary<{ set: AnnotationSet; texts: ReadonlyMap<string, TextHere> }> = fc
   .uniqueArray(fc.tuple(fc.constantFrom("letter", "report", "blog"), texts), {
@@ -142,11 +147,12 @@ export const setsWithTexts: fc.Arbitrary<{ set: AnnotationSet; texts: ReadonlyMa
                 { noNullPrototype: true },
               ),
               unsure: fc.boolean(),
+              links: fc.option(fc.array(links, { maxLength: 3 }), { nil: undefined }),
               v: stamps,
               unknown: unknownFields,
             })
-            .map(({ spans, unknown, ...fields }) =>
-              annotationOf(text, spans, { ...unknown, ...fields, sourceId }),
+            .map(({ spans, links, unknown, ...fields }) =>
+              annotationOf(text, spans, { ...unknown, ...fields, ...(links && { links }), sourceId }),
             ),
         ),
         { maxLength: 6, selector: (annotation) => annotation.id },

@@ -14,7 +14,7 @@ export const brat = {
     "A text file and a list of annotations for each source. Choose this for brat and the tools that read its files.",
   unit: "code-points",
   loses:
-    "Which version of an annotation is the newer one; passages of line breaks alone; what no longer stands in its text.",
+    "Links between annotations; which version of one is the newer; passages of line breaks alone; what no longer stands in its text.",
   needsTexts: true,
   onlyInTexts: true,
   writeSteps: writeBrat,

@@ -14,7 +14,7 @@ export const casJson = {
     "A file for each source, in an archive. Choose this for INCEpTION: unpack it and import the files there.",
   unit: "utf-16",
   loses:
-    "Which version of an annotation is the newer one; attributes whose names are no words of letters and digits; what no longer stands in its text.",
+    "Links between annotations; which version of one is the newer; attributes whose names are no words of letters and digits; what no longer stands in its text.",
   needsTexts: true,
   onlyInTexts: true,
   writeSteps: writeCasJson,

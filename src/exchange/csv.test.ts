@@ -32,6 +32,10 @@ test("EX49 a row says everything about an annotation, a broken passage in one ro
     spans,
     note: 'Says "no",\r\nthen\tyes; maybe',
     unsure: true,
+    links: [
+      { kind: "supports", to: "in-the-letter" },
+      { kind: "a-later-kind", to: "in-the-report" },
+    ],
     attributes: { speaker: "the mayor", chain: ["the writer", "the mayor"], unit: "percent", note: "mine" },
   });
   const states = new Map([[annotation.id, "orphan" as const]]);
@@ -49,6 +53,7 @@ test("EX49 a row says everything about an annotation, a broken passage in one ro
     start: "4;20",
     end: "9;24",
     offsetUnit: "utf-16",
+    links: "supports in-the-letter; a-later-kind in-the-report",
     state: "orphan",
     textHash: "sha256:0a",
     id: "a-first-annotation",

@@ -17,6 +17,7 @@ const last = [
   "start",
   "end",
   "offsetUnit",
+  "links",
   "state",
   "textHash",
   "creator",
@@ -64,8 +65,9 @@ function endOf(annotation: Annotation, { states }: AnnotationSet): string[] {
   const { id, note, unsure, spans, textHash, creator, created } = annotation;
   const starts = spans.map(({ start }) => start).join(";");
   const ends = spans.map(({ end }) => end).join(";");
+  const links = (annotation.links ?? []).map(({ kind, to }) => `${kind} ${to}`).join("; ");
   const state = states?.get(id) ?? "anchored";
-  return [note, unsure ? "yes" : "", starts, ends, "utf-16", state, textHash, creator, created, id];
+  return [note, unsure ? "yes" : "", starts, ends, "utf-16", links, state, textHash, creator, created, id];
 }
 
 /** A line of RFC 4180, with its line break. */

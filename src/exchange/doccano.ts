@@ -12,7 +12,7 @@ export const doccano = {
   description: "Texts with their tagged passages, a line each. Choose this for doccano or to train a model.",
   unit: "code-points",
   loses:
-    "Notes, attributes, names and times; the parts of a broken passage become passages of their own; what no longer stands in its text.",
+    "Notes, attributes, links, names and times; the parts of a broken passage become passages of their own; what no longer stands in its text.",
   needsTexts: true,
   onlyInTexts: true,
   writeSteps: writeDoccano,

@@ -31,7 +31,8 @@ export const labelStudio = {
   mime: "application/json",
   description: "Tasks with their labels. Choose this to go on in Label Studio.",
   unit: "utf-16",
-  loses: "Which version of an annotation is the newer one, and what no longer stands in its text.",
+  loses:
+    "Links between annotations, which version of one is the newer, and what no longer stands in its text.",
   needsTexts: true,
   onlyInTexts: true,
   companion: {

@@ -11,6 +11,7 @@ import { takeForeign } from "./take-foreign.ts";
 import { takeOwn } from "./take-own.ts";
 import { createTextOffsets } from "./text-offsets.ts";
 import { type Fields, idOf, isOf, objectsOf, textOf, valuesOf } from "./web-annotation-fields.ts";
+import { type LinkInFile, linkOf, linkSteps } from "./web-annotation-links.ts";
 import { idOfIri } from "./web-annotation-terms.ts";
 
 /** Annotations that are looked at between two steps: 2 ms on a slow computer. */
@@ -35,10 +36,16 @@ export function* readWebAnnotation(
   const known: KnownResources = { named, matcher, offsets: createTextOffsets() };
   const own = new Map<string, Annotation>();
   const foreign: ForeignAnnotation[] = [];
+  const links: LinkInFile[] = [];
   for (const [index, item] of found.items.entries()) {
     const share = 0.3 + (0.4 * index) / found.items.length;
     if (index % atOnce === 0) yield share;
     const path = `${found.path}[${index}]`;
+    const link = linkOf(item, path);
+    if (link !== null) {
+      links.push(link);
+      continue;
+    }
     const record = ownRecord(item, named);
     if (record !== null) takeOwn(record, path, own, refused);
     else {
@@ -49,7 +56,14 @@ export function* readWebAnnotation(
   }
   const others = yield* partOf(takeForeign("web-annotation", foreign, refused), 0.7, 1);
   const annotations = [...own.values(), ...others.filter(({ id }) => !own.has(id))];
-  return { ok: true, set: { sources: matcher.sources(), annotations }, refused };
+  return {
+    ok: true,
+    set: {
+      sources: matcher.sources(),
+      annotations: yield* partOf(linkSteps(annotations, links, refused), 1, 1),
+    },
+    refused,
+  };
 }
 
 /** The annotations of a file, or for the reader why it has none. */

@@ -27,6 +27,9 @@ const firstOf = (items: readonly Item[]): Item => {
   return first;
 };
 
+/** What a resource is called, given by its name alone or with more about it. */
+const namedBy = (resource: unknown) => (resource as Item)?.["id"] ?? resource;
+
 /** A name with a scheme, without the characters that RFC 3987 keeps out. */
 const isIri = (value: unknown) =>
   typeof value === "string" && /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i.test(value);
@@ -66,7 +69,10 @@ export const modelRules: readonly ModelRule[] = [
   },
   {
     rule: "3.2.1 names external resources by exactly one IRI",
-    isKept: (file) => targetsOf(file).every(({ source }) => isIri((source as Item)?.["id"] ?? source)),
+    isKept: (file) =>
+      [...targetsOf(file), ...bodiesOf(file).filter((body) => hasType(body, "SpecificResource"))].every(
+        (resource) => isIri(typeof resource === "string" ? resource : namedBy(resource["source"])),
+      ),
     spoil: (file) => Object.assign(firstOf(targetsOf(file)), { source: "the letter" }),
   },
   {
@@ -76,6 +82,14 @@ export const modelRules: readonly ModelRule[] = [
         .filter((body) => hasType(body, "TextualBody"))
         .every(({ value }) => typeof value === "string"),
     spoil: (file) => Object.assign(firstOf(bodiesOf(file)), { value: ["quote", "opinion"] }),
+  },
+  {
+    rule: "3.3.5 gives every linking annotation a body that the link leads to",
+    isKept: (file) =>
+      annotationsOf(file)
+        .filter(({ motivation }) => motivation === "linking")
+        .every(({ body }) => listOf(body).length > 0),
+    spoil: (file) => Object.assign(firstOf(annotationsOf(file)), { motivation: "linking", body: [] }),
   },
   {
     rule: "3.2.5 has no bodyValue beside a body",
@@ -100,7 +114,10 @@ export const modelRules: readonly ModelRule[] = [
   },
   {
     rule: "4 gives every specific resource exactly one source",
-    isKept: (file) => targetsOf(file).every(({ source }) => isOne(source)),
+    isKept: (file) =>
+      [...targetsOf(file), ...bodiesOf(file)]
+        .filter((resource) => hasType(resource, "SpecificResource"))
+        .every(({ source }) => isOne(source)),
     spoil: (file) => Object.assign(firstOf(targetsOf(file)), { source: ["urn:a:b", "urn:a:c"] }),
   },
   {

@@ -8,7 +8,7 @@ export const ownTerms = { lateral: "urn:lateral:terms:" } as const;
  * Names for what has no address: nothing is published anywhere. The id is written as in JSON and then as in an address,
  * so that any id comes back, lone halves of surrogate pairs included.
  */
-export function iriOf(kind: "annotation" | "source", id: string): string {
+export function iriOf(kind: "annotation" | "link" | "source", id: string): string {
   return `urn:lateral:${kind}:${encodeURIComponent(JSON.stringify(id).slice(1, -1))}`;
 }
 

@@ -12,6 +12,7 @@ import { jsonListParts } from "./json-list-parts.ts";
 import { generator } from "./lateral-file.ts";
 import { partOf } from "./part-of.ts";
 import { utcTime } from "./read-time.ts";
+import { linkItems } from "./web-annotation-links.ts";
 import { annotationContext, iriOf, ownTerms, wellFormed } from "./web-annotation-terms.ts";
 import { newestInOrder, sourcesInOrder } from "./write-records.ts";
 
@@ -37,13 +38,14 @@ export function* writeWebAnnotation(set: AnnotationSet): Generator<number, strin
     label: "Annotations made with Lateral",
     generator: { type: "Software", name: generator },
     "lateral:sources": sources.map(sourceItem),
-    total: annotations.length,
+    total: annotations.reduce((sum, { links = [] }) => sum + 1 + links.length, 0),
   };
   if (annotations.length === 0) return [JSON.stringify(collection, null, 2)];
   const page = { id: `${id}:page`, type: "AnnotationPage", partOf: id, startIndex: 0, items: [] };
   const frame = JSON.stringify({ ...collection, last: page.id, first: page }, null, 2);
-  const items = jsonListParts(annotations, (annotation) =>
-    itemOf(annotation, set, offsets.get(annotation.sourceId)),
+  const links = annotations.flatMap(linkItems);
+  const items = jsonListParts([...annotations, ...links], (one) =>
+    typeof one === "function" ? one() : itemOf(one, set, offsets.get(one.sourceId)),
   );
   return [frame.slice(0, -"]\n  }\n}".length), ...(yield* partOf(items, 0.3, 1)), "\n    ]\n  }\n}"];
 }
@@ -140,17 +142,22 @@ function targetsOf(annotation: Annotation, text: TextOffsets | undefined): objec
   return targets.length === 1 ? (targets[0] ?? []) : targets;
 }
 
-const knownFields: ReadonlySet<string> = new Set([...annotationFields, "deleted"]);
+const knownFields: ReadonlySet<string> = new Set([...annotationFields, "deleted", "links"]);
 const knownSpanFields: ReadonlySet<string> = new Set(spanFields);
 
 /** What of a record neither the model nor the terms above can say. */
 function moreOf(annotation: Annotation): object {
-  const { attributes, spans, created, modified, v } = annotation;
+  const { attributes, spans, links, created, modified, v } = annotation;
   const empty = Object.entries(attributes).filter(([, value]) => Array.isArray(value) && value.length === 0);
   const times = Object.entries({ created, modified }).filter(([, time]) => utcTime(time) !== time);
   const fields = Object.entries(annotation).filter(([key]) => !knownFields.has(key));
   return {
-    annotation: Object.fromEntries([...fields, ...times, ["v", v]]),
+    annotation: Object.fromEntries([
+      ...fields,
+      ...times,
+      ["v", v],
+      ...(links?.length === 0 ? [["links", links]] : []),
+    ]),
     spans: spans.map((span) =>
       Object.fromEntries(
         Object.entries(span).filter(
