@@ -34,6 +34,7 @@ export { exportHabitsOf } from "./export-habits.ts";
 export { counted, type Documents } from "./file-steps.ts";
 export { followAnchors } from "./follow-anchors.ts";
 export type { Lateral } from "./lateral.ts";
+export { addLink, removeLink } from "./links.ts";
 export { listAsShown, type ShownList } from "./list-as-shown.ts";
 export { loadComparing } from "./load-comparing.ts";
 export { loadOwnFiles } from "./load-own-files.ts";
