@@ -15,6 +15,7 @@ export {
   stampBeyond,
   type WriteClock,
 } from "./change.ts";
+export { type ClaimNumber, claimNumber } from "./claim-number.ts";
 export { compareByPlace } from "./compare-by-place.ts";
 export { compareMarks, flatSegments, type Mark, type Segment } from "./flat-segments.ts";
 export { type Link, withLink, withoutLink } from "./link.ts";
