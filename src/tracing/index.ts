@@ -6,6 +6,7 @@
  */
 export type { Passage, Place, TracedText, WordChange } from "./passage.ts";
 export type { Flag, Frame, QuoteMatch, QuotePiece, QuoteTrace, Verdict } from "./quote-trace.ts";
+export { createQuoteTracer, type QuoteTracer, type TraceOptions, traceQuote } from "./quote-tracer.ts";
 export type { PassageOptions } from "./shared-passages.ts";
 export { sharedPassages, sharedPassagesSteps } from "./shared-passages.ts";
 export { createWordReader, type WordReader, type Words } from "./words.ts";

@@ -23,7 +23,7 @@ export interface QuotePiece {
   readonly source: Span;
 }
 
-/** A place where the quoted words stand, wholly or in part. The span goes from the first piece's start to the last one's end. */
+/** A place where the quoted words stand, wholly or in part. The span holds all pieces. */
 export interface QuoteMatch extends Place {
   /** What the words would be called if this text alone counted: never `elsewhere`, `not-found` or `too-short`. */
   readonly verdict: Exclude<Verdict, "elsewhere" | "not-found" | "too-short">;
@@ -57,6 +57,11 @@ export interface QuoteTrace {
   readonly matches: readonly QuoteMatch[];
   /** Of the match that decided; empty when nothing weighs, or nothing was found. */
   readonly flags: readonly Flag[];
-  /** Around the match that decided; null when nothing was found. */
+  /** Around the match that decided (of a stitched quote around its longest piece); null when nothing was found. */
   readonly frame: Frame | null;
+  /**
+   * Ids of other texts that have words of the quote where the match that decided has others, in the order in which they
+   * were given: a sign that one was taken from the other.
+   */
+  readonly sharedSlips: readonly string[];
 }

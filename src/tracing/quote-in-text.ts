@@ -1,0 +1,127 @@
+import { sentenceAt } from "../text/index.ts";
+import { type JudgedMatch, quoteMatch, severalWords } from "./quote-match.ts";
+import { type Placement, placedInOrder } from "./quote-placement.ts";
+import { type Blocked, quoteRuns, type Run } from "./quote-runs.ts";
+import type { QuotedWords } from "./quoted-words.ts";
+import type { TracedRow } from "./traced-row.ts";
+
+/** Where the whole quote stands several times, so many places are compared. */
+const mostWhole = 16;
+
+const ranks = ["verbatim", "styled", "marked-edit", "altered", "stitched"] as const;
+
+/** Verdicts in their order: the smaller, the closer. */
+export function rankOf(verdict: JudgedMatch["verdict"]): number {
+  return ranks.indexOf(verdict);
+}
+
+/** A match that is better than another by its verdict, and by its share where both have the same; the first where equal. */
+export function betterMatch(one: JudgedMatch | null, other: JudgedMatch | null): JudgedMatch | null {
+  if (one === null || other === null) return one ?? other;
+  const difference = rankOf(one.verdict) - rankOf(other.verdict);
+  return difference < 0 || (difference === 0 && one.share >= other.share) ? one : other;
+}
+
+/** The best match of the quote in one text, and how often its words stand there one after the other. */
+export interface QuoteInText {
+  readonly match: JudgedMatch | null;
+  readonly whole: number;
+}
+
+export function quoteInText(quoted: QuotedWords, row: TracedRow, blocked: Blocked): QuoteInText {
+  const count = quoted.words.ids.length;
+  const runs = quoteRuns(quoted.words, row, blocked);
+  const whole = runs.filter(({ length }) => length === count);
+  let match: JudgedMatch | null = null;
+  for (const run of whole.slice(0, mostWhole))
+    match = betterMatch(match, quoteMatch(quoted, row, placedBy([run], count)));
+  if (match === null || match.verdict === "altered") {
+    const places = placedInOrder(quoted, row, runs, blocked);
+    const inOrder = quoteMatch(quoted, row, places);
+    match = betterMatch(
+      match,
+      inOrder === null || inOrder.changes.length > 0 ? joined(quoted, row, runs, places) : inOrder,
+    );
+    if (match?.verdict !== "stitched") match = betterMatch(match, inOrder);
+  }
+  return { match, whole: whole.length };
+}
+
+function placedBy(runs: readonly Run[], count: number): Placement {
+  const places = new Int32Array(count).fill(-1);
+  for (const { quote, text, length } of runs)
+    for (let at = 0; at < length; at++) places[quote + at] = text + at;
+  return places;
+}
+
+/** The match that takes stretches without a place from elsewhere in the text; null where none stands there. */
+function joined(
+  quoted: QuotedWords,
+  row: TracedRow,
+  runs: readonly Run[],
+  places: Placement,
+): JudgedMatch | null {
+  const all = withoutStrays(places);
+  let from = 0;
+  let isJoined = false;
+  while (from < all.length) {
+    if ((all[from] ?? -1) >= 0) {
+      from++;
+      continue;
+    }
+    let to = from;
+    while (to < all.length && (all[to] ?? -1) < 0) to++;
+    const piece = longestWithin(runs, from, to, (run) => !isBeside(row, places, run));
+    if (piece === null) from = to;
+    else {
+      for (let at = 0; at < piece.length; at++) all[piece.quote + at] = piece.text + at;
+      isJoined = true;
+    }
+  }
+  return isJoined ? quoteMatch(quoted, row, all) : null;
+}
+
+/** A stretch of fewer words says nothing about another place: it may have been found there by chance. */
+const fewestOfPlace = 3;
+
+/** A placement without stretches of one or two words, which may belong to a piece from elsewhere. */
+function withoutStrays(places: Placement): Placement {
+  const kept = new Int32Array(places.length).fill(-1);
+  for (let from = 0; from < places.length; ) {
+    const place = places[from] ?? -1;
+    let length = 1;
+    while (place >= 0 && places[from + length] === place + length) length++;
+    if (place >= 0 && length >= fewestOfPlace) kept.set(places.subarray(from, from + length), from);
+    from += length;
+  }
+  return kept;
+}
+
+/** The longest part of a run that lies in a stretch of the quote and is of several words. */
+function longestWithin(
+  runs: readonly Run[],
+  from: number,
+  to: number,
+  fits: (run: Run) => boolean,
+): Run | null {
+  let longest: Run | null = null;
+  for (const run of runs) {
+    const start = Math.max(from, run.quote);
+    const length = Math.min(to, run.quote + run.length) - start;
+    if (length < severalWords || length <= (longest?.length ?? 0)) continue;
+    const part = { quote: start, text: run.text + start - run.quote, length };
+    if (fits(part)) longest = part;
+  }
+  return longest;
+}
+
+/** Whether a run stands in a sentence that the placed words are of: words moved within it are no other place. */
+function isBeside(row: TracedRow, places: Placement, run: Run): boolean {
+  const placed = places.filter((place) => place >= 0);
+  if (placed.length < places.length * 0.7) return false;
+  const startOf = (place: number) => row.words.starts[place] ?? 0;
+  const first = sentenceAt(row.text, startOf(Math.min(...placed)));
+  const last = sentenceAt(row.text, startOf(Math.max(...placed)));
+  const start = startOf(run.text);
+  return first !== null && last !== null && start >= first.start && start < last.end;
+}

@@ -1,0 +1,116 @@
+import { sentenceAt } from "../text/index.ts";
+import { comparedEdges } from "./compared-edges.ts";
+import { comparedJoint } from "./compared-joint.ts";
+import { type Findings, findings } from "./findings.ts";
+import type { Placement } from "./quote-placement.ts";
+import type { QuoteMatch, QuotePiece } from "./quote-trace.ts";
+import type { QuotedWords } from "./quoted-words.ts";
+import { spanOfWords, type TracedRow } from "./traced-row.ts";
+import { inOrder } from "./word-weights.ts";
+
+/** Of the quoted words, so many must stand in a text. */
+const leastShare = 0.7;
+/** A piece of so many words is several words, and not a phrase that stands anywhere. */
+export const severalWords = 4;
+/** Quotes of up to so many words need a piece of three: four common words stand in some order in most texts. */
+const shortQuote = 6;
+
+/** A match, and what kept it from being word for word. */
+export interface JudgedMatch extends QuoteMatch {
+  /** Words of different places, or in another order. */
+  readonly isJoined: boolean;
+  readonly found: Findings;
+}
+
+/** What became of quoted words that are placed in a text; null where too few of them are. */
+export function quoteMatch(quoted: QuotedWords, row: TracedRow, places: Placement): JudgedMatch | null {
+  const placed = [...places.keys()].filter((at) => (places[at] ?? -1) >= 0);
+  const first = placed[0];
+  const last = placed.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const share = placed.length / places.length;
+  if (share < leastShare) return null;
+  const found = findings();
+  const runs = runsOf(quoted, row, places, found);
+  const longest = Math.max(...runs.map(([from, to]) => to - from + 1));
+  if (longest < Math.min(3, places.length) && places.length <= shortQuote) return null;
+  comparedEdges({ quoted, row, places, found }, first, last);
+  for (const at of placed) if (!hasSameCase(quoted, row, at, places[at] ?? 0)) found.styles.add("case");
+  if (placed.some((at) => quoted.partly[at] === 1)) found.isMarked = true;
+
+  const pieces: QuotePiece[] = runs.map(([from, to]) => ({
+    quote: spanOfWords(quoted.words, from, to),
+    source: spanOfWords(row.words, places[from] ?? 0, places[to] ?? 0),
+  }));
+  const words = placed.map((at) => places[at] ?? 0);
+  const [from, to] = [Math.min(...words), Math.max(...words)];
+  const isJoined = found.joints > 0 && runs.filter(([from, to]) => to - from + 1 >= severalWords).length > 1;
+  return {
+    id: row.id,
+    ...spanOfWords(row.words, from, to),
+    verdict: isJoined ? "stitched" : verdictOf(found),
+    pieces,
+    share,
+    changes: found.changes,
+    leftOut: found.leftOut,
+    flags: inOrder(found.flags),
+    ...cuts(row, from, to),
+    isJoined,
+    found,
+  };
+}
+
+function verdictOf({ changes, joints, isMarked, styles }: Findings): QuoteMatch["verdict"] {
+  if (changes.length > 0 || joints > 0) return "altered";
+  if (isMarked) return "marked-edit";
+  return styles.size > 0 ? "styled" : "verbatim";
+}
+
+/** Stretches of quoted words that stand in the text one after the other, and what is between them. */
+function runsOf(quoted: QuotedWords, row: TracedRow, places: Placement, found: Findings): [number, number][] {
+  const runs: [number, number][] = [];
+  let start = -1;
+  let last = -1;
+  for (let at = 0; at < places.length; at++) {
+    if ((places[at] ?? -1) < 0) continue;
+    if (last >= 0 && !comparedJoint({ quoted, row, places, found }, last, at)) {
+      runs.push([start, last]);
+      start = at;
+    }
+    if (start < 0) start = at;
+    last = at;
+  }
+  runs.push([start, last]);
+  return runs;
+}
+
+const notInWord = /[^\p{L}\p{M}\p{N}]/gu;
+
+function hasSameCase(quoted: QuotedWords, row: TracedRow, at: number, place: number): boolean {
+  if (quoted.partly[at] === 1) return true;
+  const { start, end } = spanOfWords(quoted.words, at, at);
+  const there = spanOfWords(row.words, place, place);
+  const one = quoted.text.slice(start, end);
+  const other = row.text.slice(there.start, there.end);
+  return one === other || lettersOf(one) === lettersOf(other);
+}
+
+function lettersOf(word: string): string {
+  return word
+    .normalize("NFKC")
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, "")
+    .replace(notInWord, "");
+}
+
+function cuts(
+  { text, words }: TracedRow,
+  from: number,
+  to: number,
+): Pick<QuoteMatch, "cutAtStart" | "cutAtEnd"> {
+  const first = sentenceAt(text, words.starts[from] ?? 0);
+  const last = sentenceAt(text, words.starts[to] ?? 0);
+  return {
+    cutAtStart: from > 0 && first !== null && (words.starts[from - 1] ?? 0) >= first.start,
+    cutAtEnd: to + 1 < words.ids.length && last !== null && (words.starts[to + 1] ?? 0) < last.end,
+  };
+}

@@ -1,0 +1,99 @@
+import type { JudgedMatch } from "./quote-match.ts";
+import type { Verdict } from "./quote-trace.ts";
+import type { TracedRow } from "./traced-row.ts";
+
+/** What a reason is told from. */
+export interface ReasonParts {
+  readonly verdict: Verdict;
+  readonly deciding: JudgedMatch | null;
+  readonly row: TracedRow | undefined;
+  /** Words of the quote. */
+  readonly count: number;
+  readonly slips: readonly string[];
+}
+
+/** Words that are told in full; of more the beginning. In UTF-16 code units. */
+const longestTold = 60;
+/** So many changes are told one by one. */
+const mostTold = 3;
+
+/** Why a quote has its verdict, in a sentence for the reader. Texts other than the primary one are named by their ids. */
+export function reasonFor(parts: ReasonParts): string {
+  const { verdict, deciding, count } = parts;
+  if (count === 0) return "There are no words here that could be traced.";
+  if (verdict === "too-short") {
+    const fewWords = count === 1 ? "One word is" : `${count} words are`;
+    return `${fewWords} too short to trace: words so common come together by chance.`;
+  }
+  if (deciding === null) return "These words are not in these sources.";
+  const place = verdict === "elsewhere" ? `text ${deciding.id}` : "the primary source";
+  const told = toldMatch(deciding, parts, place);
+  if (verdict !== "elsewhere") return told;
+  return `Not in the primary source. ${told}`;
+}
+
+function toldMatch(match: JudgedMatch, parts: ReasonParts, place: string): string {
+  const Place = place.charAt(0).toUpperCase() + place.slice(1);
+  switch (match.verdict) {
+    case "verbatim":
+      return `${Place} has these words exactly.`;
+    case "styled":
+      return `${Place} has these words; ${stylesOf(match)} differ.`;
+    case "marked-edit":
+      return markedReason(match, Place, parts);
+    case "altered":
+      return alteredReason(match, Place, parts);
+    case "stitched":
+      return `Pieces from ${match.pieces.length} places of ${place} stand here as one, without a mark.`;
+  }
+}
+
+function stylesOf({ found }: JudgedMatch): string {
+  const names = {
+    case: "capital letters",
+    edge: "marks at the ends",
+    marks: "quotation marks inside",
+  } as const;
+  return listOf([...found.styles].map((style) => names[style]));
+}
+
+function markedReason({ leftOut, flags }: JudgedMatch, place: string, { row }: ReasonParts): string {
+  if (leftOut.length === 0) return `${place} has these words; what the writer changed is marked.`;
+  const words = leftOut.map(({ start, end }) => told(row?.text.slice(start, end) ?? ""));
+  const list = words.length > mostTold ? `words in ${words.length} places` : listOf(words);
+  const warning = flags.length > 0 ? ", which can turn the sense" : "";
+  return `${place} has these words; marked as left out: ${list}${warning}.`;
+}
+
+function alteredReason(
+  { changes, share, found }: JudgedMatch,
+  place: string,
+  { row, slips, count }: ReasonParts,
+): string {
+  const also = slips.length > 0 ? ` The same change stands in ${listOf([...slips])}.` : "";
+  if (found.signs === changes.length && found.joints === 0) {
+    return `${place} has these words with other punctuation between them.${also}`;
+  }
+  const kinds = { dropped: "left out", added: "put in", swapped: "exchanged" } as const;
+  if (changes.length > mostTold || changes.length === 0) {
+    const same = Math.round(share * count);
+    return `${place} has ${same} of these ${count} words in this order; the others were changed without a mark.${also}`;
+  }
+  const list = changes.map(({ kind, a }) => {
+    const was = told(row?.text.slice(a.start, a.end) ?? "");
+    return kind === "added" ? "words were put in" : `${was} was ${kinds[kind]}`;
+  });
+  return `${place} has these words, but without a mark ${listOf(list)}.${also}`;
+}
+
+function told(words: string): string {
+  const plain = words.replace(/\s+/g, " ").trim();
+  const short =
+    plain.length > longestTold ? `${plain.slice(0, longestTold).replace(/\s+\S*$/, "")} …` : plain;
+  return `“${short}”`;
+}
+
+function listOf(items: readonly string[]): string {
+  const last = items.at(-1) ?? "";
+  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
+}

@@ -1,0 +1,93 @@
+import type { TracedRow } from "./traced-row.ts";
+import type { Words } from "./words.ts";
+
+/** Words that stand in the quote and in a text alike, one after the other. Counted in words. */
+export interface Run {
+  /** Of the first word in the quote. */
+  readonly quote: number;
+  /** Of the first word in the text. */
+  readonly text: number;
+  readonly length: number;
+}
+
+/** Places of a text that don't count, in words: from the first to before the second. */
+export type Blocked = readonly [from: number, to: number];
+
+/** A word that stands at so few places is looked for alone, any other only with the next one. */
+const fewPlaces = 4;
+/** Of a pair of words with more places only the first ones are looked at. Only worn phrases of a very long text have more. */
+const mostPlaces = 4_096;
+/** Above so many words only longer runs are looked for: pairs of words would be found everywhere. */
+const longQuote = 300;
+const shortestInLong = 4;
+/** Behind the start of so long a run no other ones are looked for inside of it. */
+const sureRun = 32;
+/** So many runs of a quote are chained; those with the most words are kept. */
+const mostRuns = 600;
+
+/** All runs of two words and more, and of one where the word is rare, in the order of the quote. */
+export function quoteRuns({ ids }: Words, row: TracedRow, blocked: Blocked): Run[] {
+  const runs: Run[] = [];
+  const isLong = ids.length > longQuote;
+  let work = 0;
+  const most = 64 * (ids.length + row.words.ids.length) + 1_000_000;
+
+  for (let at = 0; at < ids.length && work < most; at++) {
+    const { places, shift, shortest } = placesToTry(ids, at, row, isLong);
+    let longest = 0;
+    for (const here of places.subarray(0, mostPlaces)) {
+      const place = here - shift;
+      const length = isSame(at - 1, place - 1) ? 0 : sameFrom(at, place);
+      work += 1 + length;
+      if (length >= shortest) runs.push({ quote: at, text: place, length });
+      longest = Math.max(longest, length);
+      if (work > most) break;
+    }
+    if (longest >= sureRun) at += longest - 1;
+  }
+  return isLong || runs.length <= mostRuns ? runs : longestOf(runs);
+
+  function sameFrom(quote: number, text: number): number {
+    let length = 0;
+    while (isSame(quote + length, text + length)) length++;
+    return length;
+  }
+
+  function isSame(quote: number, text: number): boolean {
+    if (quote < 0 || text < 0 || quote >= ids.length || text >= row.words.ids.length) return false;
+    return ids[quote] === row.words.ids[text] && (text < blocked[0] || text >= blocked[1]);
+  }
+}
+
+/** Where a run may begin that starts with a word of the quote. */
+interface PlacesToTry {
+  readonly places: Uint32Array;
+  /** How far the places lie behind the run's start, in words. */
+  readonly shift: number;
+  /** Shorter runs don't count. */
+  readonly shortest: number;
+}
+
+function placesToTry(ids: Uint32Array, at: number, row: TracedRow, isLong: boolean): PlacesToTry {
+  const places = row.placesOf(ids[at] ?? 0);
+  if (isLong) return fewerPlaces(ids, at, row, shortestInLong);
+  const isAlone = places.length <= fewPlaces || ids.length === 1;
+  return isAlone ? { places, shift: 0, shortest: 1 } : fewerPlaces(ids, at, row, 2);
+}
+
+/** Those of the word or of the one after it, whichever is rarer: a run of two has both. */
+function fewerPlaces(ids: Uint32Array, at: number, row: TracedRow, shortest: number): PlacesToTry {
+  const places = row.placesOf(ids[at] ?? 0);
+  const next = row.placesOf(ids[at + 1] ?? 0);
+  const isLast = at + 1 >= ids.length;
+  return isLast || next.length >= places.length
+    ? { places, shift: 0, shortest }
+    : { places: next, shift: 1, shortest };
+}
+
+function longestOf(runs: readonly Run[]): Run[] {
+  return runs
+    .toSorted((one, other) => other.length - one.length)
+    .slice(0, mostRuns)
+    .sort((one, other) => one.quote - other.quote || one.text - other.text);
+}

@@ -1,0 +1,26 @@
+import { fold } from "../text/index.ts";
+
+const notes = /[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]/g;
+const quotationMarks = /["']/g;
+/** Three dots or more, close or spaced, or the sign of three. */
+const ellipsis = /\.[ \u00a0]?\.[ \u00a0]?\.|\u2026/;
+
+/** What stands between words, without spaces and signs of notes, each kind of dash and quotation mark as the plain one. */
+export function signsOf(between: string): string {
+  if (between === " " || between === "") return "";
+  return fold(between.replace(notes, "")).replace(/\s+/g, "").replace(/-+/g, "-");
+}
+
+/** Signs without quotation marks. */
+export function withoutQuotationMarks(signs: string): string {
+  return signs.replace(quotationMarks, "");
+}
+
+export function hasEllipsis(between: string): boolean {
+  return ellipsis.test(between);
+}
+
+/** Whether a sign belongs to a number or a name, so that it can't come and go as a comma can: "$", "%", "§". */
+export function isTelling(signs: string): boolean {
+  return /[\p{S}%‰@&#§]/u.test(signs);
+}
