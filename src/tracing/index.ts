@@ -2,11 +2,15 @@
  * Tracing: which words stand in several texts, and what became of words that one text quotes from another.
  *
  * It says where words stand and how they differ. It never says who copied whom, never calls a quote false, and knows
- * nothing of annotations, dates or the page.
+ * nothing of annotations or the page.
  */
+export { createMatching, type Matching } from "./matching-offset.ts";
 export type { Passage, Place, TracedText, WordChange } from "./passage.ts";
+export { passagesBetween } from "./passages-between.ts";
 export type { Flag, Frame, QuoteMatch, QuotePiece, QuoteTrace, Verdict } from "./quote-trace.ts";
 export { createQuoteTracer, type QuoteTracer, type TraceOptions, traceQuote } from "./quote-tracer.ts";
 export type { PassageOptions } from "./shared-passages.ts";
 export { sharedPassages, sharedPassagesSteps } from "./shared-passages.ts";
+export { type DaySpan, daySpan, middleOf, type TimeTick, timeTicks } from "./time-axis.ts";
+export { type WordShare, wordShares } from "./word-shares.ts";
 export { createWordReader, type WordReader, type Words } from "./words.ts";
