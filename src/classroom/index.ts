@@ -1,0 +1,44 @@
+/**
+ * The classroom: how far readers agree with a key and with each other, and where they don't.
+ *
+ * Everything here is a function of plain data. It never grades, has no pass mark, knows no student's name, and touches
+ * neither storage, the page nor the clock; what is drawn by chance is drawn from numbers that are passed in.
+ */
+export { type Gamma, type GammaOptions, gamma, gammaOf } from "./gamma.ts";
+export { type GammaAlignment, gammaAlignment } from "./gamma-alignment.ts";
+export { type GammaWeights, positionalDissimilarity, usualGammaWeights } from "./gamma-dissimilarity.ts";
+export {
+  type CategoryCounts,
+  categoryCounts,
+  itemAgreement,
+  type ManyRaterAgreement,
+  manyRaterAgreement,
+  type NominalAlpha,
+  nominalAlpha,
+} from "./many-raters.ts";
+export {
+  addMucCounts,
+  type MucCounts,
+  type MucEvaluation,
+  type MucMatching,
+  type MucScores,
+  mucEvaluation,
+  mucScores,
+} from "./muc-counts.ts";
+export { type Random, seededRandom } from "./seeded-random.ts";
+export { shareOfSpan } from "./share-of-span.ts";
+export {
+  type Category,
+  type ContingencyTable,
+  contingencyTable,
+  type TwoRaterAgreement,
+  twoRaterAgreement,
+} from "./two-raters.ts";
+export { layerOf, type TaggedSpan } from "./unitized-segments.ts";
+export { type TagAlpha, type UnitizingAlpha, unitizingAlpha } from "./unitizing-alpha.ts";
+export {
+  type UnitizingAlpha1995,
+  unitizingAlpha1995,
+  unitizingAlpha1995OfAll,
+} from "./unitizing-alpha-1995.ts";
+export { addUnitizingCounts, type UnitizingCounts, unitizingBlocks } from "./unitizing-counts.ts";

@@ -1,0 +1,54 @@
+import { type Edge, maximumMatching } from "./maximum-matching.ts";
+import { overlapsBetween } from "./overlaps-between.ts";
+import type { TaggedSpan } from "./unitized-segments.ts";
+
+/**
+ * Puts the spans of two readers together, one to one: first those that are the same with the same tag, then as many as can
+ * be with the same ends or the same tag, then as much overlap as can be had. Neither the order of the lists nor which of
+ * the two comes first changes how good the pairs are.
+ * @returns places in `a` and in `b`
+ */
+export function pairSpans(a: readonly TaggedSpan[], b: readonly TaggedSpan[]): [inA: number, inB: number][] {
+  const pairs: [number, number][] = [];
+  const same = new Map<string, number[]>();
+  for (const [at, span] of b.entries()) {
+    const name = nameOf(span);
+    const places = same.get(name);
+    if (places === undefined) same.set(name, [at]);
+    else places.push(at);
+  }
+  const leftOfA: number[] = [];
+  const takenOfB = new Set<number>();
+  for (const [at, span] of a.entries()) {
+    const found = same.get(nameOf(span))?.shift();
+    if (found === undefined) leftOfA.push(at);
+    else {
+      pairs.push([at, found]);
+      takenOfB.add(found);
+    }
+  }
+  const leftOfB = [...b.keys()].filter((at) => !takenOfB.has(at));
+  const rest = maximumMatching(edgesBetween(pick(a, leftOfA), pick(b, leftOfB)));
+  for (const { left, right } of rest) pairs.push([leftOfA[left] ?? 0, leftOfB[right] ?? 0]);
+  return pairs;
+}
+
+function nameOf({ start, end, tag }: TaggedSpan): string {
+  return `${start} ${end} ${tag}`;
+}
+
+function pick<T>(list: readonly T[], places: readonly number[]): T[] {
+  return places.flatMap((place) => list[place] ?? []);
+}
+
+/** A pair of the same ends or the same tag outweighs all overlap that could be had elsewhere. */
+function edgesBetween(a: readonly TaggedSpan[], b: readonly TaggedSpan[]): Edge[] {
+  const overlaps = overlapsBetween(a, b);
+  const more = 1 + overlaps.reduce((sum, { length }) => sum + length, 0);
+  return overlaps.map(({ left, right, length }) => {
+    const [one, other] = [a[left], b[right]];
+    const sameEnds = one?.start === other?.start && one?.end === other?.end;
+    const sameTag = one?.tag === other?.tag;
+    return { left, right, weight: length + (sameEnds ? more : 0) + (sameTag ? more : 0) };
+  });
+}
