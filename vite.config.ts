@@ -31,6 +31,9 @@ export default defineConfig({
   // As a static host should send them: the journeys run under them.
   preview: { headers },
   test: {
+    // No test says that something is quick: only one that hangs runs into this.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     projects: [
       {
         extends: true,

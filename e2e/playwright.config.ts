@@ -14,15 +14,17 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
-  timeout: 30_000,
-  expect: { timeout: 5_000 },
-  globalTimeout: 15 * 60_000,
+  // Generous, for a slow machine: a journey waits for what is to be seen, and only one that has failed waits as long.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  // So that even a run that hangs ends with a report.
+  globalTimeout: 20 * 60_000,
   reporter: [["list"], ["json", { outputFile: "../.results/journeys.json" }]],
   use: {
     ...devices["Desktop Chrome"],
     baseURL: address,
-    actionTimeout: 10_000,
-    navigationTimeout: 15_000,
+    actionTimeout: 15_000,
+    navigationTimeout: 30_000,
     // Recording every step would take longer than the steps; a failure is looked at with `--trace on`.
     trace: "off",
     // A page that comes from a cache is another one than was served; the journeys about that allow it for themselves.
@@ -35,6 +37,6 @@ export default defineConfig({
     cwd: "..",
     url: address,
     reuseExistingServer: false,
-    timeout: 30_000,
+    timeout: 60_000,
   },
 });

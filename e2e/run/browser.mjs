@@ -5,6 +5,30 @@ import { delimiter, join } from "node:path";
 /** Asked only when it is needed: this file is also read before `npm ci`. */
 const require = createRequire(import.meta.url);
 
+/**
+ * Parts of Chromium that the tests do without. Only the last list on a command line counts, so what Playwright leaves
+ * out stands here as well. The suggestions of the address bar are two pages of the browser's own, which it would load
+ * for every window, seen or not: as much work as loading Lateral.
+ */
+const featuresLeftOut = [
+  "WebUIOmniboxPopup",
+  "WebUIOmniboxAimPopup",
+  "AimEnabled",
+  "AvoidCorsURLLoaderRestartOnRedirect",
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "HttpsFirstBalancedModeAutoEnable",
+  "HttpsUpgrades",
+  "LensOverlay",
+  "MediaRouter",
+  "NetworkTimeServiceQuerying",
+  "OptimizationHints",
+  "PaintHolding",
+  "PreconnectToSearch",
+  "TcpPortRandomizationWin",
+  "ThirdPartyStoragePartitioning",
+];
+
 /** Flags for a quiet headless Chromium that also runs as root and in a closed network. */
 export const chromiumFlags = [
   "--no-sandbox",
@@ -13,6 +37,7 @@ export const chromiumFlags = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  `--disable-features=${featuresLeftOut.join(",")}`,
 ];
 
 /** @typedef {Readonly<Record<string, string | undefined>>} Environment */
