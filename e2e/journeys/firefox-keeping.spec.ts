@@ -11,7 +11,7 @@ const built = join(import.meta.dirname, "../../dist");
 /** How many sentences each tab tags. */
 const sentences = 300;
 
-const kills = 10;
+const kills = 3;
 
 /** What a page shows: how many annotations its marks are of, and what it says of saving. */
 function look(firefox: Firefox) {
@@ -157,7 +157,7 @@ inFirefox((program) => {
     }
   });
 
-  test("what the page called Saved is there after Firefox was killed, ten times", async ({ baseURL }) => {
+  test("what the page called Saved is there after Firefox was killed, three times", async ({ baseURL }) => {
     const profile = test.info().outputPath("profile");
     let killed = 0;
     // Most of them are killed: a Firefox that goes on refusing its database would else never end this.
