@@ -12,7 +12,7 @@ export interface Run {
 }
 
 /** Words that may differ between two runs of a passage, on each side. Longer ones are two passages. */
-const widestGap = 12;
+const widestGap = 10;
 
 /** By how many words more one side may have there than the other. */
 const widestDrift = 8;

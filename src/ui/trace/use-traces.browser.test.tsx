@@ -1,5 +1,4 @@
 import { QueryClientProvider } from "@tanstack/react-query";
-import { act } from "react";
 import { createRoot } from "react-dom/client";
 import { afterEach, expect, test } from "vitest";
 import type { SourceDocument } from "../../sources/index.ts";
@@ -7,13 +6,11 @@ import { createQueryClient } from "../../state/index.ts";
 import { sharedPassages } from "../../tracing/index.ts";
 import { useTraces } from "./use-traces.ts";
 
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-
-/** Two texts of so many words each that share every second sentence of ten words. */
+/** Two texts of so many words each that share every second stretch of twenty words. */
 function documents(words: number): Map<string, SourceDocument> {
   const text = (own: string) =>
     Array.from({ length: words }, (_, at) =>
-      Math.floor(at / 10) % 2 === 0 ? `word${at}` : `${own}${at}`,
+      Math.floor(at / 20) % 2 === 0 ? `word${at}` : `${own}${at}`,
     ).join(" ");
   return new Map(["one", "two"].map((id) => [id, { text: text(id), sections: [], fallback: null }]));
 }
@@ -43,17 +40,15 @@ function show(texts: ReadonlyMap<string, SourceDocument>, readers: number) {
     seen.push(traces);
     return traces.error?.message ?? String(traces.isReady);
   }
-  act(() =>
-    root.render(
-      <QueryClientProvider client={createQueryClient()}>
-        {Array.from({ length: readers }, (_, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: they are all the same
-          <Reader key={at} />
-        ))}
-      </QueryClientProvider>,
-    ),
+  root.render(
+    <QueryClientProvider client={createQueryClient()}>
+      {Array.from({ length: readers }, (_, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: they are all the same
+        <Reader key={at} />
+      ))}
+    </QueryClientProvider>,
   );
-  cleanUp = () => act(() => root.unmount());
+  cleanUp = () => root.unmount();
   return { host, seen };
 }
 
@@ -65,14 +60,12 @@ test.each([
   async (_where, words, workers) => {
     const texts = documents(words);
     const { host, seen } = show(texts, 2);
+    await expect.poll(() => host.textContent, { timeout: 20_000 }).toBe("truetrue");
     expect(seen[0]).toEqual({ passages: [], isReady: false, error: null });
-    await act(async () => {
-      await expect.poll(() => host.textContent, { timeout: 20_000 }).toBe("truetrue");
-    });
     const [one, other] = seen.slice(-2);
     expect(one?.passages).toBe(other?.passages);
     expect(one?.passages).toEqual(sharedPassages([...texts].map(([id, { text }]) => ({ id, text }))));
-    expect(one?.passages.length).toBe(words / 20);
+    expect(one?.passages.length).toBe(words / 40);
     expect(started).toEqual(workers);
   },
 );
