@@ -1,7 +1,7 @@
 import type { Runs } from "./runs.ts";
 import type { WordRow } from "./word-row.ts";
 
-/** Runs that belong together, in text order. */
+/** Runs that belong together, in the order of both texts; none begins before the one before it has ended, on either side. */
 export type Chain = readonly Run[];
 
 /** A run of equal words: places of the row, and how many words. */
@@ -60,51 +60,71 @@ function chainPair(runs: readonly Run[], chains: Chain[]): void {
     chains.push(runs);
     return;
   }
-  const scores = new Float64Array(runs.length);
-  const previous = new Int32Array(runs.length).fill(-1);
-  let open: number[] = [];
-  for (const [at, run] of runs.entries()) {
-    scores[at] = run.words;
-    open = open.filter((one) => endOf(runs[one] as Run) + widestGap >= run.a);
-    for (const one of open.slice(-mostTried)) {
-      const score = (scores[one] ?? 0) + gain(runs[one] as Run, run);
-      if (score > (scores[at] ?? 0)) {
-        scores[at] = score;
-        previous[at] = one;
-      }
-    }
-    open.push(at);
-  }
+  const { scores, previous, rests } = linked(runs);
   const isTaken = new Uint8Array(runs.length);
   const best = Array.from(runs.keys()).sort((x, y) => (scores[y] ?? 0) - (scores[x] ?? 0) || x - y);
   for (const end of best) {
     const chain: Run[] = [];
+    let first = end;
     for (let at = end; at >= 0 && isTaken[at] === 0; at = previous[at] ?? -1) {
+      first = at;
       isTaken[at] = 1;
-      chain.push(runs[at] as Run);
+      chain.push(rests[at] as Run);
     }
-    if (chain.length > 0) chains.push(chain.reverse());
+    if (chain.length === 0) continue;
+    // Where the best predecessor is in a better chain, this one begins with all of the run.
+    chain[chain.length - 1] = runs[first] as Run;
+    chains.push(chain.reverse());
   }
+}
+
+interface Linked {
+  /** By run: what the best chain that ends with it is worth. */
+  readonly scores: Float64Array;
+  /** By run: the one before it in that chain, or -1. */
+  readonly previous: Int32Array;
+  /** What is left of each run after the one before it. */
+  readonly rests: readonly Run[];
+}
+
+/** Links each run with the best one before it, if that makes it better. */
+function linked(runs: readonly Run[]): Linked {
+  const scores = Float64Array.from(runs, ({ words }) => words);
+  const previous = new Int32Array(runs.length).fill(-1);
+  const rests = [...runs];
+  let open: number[] = [];
+  for (const [at, run] of runs.entries()) {
+    open = open.filter((one) => endOf(runs[one] as Run) + widestGap >= run.a);
+    for (const one of open.slice(-mostTried)) {
+      const last = rests[one] as Run;
+      const rest = follower(last, run);
+      if (rest === null) continue;
+      const score = (scores[one] ?? 0) + rest.words - costOf(last, rest);
+      if (score <= (scores[at] ?? 0)) continue;
+      scores[at] = score;
+      previous[at] = one;
+      rests[at] = rest;
+    }
+    open.push(at);
+  }
+  return { scores, previous, rests };
 }
 
 function endOf({ a, words }: Run): number {
   return a + words;
 }
 
-/** What a chain gains by a further run; not above 0 where the run can't follow. */
-function gain(last: Run, next: Run): number {
-  const follower = after(last, next);
-  if (follower === null) return 0;
-  const gapA = follower.a - last.a - last.words;
-  const gapB = follower.b - last.b - last.words;
-  const drift = Math.abs(gapA - gapB);
-  if (gapA > widestGap || gapB > widestGap || drift > widestDrift) return 0;
-  return follower.words - costOfGap * (Math.max(gapA, gapB) + drift);
-}
-
-/** What is left of a run after another one, where they overlap on either side; null when nothing is, or it lies before. */
-export function after(last: Run, next: Run): Run | null {
-  const overlap = Math.max(0, last.a + last.words - next.a, last.b + last.words - next.b);
+/** What is left of a run after another one, where they overlap on either side; null when it can't follow it. */
+function follower(last: Run, next: Run): Run | null {
+  const [gapA, gapB] = [next.a - endOf(last), next.b - last.b - last.words];
+  if (gapA > widestGap || gapB > widestGap || Math.abs(gapA - gapB) > widestDrift) return null;
+  const overlap = Math.max(0, -gapA, -gapB);
   if (overlap >= next.words || next.a <= last.a || next.b <= last.b) return null;
   return { a: next.a + overlap, b: next.b + overlap, words: next.words - overlap };
+}
+
+/** What the words between two runs cost, in equal words. */
+function costOf(last: Run, next: Run): number {
+  const [gapA, gapB] = [next.a - endOf(last), next.b - last.b - last.words];
+  return costOfGap * (Math.max(gapA, gapB) + Math.abs(gapA - gapB));
 }

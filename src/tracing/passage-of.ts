@@ -1,5 +1,5 @@
 import { changedWeights, type Span } from "../text/index.ts";
-import { after, type Chain, type Run } from "./chain-runs.ts";
+import type { Chain, Run } from "./chain-runs.ts";
 import { type Difference, differingWords } from "./differing-words.ts";
 import type { Passage, TracedText, WordChange } from "./passage.ts";
 import type { WordRow } from "./word-row.ts";
@@ -43,16 +43,15 @@ export function passageOf(
 
 /** What differs between the runs of a chain, in places of the row. */
 function differencesIn(ids: Uint32Array, chain: Chain): Difference[] {
-  const differences: Difference[] = [];
-  let last = chain[0] as Run;
-  for (const next of chain.slice(1)) {
-    const rest = after(last, next);
-    if (rest === null) continue;
-    const gap = { a: last.a + last.words, aEnd: rest.a, b: last.b + last.words, bEnd: rest.b };
-    differences.push(...differingWords(ids, gap));
-    last = rest;
-  }
-  return differences;
+  return chain.slice(1).flatMap((next, at) => {
+    const last = chain[at] as Run;
+    return differingWords(ids, {
+      a: last.a + last.words,
+      aEnd: next.a,
+      b: last.b + last.words,
+      bEnd: next.b,
+    });
+  });
 }
 
 /** Words of the row as a span of their text; where there are none, behind the word before. */

@@ -81,9 +81,9 @@ describe("shared passages", () => {
     );
   });
 
-  test("TR8 one sentence ten thousand times", () => {
-    const again = `${letter} `.repeat(10_000);
+  test("TR8 one sentence two thousand times", () => {
+    const again = `${letter} `.repeat(2_000);
     const found = sharedPassages(traced(again, `${report} ${again}`));
-    expect(found.map(({ words }) => words)).toEqual([270_000]);
+    expect(found.map(({ words }) => words)).toEqual([54_000]);
   });
 });

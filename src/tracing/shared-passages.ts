@@ -2,7 +2,7 @@ import { chainSteps } from "./chain-runs.ts";
 import { commonRunSteps } from "./common-runs.ts";
 import { extendChain } from "./extend-chain.ts";
 import { finish } from "./finish.ts";
-import type { Passage, TracedText } from "./passage.ts";
+import type { Passage, TracedText, WordChange } from "./passage.ts";
 import { passageOf } from "./passage-of.ts";
 import { createRuns, type Runs } from "./runs.ts";
 import { withoutInner } from "./without-inner.ts";
@@ -27,21 +27,23 @@ export function* sharedPassagesSteps(
   texts: readonly TracedText[],
   { minWords = fewestWords, minWeight }: PassageOptions = {},
 ): Generator<number, Passage[], void> {
-  requireDifferent(texts);
-  const row = yield* part(wordRowSteps(texts), 0, 0.4);
+  const places = placesOf(texts);
+  // Whatever is decided among equals is decided alike in any order of the texts.
+  const ordered = texts.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  const row = yield* part(wordRowSteps(ordered), 0, 0.4);
   const rarity = wordRarity(row);
   const runs: Runs = texts.length < 2 ? createRuns() : yield* part(commonRunSteps(row), 0.4, 0.8);
   const chains = yield* part(chainSteps(row, runs), 0.8, 0.95);
   const found: Passage[] = [];
   for (const [index, chain] of chains.entries()) {
     if (index % 500 === 0) yield 0.95 + (0.05 * index) / chains.length;
-    const passage = passageOf(texts, row, rarity, extendChain(row, chain), ({ words, weight }) => {
+    const passage = passageOf(ordered, row, rarity, extendChain(row, chain), ({ words, weight }) => {
       const least = minWeight ?? (words < longEnough ? leastWeight : 0);
       return words >= minWords && weight >= least;
     });
     if (passage !== null) found.push(passage);
   }
-  return withoutInner(found).sort(byWeight(texts));
+  return withoutInner(found).map(inOrder(places)).sort(byWeight(places));
 }
 
 /**
@@ -53,17 +55,34 @@ export function sharedPassages(texts: readonly TracedText[], options?: PassageOp
   return finish(sharedPassagesSteps(texts, options));
 }
 
-function requireDifferent(texts: readonly TracedText[]): void {
-  const ids = new Set<string>();
-  for (const { id } of texts) {
-    if (ids.has(id))
+/** By the id of a text, its place among all. */
+type TextPlaces = ReadonlyMap<string, number>;
+
+function placesOf(texts: readonly TracedText[]): TextPlaces {
+  const places = new Map<string, number>();
+  for (const [index, { id }] of texts.entries()) {
+    if (places.has(id)) {
       throw new RangeError(`unexpected second text “${id}”, expected an id of its own for each text`);
-    ids.add(id);
+    }
+    places.set(id, index);
   }
+  return places;
 }
 
-function byWeight(texts: readonly TracedText[]): (one: Passage, other: Passage) => number {
-  const places = new Map(texts.map(({ id }, index) => [id, index]));
+/** Turns a passage so that `a` is in the text that was given first. */
+function inOrder(places: TextPlaces): (passage: Passage) => Passage {
+  return (passage) => {
+    if ((places.get(passage.a.id) ?? 0) < (places.get(passage.b.id) ?? 0)) return passage;
+    const changes = passage.changes.map(({ kind, a, b, weights }): WordChange => {
+      return { kind: turned[kind], a: b, b: a, weights };
+    });
+    return { ...passage, a: passage.b, b: passage.a, changes };
+  };
+}
+
+const turned = { added: "dropped", dropped: "added", swapped: "swapped" } as const;
+
+function byWeight(places: TextPlaces): (one: Passage, other: Passage) => number {
   const place = (id: string) => places.get(id) ?? 0;
   return (one, other) =>
     other.weight - one.weight ||
