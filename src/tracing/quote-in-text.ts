@@ -11,7 +11,7 @@ const mostWhole = 16;
 const ranks = ["verbatim", "styled", "marked-edit", "altered", "stitched"] as const;
 
 /** Verdicts in their order: the smaller, the closer. */
-export function rankOf(verdict: JudgedMatch["verdict"]): number {
+function rankOf(verdict: JudgedMatch["verdict"]): number {
   return ranks.indexOf(verdict);
 }
 
