@@ -12,15 +12,15 @@ const asked = /"\.\/(\w+)-worker\.ts\?worker&url"/g;
 /** @param {string} path from the project's folder */
 const imported = (path) => `() => import("/${path}")`;
 
-/** Reads files with libraries that are larger than all of the page, which does without. */
-const notInOneFile = "file";
+/** One reads files with libraries that are larger than all of the page, one traces words: the page does without. */
+const notInOneFile = ["file", "tracing"];
 
 /** The parts that the script can play in a worker, by the name under which `openWorker` starts one. */
 function roles() {
   const addresses = readFileSync(join(root, workers, "script-addresses.ts"), "utf8");
   const names = [...addresses.matchAll(asked)]
     .map(([, name]) => name)
-    .filter((name) => name !== notInOneFile);
+    .filter((name) => name !== undefined && !notInOneFile.includes(name));
   return names.map((name) => `${name}: ${imported(`${workers}/${name}-worker.ts`)}`).join(", ");
 }
 

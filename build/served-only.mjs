@@ -8,7 +8,12 @@ import { root } from "../e2e/run/root.mjs";
  * folder. The app may load them by `import()` only. What only they import is left out with them.
  * @type {readonly string[]}
  */
-export const servedOnly = ["src/ui/sources/own-sources.tsx", "src/state/own-text.ts"];
+export const servedOnly = [
+  "src/ui/sources/own-sources.tsx",
+  "src/state/own-text.ts",
+  "src/ui/trace/trace-panel.tsx",
+  "src/ui/trace/beside-lines.tsx",
+];
 
 /**
  * Modules in whose place the page of one file has a smaller one of the same names, where a part of them is needed: paths

@@ -13,6 +13,7 @@ import { createPreferencesStore } from "./preferences-store.ts";
 import { createReadingStore } from "./reading-store.ts";
 import { createShelfStore } from "./shelf-store.ts";
 import { loaded } from "./store-on.cases.ts";
+import { createTraceStore } from "./trace-store.ts";
 import type { Turns } from "./work.ts";
 import { createWorkStore } from "./work-store.ts";
 
@@ -69,6 +70,7 @@ export function createDesk(text: string, browser: Browser = createBrowser(), tur
     preferences: createPreferencesStore(createPreferences(tab)),
     reading,
     shelf: createShelfStore(tab, null),
+    tracing: createTraceStore(),
     work: createWorkStore(turns),
     window: tab,
     newId: () => {

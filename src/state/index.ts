@@ -94,6 +94,9 @@ export {
   tagSelection,
   takeSelectedWords,
 } from "./tagging.ts";
+export { closeTrace, traceAnnotation, traceSelection } from "./trace-acts.ts";
+export { type TraceAnswer, traceAnswer } from "./trace-answer.ts";
+export { createTraceStore, type TracedWords } from "./trace-store.ts";
 export { type ImportOffer, importAnnotations } from "./transfer.ts";
 export { redo, undo } from "./undo-redo.ts";
 export { askToKeep, countChanges } from "./watch-changes.ts";

@@ -7,6 +7,7 @@ import type { PlaceStore } from "./place-store.ts";
 import type { PreferencesStore } from "./preferences-store.ts";
 import type { ReadingStore } from "./reading-store.ts";
 import type { ShelfStore } from "./shelf-store.ts";
+import type { TraceStore } from "./trace-store.ts";
 import type { WorkStore } from "./work-store.ts";
 
 /** All that the page works with, put together once at its start. */
@@ -19,6 +20,7 @@ export interface Lateral {
   readonly preferences: PreferencesStore;
   readonly reading: ReadingStore;
   readonly shelf: ShelfStore;
+  readonly tracing: TraceStore;
   readonly work: WorkStore;
   /** The browser's window, for what is loaded later and keeps something of its own. */
   readonly window: KeepingWindow & { readonly navigator?: StorageNavigator };

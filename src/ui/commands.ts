@@ -1,6 +1,16 @@
 import { tags } from "../annotations/index.ts";
 import type { Lateral } from "../state/index.ts";
-import { afterPaint, listAsShown, redo, tagSelection, undo } from "../state/index.ts";
+import {
+  afterPaint,
+  closeTrace,
+  listAsShown,
+  redo,
+  tagSelection,
+  traceAnnotation,
+  traceSelection,
+  undo,
+} from "../state/index.ts";
+import { embeddedSet } from "../storage/index.ts";
 import type { Span } from "../text/index.ts";
 import { nextSentence, nextWordEnd, previousSentence, previousWordEnd, sentenceAt } from "../text/index.ts";
 import { focusMark } from "./reader/focus-mark.ts";
@@ -111,10 +121,21 @@ function stepBack(lateral: Lateral): boolean {
     document.getSelection()?.removeAllRanges();
     return true;
   }
+  if (closeTrace(lateral)) return true;
   if (lateral.place.getState().annotationId === null) return false;
   lateral.place.openAnnotation(null);
   textRoot()?.focus({ preventScroll: true });
   return true;
+}
+
+/** Traces the selected words, else those of the open annotation. */
+function trace(lateral: Lateral): boolean {
+  if (traceSelection(lateral)) {
+    document.getSelection()?.removeAllRanges();
+    return true;
+  }
+  const { annotationId } = lateral.place.getState();
+  return annotationId !== null && traceAnnotation(lateral, annotationId);
 }
 
 function tagBy(tag: (typeof tags)[number]): Command {
@@ -129,6 +150,13 @@ function tagBy(tag: (typeof tags)[number]): Command {
     },
   };
 }
+
+const tracing: Command = {
+  key: "t",
+  shown: "T",
+  does: "Trace where the selected words, or those of the open annotation, come from",
+  run: trace,
+};
 
 /** All that single keys do; a table, which the list of keys shows too. */
 export const commands: readonly Command[] = [
@@ -147,6 +175,8 @@ export const commands: readonly Command[] = [
   },
   { key: "]", shown: "]", does: "Go to the next annotation", run: (l) => moveByAnnotation(l, 1) },
   { key: "[", shown: "[", does: "Go to the previous annotation", run: (l) => moveByAnnotation(l, -1) },
+  // The page of one file has no room for tracing.
+  ...(embeddedSet() === null ? [tracing] : []),
   { key: "n", shown: "N", does: "Write a note on the open annotation", run: focusNote },
   {
     key: "/",

@@ -17,7 +17,9 @@ import { useImport } from "./use-import.ts";
 import { useKeys } from "./use-keys.ts";
 
 // The words come first; the list of annotations follows while they are read.
-const Panel = lazy(() => import("./panel/panel.tsx").then(({ Panel }) => ({ default: Panel })));
+const BesideText = lazy(() =>
+  import("./beside-text.tsx").then(({ BesideText }) => ({ default: BesideText })),
+);
 const HelpDialog = lazy(() =>
   import("./help-dialog.tsx").then(({ HelpDialog }) => ({ default: HelpDialog })),
 );
@@ -158,7 +160,14 @@ export function Desk({
       </main>
       {source && document && !view && (
         <Suspense fallback={<section className="panel" />}>
-          <Panel key={source.id} sourceId={source.id} document={document} onClose={closeSheet} />
+          <BesideText
+            source={source}
+            document={document}
+            collection={collection}
+            documents={documents}
+            onOpen={showPanel}
+            onClose={closeSheet}
+          />
         </Suspense>
       )}
       <Messages />

@@ -6,7 +6,7 @@ import { Dialog } from "./kit/dialog.tsx";
 const always = [
   { shown: "Shift + Alt + ← →", does: "Make the selection longer or shorter by a word" },
   { shown: "Enter", does: "Open the annotation that has the focus" },
-  { shown: "Esc", does: "Drop the selection; close the open annotation" },
+  { shown: "Esc", does: "Drop the selection; close the trace or the open annotation" },
   { shown: "Ctrl + Z", does: "Undo (Cmd + Z on a Mac)" },
   { shown: "Shift + Ctrl + Z", does: "Redo" },
   { shown: "?", does: "Show this list" },

@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import { useStore } from "zustand";
 import type { Collection } from "../sources/index.ts";
 import type { Documents } from "../state/index.ts";
+import { embeddedSet } from "../storage/index.ts";
 import { DamagedDialog } from "./keeping/damaged-dialog.tsx";
 import { EraseDialog } from "./keeping/erase-dialog.tsx";
 import { RestoreDialog } from "./keeping/restore-dialog.tsx";
@@ -107,7 +108,7 @@ function Look() {
 
 function Reading() {
   const { preferences } = useLateral();
-  const { letterKeys, codeName } = useStore(preferences);
+  const { letterKeys, sharedPassages, codeName } = useStore(preferences);
   const id = useId();
   return (
     <section aria-labelledby={`${id}-reading`}>
@@ -120,6 +121,16 @@ function Reading() {
         />
         <span>Single-letter keys (Q, S, O, J, K …)</span>
       </label>
+      {embeddedSet() === null && (
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={sharedPassages}
+            onChange={(event) => preferences.set({ sharedPassages: event.target.checked })}
+          />
+          <span>Show passages that stand elsewhere, in the margin</span>
+        </label>
+      )}
       <div className="field">
         <label htmlFor={`${id}-name`}>Code name on new annotations</label>
         <input

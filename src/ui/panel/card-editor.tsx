@@ -2,7 +2,8 @@ import { useId } from "react";
 import { useStore } from "zustand";
 import type { Annotation } from "../../annotations/index.ts";
 import { isReadOnly, tagById, tags } from "../../annotations/index.ts";
-import { editAnnotation, isSure, removeAnnotation, type Shown } from "../../state/index.ts";
+import { editAnnotation, isSure, removeAnnotation, type Shown, traceAnnotation } from "../../state/index.ts";
+import { embeddedSet } from "../../storage/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
 import { NoteText } from "../kit/note-text.tsx";
 import { AttributeFields } from "./attribute-fields.tsx";
@@ -56,6 +57,11 @@ export function CardEditor({ annotation: listed }: { annotation: Shown }) {
           onKeep={(attributes, label) => edit({ attributes }, label)}
         />
       </details>
+      {embeddedSet() === null && (
+        <button type="button" className="link" onClick={() => traceAnnotation(lateral, annotation.id)}>
+          Trace these words
+        </button>
+      )}
       {isSure(listed) && <SpanEnds annotation={annotation} />}
       <div className="editor-foot">
         <label className="check">

@@ -3,8 +3,10 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { useStore } from "zustand";
 import { tags } from "../../annotations/index.ts";
 import { tagSelection, takeChosenWords, takeSelectedWords } from "../../state/index.ts";
+import { embeddedSet } from "../../storage/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
 import { rangeFromSpan } from "./dom-span.ts";
+import { TraceButton } from "./trace-button.tsx";
 
 function isBackwards(selection: Selection | null): boolean {
   if (!(selection?.anchorNode && selection.focusNode)) return false;
@@ -142,6 +144,7 @@ function TagButtons({
           )}
         </button>
       ))}
+      {embeddedSet() === null && <TraceButton />}
       {onTake && (
         <div className="tag-bar-more">
           <button type="button" onClick={() => onTake("instead")}>

@@ -1,0 +1,53 @@
+import { isLive } from "../annotations/index.ts";
+import { snapSpan } from "../text/index.ts";
+import { asShown, isSure } from "./as-shown.ts";
+import type { Lateral } from "./lateral.ts";
+
+/** Asks where the selected words come from, whole words taken in as in tagging. Returns false where none are selected. */
+export function traceSelection({ reading, tracing }: Lateral): boolean {
+  const { source, document, selected } = reading.getState();
+  const span =
+    document && selected && snapSpan(document.text, selected.span, selected.exact ? "grapheme" : "word");
+  if (!(source && document && span)) return false;
+  reading.select(null);
+  tracing.setState({
+    open: {
+      sourceId: source.id,
+      parts: [document.text.slice(span.start, span.end)],
+      spans: [span],
+      annotationId: null,
+    },
+  });
+  return true;
+}
+
+/**
+ * Asks where an annotation's words come from: those of the text that is open where it surely stands there, else those
+ * that were marked. Returns false where there is no such annotation.
+ */
+export function traceAnnotation({ anchors, annotations, reading, tracing }: Lateral, id: string): boolean {
+  const record = annotations.getState().records.get(id);
+  if (!(record && isLive(record))) return false;
+  const { source, document } = reading.getState();
+  const shown =
+    document && source?.id === record.sourceId
+      ? asShown(record, document.text, anchors.getState().anchored)
+      : null;
+  const { spans } = shown && isSure(shown) ? shown : record;
+  tracing.setState({
+    open: {
+      sourceId: record.sourceId,
+      parts: spans.map(({ exact }) => exact),
+      spans: shown && isSure(shown) ? spans.map(({ start, end }) => ({ start, end })) : [],
+      annotationId: id,
+    },
+  });
+  return true;
+}
+
+/** Gives the annotations their place back. Returns false where nothing was traced. */
+export function closeTrace({ tracing }: Lateral): boolean {
+  if (tracing.getState().open === null) return false;
+  tracing.setState({ open: null });
+  return true;
+}

@@ -1,0 +1,61 @@
+import type { Source } from "../sources/index.ts";
+import type { Place, QuoteMatch, QuoteTrace, TracedText } from "../tracing/index.ts";
+import { createQuoteTracer } from "../tracing/index.ts";
+import type { TracedWords } from "./trace-store.ts";
+
+/** What is known of where words come from. */
+export interface TraceAnswer {
+  /** The words as they were traced, a space between their parts; changes and pieces point into them. */
+  readonly quote: string;
+  readonly trace: QuoteTrace;
+  /** The primary source's match first, then the others by their sources' dates. */
+  readonly matches: readonly QuoteMatch[];
+  /** The source that counts as the origin; null where there is none among the texts, or where the words stand in it. */
+  readonly primary: Source | null;
+  /** Whether the words stand in the primary source themselves: then it is asked who else has them. */
+  readonly isInPrimary: boolean;
+  /** How many texts they were looked for in, beside their own. */
+  readonly others: number;
+}
+
+/** Stands in for a primary source where there is none: nothing is found in it. */
+const noPrimary: TracedText = { id: "", text: "" };
+
+/**
+ * Where words come from.
+ * @param sources in the order in which they are told, after the primary one
+ * @param texts by source; those that are not there are left out
+ */
+export function traceAnswer(
+  { sourceId, parts, spans }: Pick<TracedWords, "sourceId" | "parts" | "spans">,
+  sources: readonly Source[],
+  texts: ReadonlyMap<string, string>,
+): TraceAnswer {
+  const given = sources.flatMap(({ id }): TracedText[] => {
+    const text = texts.get(id);
+    return text === undefined ? [] : [{ id, text }];
+  });
+  const isThere = ({ id }: Source) => texts.has(id);
+  const primaries = sources.filter((source) => source.kind === "primary" && isThere(source));
+  const isInPrimary = primaries.some(({ id }) => id === sourceId);
+  const primary = isInPrimary ? undefined : primaries[0];
+  const from = placeOf(sourceId, spans);
+  const tracer = createQuoteTracer([...given, noPrimary], primary?.id ?? noPrimary.id);
+  const trace = tracer.trace(parts, from);
+  const order = new Map(sources.map(({ id }, index) => [id, id === primary?.id ? -1 : index]));
+  const rank = ({ id }: QuoteMatch) => order.get(id) ?? sources.length;
+  return {
+    quote: parts.join(" "),
+    trace,
+    matches: [...trace.matches].sort((one, other) => rank(one) - rank(other)),
+    primary: primary ?? null,
+    isInPrimary,
+    others: given.filter(({ id }) => id !== sourceId).length,
+  };
+}
+
+/** From the first part to the last. */
+function placeOf(id: string, spans: TracedWords["spans"]): Place | undefined {
+  const [first, last] = [spans[0], spans.at(-1)];
+  return first && last ? { id, start: first.start, end: last.end } : undefined;
+}

@@ -1,0 +1,78 @@
+import { lazy, Suspense, useEffect } from "react";
+import { useStore } from "zustand";
+import type { SourceDocument } from "../sources/index.ts";
+import { closeTrace } from "../state/index.ts";
+import { embeddedSet } from "../storage/index.ts";
+import { ErrorBoundary } from "./kit/error-boundary.tsx";
+import { useLateral } from "./kit/lateral-context.tsx";
+import type { ViewProps } from "./kit/view-props.ts";
+import { Panel } from "./panel/panel.tsx";
+
+const TracePanel = lazy(() =>
+  import("./trace/trace-panel.tsx").then(({ TracePanel }) => ({ default: TracePanel })),
+);
+const BesideLines = lazy(() =>
+  import("./trace/beside-lines.tsx").then(({ BesideLines }) => ({ default: BesideLines })),
+);
+
+/** What stands beside the text: its annotations, or in their place what the reader traces, and the rules in the margin. */
+export function BesideText({
+  source,
+  document,
+  collection,
+  documents,
+  onOpen,
+  onClose,
+}: ViewProps & {
+  document: SourceDocument;
+  /** Something was asked that is answered here: a small screen shows it. */
+  onOpen: () => void;
+  /** Gives a small screen back to the text. */
+  onClose: () => void;
+}) {
+  const lateral = useLateral();
+  const open = useStore(lateral.tracing, (tracing) => tracing.open);
+  const isRead = useStore(lateral.annotations, ({ loaded }) => loaded === "all");
+
+  useEffect(() => {
+    if (open) onOpen();
+  }, [open, onOpen]);
+
+  // Whoever opens another card wants to see it.
+  useEffect(
+    () =>
+      lateral.place.subscribe(({ annotationId }, before) => {
+        const { open } = lateral.tracing.getState();
+        if (annotationId === null || annotationId === before.annotationId || !open) return;
+        if (open.annotationId !== annotationId) closeTrace(lateral);
+      }),
+    [lateral],
+  );
+
+  return (
+    <>
+      {open ? (
+        <ErrorBoundary what="What you trace">
+          <Suspense fallback={<section className="panel" />}>
+            <TracePanel
+              traced={open}
+              source={source}
+              collection={collection}
+              documents={documents}
+              onHide={onClose}
+            />
+          </Suspense>
+        </ErrorBoundary>
+      ) : (
+        <Panel key={source.id} sourceId={source.id} document={document} onClose={onClose} />
+      )}
+      {isRead && embeddedSet() === null && (
+        <ErrorBoundary what="What stands in the margin">
+          <Suspense fallback={null}>
+            <BesideLines source={source} document={document} collection={collection} documents={documents} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { type SubmitEvent, useId, useRef } from "react";
+import type { Annotation } from "../../annotations/index.ts";
+import { isReadOnly } from "../../annotations/index.ts";
+import { editAnnotation } from "../../state/index.ts";
+import { useLateral } from "../kit/lateral-context.tsx";
+
+function chainOf({ attributes: { chain } }: Annotation): readonly string[] {
+  if (chain === undefined) return [];
+  return typeof chain === "string" ? [chain] : chain;
+}
+
+/** The same with the one at an index and the one before it in each other's place. */
+function withMovedOut(chain: readonly string[], index: number): string[] {
+  const moved = [...chain];
+  const [one] = moved.splice(index, 1);
+  if (one !== undefined) moved.splice(index - 1, 0, one);
+  return moved;
+}
+
+/** Who says that who said a quote, outermost first; each change is a step of undo. */
+export function Chain({ annotation }: { annotation: Annotation }) {
+  const lateral = useLateral();
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const chain = chainOf(annotation);
+  const canEdit = !isReadOnly(annotation);
+
+  function keep(next: readonly string[]) {
+    const { chain: _, ...others } = annotation.attributes;
+    const attributes = next.length === 0 ? others : { ...others, chain: next };
+    editAnnotation(lateral, annotation.id, { attributes }, "changing “Who says that who said”");
+  }
+
+  /** What was pressed may leave the page; whoever works by keyboard stays here. */
+  function change(next: readonly string[]) {
+    keep(next);
+    field.current?.focus();
+  }
+
+  function add(event: SubmitEvent) {
+    event.preventDefault();
+    const name = field.current?.value.trim();
+    if (!(field.current && name)) return;
+    field.current.value = "";
+    keep([...chain, name]);
+  }
+
+  return (
+    <section className="chain" aria-labelledby={`${id}-title`}>
+      <h3 id={`${id}-title`}>Who says that who said</h3>
+      {chain.length > 0 && (
+        <ol>
+          {chain.map((name, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the same name may stand in it twice
+            <li key={`${index} ${name}`}>
+              <span dir="auto">{name}</span>
+              {canEdit && (
+                <span className="chain-acts">
+                  {index > 0 && (
+                    <button
+                      type="button"
+                      className="quiet"
+                      aria-label={`Move ${name} outwards`}
+                      onClick={() => change(withMovedOut(chain, index))}
+                    >
+                      <span aria-hidden="true">↑</span>
+                    </button>
+                  )}
+                  <button
+                    type="button"
+                    className="quiet"
+                    aria-label={`Remove ${name}`}
+                    onClick={() => change(chain.filter((_, other) => other !== index))}
+                  >
+                    <span aria-hidden="true">✕</span>
+                  </button>
+                </span>
+              )}
+            </li>
+          ))}
+        </ol>
+      )}
+      {canEdit && (
+        <form className="chain-add" onSubmit={add}>
+          <label htmlFor={id} className="hint">
+            {chain.length === 0
+              ? "Outermost first: the newspaper, then the spokeswoman, then the mayor."
+              : "And then:"}
+          </label>
+          <span className="chain-field">
+            <input id={id} ref={field} type="text" autoComplete="off" />
+            <button type="submit">Add</button>
+          </span>
+        </form>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Source } from "../../sources/index.ts";
+import type { QuoteMatch } from "../../tracing/index.ts";
+import { PlaceActs } from "./place-acts.tsx";
+import { QuoteDiff } from "./quote-diff.tsx";
+import { SourceLine } from "./source-line.tsx";
+import { Verdict, Warnings } from "./verdict.tsx";
+
+/** Where quoted words stand in one source, laid against its words. */
+export function MatchItem({
+  quote,
+  source,
+  text,
+  match,
+  fromId,
+  onShow,
+}: {
+  quote: string;
+  source: Source;
+  /** The source's canonical text. */
+  text: string;
+  match: QuoteMatch;
+  /** The source that the quote is in. */
+  fromId: string;
+  onShow: () => void;
+}) {
+  const percent = Math.round(match.share * 100);
+  return (
+    <li className="match">
+      <SourceLine source={source} />
+      <Verdict id={match.verdict} where={percent < 100 ? `, ${percent} % of the words` : ""} />
+      <QuoteDiff quote={quote} text={text} match={match} label={`The words in “${source.title}”`} />
+      <Warnings quote={quote} text={text} match={match} />
+      {match.leftOut.length > 0 && (
+        <div className="left-out">
+          <p className="hint">Left out where the quote has a mark:</p>
+          <ul>
+            {match.leftOut.map(({ start, end }) => (
+              <li key={start}>“{text.slice(start, end).trim()}”</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <PlaceActs place={match} source={source} openId={fromId} onShow={onShow} />
+    </li>
+  );
+}

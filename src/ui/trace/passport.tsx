@@ -1,0 +1,153 @@
+import { useStore } from "zustand";
+import type { Source } from "../../sources/index.ts";
+import type { TraceAnswer } from "../../state/index.ts";
+import { isolated } from "../../text/index.ts";
+import { useLateral } from "../kit/lateral-context.tsx";
+import { Chain } from "./chain.tsx";
+import { Frames } from "./frames.tsx";
+import { MatchItem } from "./match-item.tsx";
+import { showPlace } from "./show-place.ts";
+import { sourceNoun } from "./source-nouns.ts";
+import type { TraceProps } from "./trace-props.ts";
+import { useTraceAnswer } from "./use-trace-answer.ts";
+import { useTracedHighlight } from "./use-traced-highlight.ts";
+import { Verdict } from "./verdict.tsx";
+
+/** Where quoted words come from: what became of them, what stands around them here and there, and every place they stand in. */
+export function Passport(props: TraceProps) {
+  const { traced, source: openSource, collection, documents, onHide } = props;
+  const lateral = useLateral();
+  const { answer, error } = useTraceAnswer(traced, props);
+  const annotation = useStore(lateral.annotations, ({ records }) => records.get(traced.annotationId ?? ""));
+  const source = collection.sources.find(({ id }) => id === traced.sourceId);
+  const isOpen = openSource.id === traced.sourceId;
+  useTracedHighlight(isOpen ? traced.spans : null);
+  if (!source) return <p>The source of these words is not in this collection.</p>;
+  const [first, last] = [traced.spans[0], traced.spans.at(-1)];
+  const isIndirect = annotation?.attributes["form"] === "indirect";
+  const missing = collection.sources.length - documents.size;
+
+  return (
+    <>
+      <blockquote className="traced-words" dir="auto">
+        {traced.parts.join(" … ")}
+      </blockquote>
+      {!isOpen && first && last && (
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            showPlace(lateral, { id: source.id, start: first.start, end: last.end });
+            onHide();
+          }}
+        >
+          Back to “{isolated(source.title)}”
+        </button>
+      )}
+      {error && (
+        <p role="alert" className="anchor-warning">
+          These words can’t be traced: {error.message}
+        </p>
+      )}
+      {!(answer || error) && <p className="hint late">Looking for these words…</p>}
+      {answer && (
+        <>
+          {isIndirect ? (
+            <p>Reported without quotation marks: there is no verdict.</p>
+          ) : (
+            <Outcome answer={answer} source={source} collection={collection} />
+          )}
+          {missing > 0 && <p className="hint">{missing} of the texts could not be looked through yet.</p>}
+          <Frames {...props} source={source} answer={answer} />
+          {!isIndirect && answer.matches.length > 0 && (
+            <section className="places" aria-label="Where the words stand">
+              <h3>Where the words stand</h3>
+              <ol>
+                {answer.matches.map((match) => {
+                  const there = collection.sources.find(({ id }) => id === match.id);
+                  const text = documents.get(match.id)?.text;
+                  return (
+                    there &&
+                    text !== undefined && (
+                      <MatchItem
+                        key={match.id}
+                        quote={answer.quote}
+                        source={there}
+                        text={text}
+                        match={match}
+                        fromId={source.id}
+                        onShow={onHide}
+                      />
+                    )
+                  );
+                })}
+              </ol>
+            </section>
+          )}
+        </>
+      )}
+      {annotation?.tag === "quote" && !annotation.deleted && (
+        <Chain key={annotation.id} annotation={annotation} />
+      )}
+    </>
+  );
+}
+
+function titlesOf(ids: readonly string[], sources: readonly Source[]): string {
+  return sources
+    .filter(({ id }) => ids.includes(id))
+    .map(({ title }) => `“${isolated(title)}”`)
+    .join(", ");
+}
+
+/** The verdict with its reason; of words in the primary source, how many others have them. */
+function Outcome({
+  answer: { trace, matches, primary, isInPrimary, others },
+  source,
+  collection: { sources },
+}: {
+  answer: TraceAnswer;
+  source: Source;
+  collection: { readonly sources: readonly Source[] };
+}) {
+  if (others === 0) return <p>There is no other text in this collection to look in.</p>;
+  if (isInPrimary) {
+    const count = matches.length;
+    return (
+      <div className="outcome">
+        <p className="verdict">
+          {count === 0
+            ? "No other text here has these words"
+            : `${count} other ${count === 1 ? "text has" : "texts have"} these words`}
+        </p>
+        <p>They stand in {sourceNoun(source)} itself: below is who else has them.</p>
+      </div>
+    );
+  }
+  const [best] = matches;
+  const isPlain = trace.verdict === "elsewhere" && primary === null && best;
+  return (
+    <div className="outcome">
+      {isPlain ? (
+        <Verdict id={best.verdict} where=" in another text" />
+      ) : (
+        <Verdict
+          id={trace.verdict}
+          where={primary && trace.frame?.id === primary.id ? ` in ${sourceNoun(primary)}` : ""}
+        />
+      )}
+      <p>{trace.reason}</p>
+      {primary === null && (
+        <p className="hint">
+          No source here is marked as the primary one: the words are looked for in all texts.
+        </p>
+      )}
+      {trace.sharedSlips.length > 0 && (
+        <p className="hint">
+          The same differences stand in {titlesOf(trace.sharedSlips, sources)}: a sign that one took the words
+          from the other.
+        </p>
+      )}
+    </div>
+  );
+}
