@@ -4,9 +4,12 @@
  * Everything here is a function of plain data. It never grades, has no pass mark, knows no student's name, and touches
  * neither storage, the page nor the clock; what is drawn by chance is drawn from numbers that are passed in.
  */
+export { bootstrapInterval, type Interval } from "./bootstrap-interval.ts";
+export { coreSpans } from "./core-spans.ts";
 export { type Gamma, type GammaOptions, gamma, gammaOf } from "./gamma.ts";
 export { type GammaAlignment, gammaAlignment } from "./gamma-alignment.ts";
 export { type GammaWeights, positionalDissimilarity, usualGammaWeights } from "./gamma-dissimilarity.ts";
+export { type KeyRates, keyRates, type Outcome } from "./key-rates.ts";
 export {
   type CategoryCounts,
   categoryCounts,
@@ -25,8 +28,21 @@ export {
   mucEvaluation,
   mucScores,
 } from "./muc-counts.ts";
+export {
+  type ComparedPair,
+  type PairCounts,
+  type PairMatrix,
+  pairCounts,
+  pairF1,
+  pairMatrix,
+  type ReadyPassages,
+  readyPassages,
+} from "./pairwise-f1.ts";
+export type { KeyPassage, Passage } from "./passage.ts";
+export { type KeyScore, type PairKind, type ScoredPair, scoreAgainstKey } from "./score-against-key.ts";
 export { type Random, seededRandom } from "./seeded-random.ts";
 export { shareOfSpan } from "./share-of-span.ts";
+export { tokenCounts, tokenLabels } from "./token-counts.ts";
 export {
   type Category,
   type ContingencyTable,
