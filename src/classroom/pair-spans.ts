@@ -3,9 +3,9 @@ import { overlapsBetween } from "./overlaps-between.ts";
 import type { TaggedSpan } from "./unitized-segments.ts";
 
 /**
- * Puts the spans of two readers together, one to one: first those that are the same with the same tag, then as many as can
- * be with the same ends or the same tag, then as much overlap as can be had. Neither the order of the lists nor which of
- * the two comes first changes how good the pairs are.
+ * Puts the spans of two readers together, one to one: first those that are the same with the same tag, then as many as
+ * can be with the same ends, then with the same tag, then with as much overlap as can be had. Neither the order of the lists
+ * nor which of the two comes first changes how good the pairs are.
  * @returns places in `a` and in `b`
  */
 export function pairSpans(a: readonly TaggedSpan[], b: readonly TaggedSpan[]): [inA: number, inB: number][] {
@@ -41,14 +41,18 @@ function pick<T>(list: readonly T[], places: readonly number[]): T[] {
   return places.flatMap((place) => list[place] ?? []);
 }
 
-/** A pair of the same ends or the same tag outweighs all overlap that could be had elsewhere. */
+/**
+ * Weights that put the same ends before the same tag, that before overlap, and that before the number of pairs: of ways that
+ * are worth the same, all counts are then the same, too.
+ */
 function edgesBetween(a: readonly TaggedSpan[], b: readonly TaggedSpan[]): Edge[] {
   const overlaps = overlapsBetween(a, b);
-  const more = 1 + overlaps.reduce((sum, { length }) => sum + length, 0);
+  const pairs = 1 + Math.min(a.length, b.length);
+  const shared = 1 + overlaps.reduce((sum, { length }) => sum + length, 0);
   return overlaps.map(({ left, right, length }) => {
     const [one, other] = [a[left], b[right]];
-    const sameEnds = one?.start === other?.start && one?.end === other?.end;
-    const sameTag = one?.tag === other?.tag;
-    return { left, right, weight: length + (sameEnds ? more : 0) + (sameTag ? more : 0) };
+    const sameEnds = one?.start === other?.start && one?.end === other?.end ? 1 : 0;
+    const sameTag = one?.tag === other?.tag ? 1 : 0;
+    return { left, right, weight: ((sameEnds * pairs + sameTag) * shared + length) * pairs + 1 };
   });
 }
