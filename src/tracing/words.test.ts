@@ -1,4 +1,6 @@
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { tokenSteps } from "../text/index.ts";
 import { finish } from "./finish.ts";
 import { createWordReader } from "./words.ts";
 
@@ -7,7 +9,36 @@ function shown(text: string): string[] {
   return [...starts].map((start, index) => text.slice(start, ends[index]));
 }
 
+/** Signs among which words are found by a pattern, and some that are none of them. */
+const signs = fc.string({
+  unit: fc.constantFrom(..."aEéß'’‘`´ ,.-–… \n19٣½\u00ad\u0301日ªµº€“”_:&\u00a0"),
+  maxLength: 60,
+});
+
 describe("words", () => {
+  test("TR1 words are the tokens that have a letter or a digit, however they are found", () => {
+    fc.assert(
+      fc.property(signs, fc.boolean(), (text, isEasy) => {
+        const whole = isEasy ? text.replace(/[^\t\n -~é’‘“”–…ªµº€ß\u00a0]/gu, "x") : text;
+        // Endings are joined with what is before them: none here.
+        const plain = whole.replace(/(?<=['’‘`´]\s?)[stdm]/giu, "x");
+        const tokens = finish(tokenSteps(plain, (token) => (/[\p{L}\p{N}]/u.test(token) ? 1 : null)));
+        const { starts, ends } = finish(createWordReader().read(plain));
+        expect([...starts]).toEqual([...tokens.starts]);
+        expect([...ends]).toEqual([...tokens.ends]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("TR1 where a long text is cut makes no difference", () => {
+    const text = "The mayor’s office – said ‘so’ 1,000.5 times\nto 日本 ".repeat(500);
+    const words = shown(text);
+    expect(words.slice(0, 10)).toEqual(shown(text.slice(0, text.length / 500)));
+    expect(words.length).toBe(500 * 10);
+    expect(shown("wörd".repeat(5_000))).toEqual(["wörd".repeat(5_000)]);
+  });
+
   test.each([
     ["signs are none", "“Stop,” he said – 5% … of 1,000.", ["Stop", "he", "said", "5", "of", "1,000"]],
     ["spaced apostrophes", "ICE ’ s and don ’ t, we 'll", ["ICE ’ s", "and", "don ’ t", "we 'll"]],
