@@ -8,6 +8,7 @@ import { planCases } from "./cases.mjs";
 import { createFigures } from "./figures.mjs";
 import { annotationCount, ms, textSize } from "./format.mjs";
 import { growthOf } from "./growth.mjs";
+import { measureTracing } from "./measure-tracing.mjs";
 import { readOptions } from "./options.mjs";
 import { shortReport, writeReadme } from "./readme-report.mjs";
 import { fullReport } from "./report.mjs";
@@ -20,11 +21,16 @@ import { writeResults } from "./write-results.mjs";
 
 const asked = readOptions(process.argv.slice(2));
 const rivals = asked.only.filter((id) => kindOf(id) === "rival");
-const needsOthers = rivals.length > 0 || asked.finding.some((id) => id !== "find-lateral");
+const needsOthers =
+  rivals.length > 0 ||
+  asked.finding.some((id) => id !== "find-lateral") ||
+  asked.tracing.includes("trace-dolos");
 const withRivals = needsOthers && hasRivals();
 const options = withRivals ? asked : { ...asked, only: asked.only.filter((id) => !rivals.includes(id)) };
 const finding = asked.finding.filter((id) => withRivals || id === "find-lateral");
+const tracing = asked.tracing.filter((id) => withRivals || id !== "trace-dolos");
 await buildRivals("finders", finding);
+await buildRivals("tracers", tracing);
 if (withRivals) await buildRivals("rivals", rivals);
 else if (needsOthers) console.log("The other libraries aren't installed: without them.");
 
@@ -63,6 +69,7 @@ for (let run = 1; run <= options.runs; run++) {
 }
 for (const id of finding) say(`finding again, ${id}: ${await runner.runFinding(id)}`);
 await runner.close();
+const failures = [...runner.failures, ...(await measureTracing({ ids: tracing, figures, say }))];
 
 const cases = [...targets, ...others].sort(
   (a, b) =>
@@ -72,15 +79,15 @@ const machine = `${cpus().length} cores of ${cpus()[0]?.model ?? "an unknown pro
 const warning = options.runs < 5 ? " Fewer than five runs are a first look, no result." : "";
 const head = `${machine}. Targets: medians of ${options.runs} runs; what opens in over 5 s was run once.${warning}`;
 console.log(`\n${head}\n\n${fullReport(figures, cases, options.sizes)}`);
-for (const failure of runner.failures) console.error(`FAILED ${failure}`);
+for (const failure of failures) console.error(`FAILED ${failure}`);
 writeResults({
   machine,
   options,
   minutes: minutes(),
-  failures: runner.failures,
+  failures,
   targets: judge(figures.middle),
   growth: growthOf(figures, cases),
   figures: figures.all(),
 });
 if (options.readme) writeReadme(`${head}\n\n${shortReport(figures, cases)}`);
-process.exitCode = runner.failures.length > 0 ? 1 : 0;
+process.exitCode = failures.length > 0 ? 1 : 0;

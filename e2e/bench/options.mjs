@@ -1,9 +1,10 @@
 import { parseArgs } from "node:util";
 import { finders } from "./finders.mjs";
 import { subjects } from "./subjects.mjs";
+import { tracers } from "./tracers.mjs";
 
 /** All that can be asked for. */
-const ids = [...subjects, ...finders].map(({ id }) => id);
+const ids = [...subjects, ...finders, ...tracers].map(({ id }) => id);
 
 /**
  * @typedef {object} Options
@@ -13,6 +14,7 @@ const ids = [...subjects, ...finders].map(({ id }) => id);
  * @property {readonly number[]} counts of annotations
  * @property {readonly string[]} only ids of subjects
  * @property {readonly string[]} finding ids of finders
+ * @property {readonly string[]} tracing ids of tracers
  * @property {boolean} crowded whether other libraries also get texts with more than an annotation for ten characters:
  *   there some take minutes for each action
  * @property {boolean} readme whether the README gets the tables
@@ -57,6 +59,7 @@ export function readOptions(args) {
     counts: numbers(values.counts).sort((a, b) => a - b),
     only: only.filter((id) => subjects.some((subject) => subject.id === id)),
     finding: only.filter((id) => finders.some((finder) => finder.id === id)),
+    tracing: only.filter((id) => tracers.some((tracer) => tracer.id === id)),
     crowded: values.crowded,
     readme: values.readme,
   };

@@ -6,6 +6,7 @@ import { annotationCount, ms, times } from "./format.mjs";
 import { findingTable, targetsTable } from "./report.mjs";
 import { kindOf, nameOf } from "./subjects.mjs";
 import { table } from "./table.mjs";
+import { tracingTables } from "./tracing-report.mjs";
 
 /** @typedef {import("./figures.mjs").Case} Case */
 /** @typedef {import("./figures.mjs").Figures} Figures */
@@ -52,9 +53,13 @@ export function shortReport(figures, cases) {
       cases.filter((one) => one.size === size && !isRival(one)),
     ),
   );
-  return [targetsTable(figures), ...openings, rivalsTable(figures, cases), findingTable(figures)].join(
-    "\n\n",
-  );
+  return [
+    targetsTable(figures),
+    ...openings,
+    rivalsTable(figures, cases),
+    findingTable(figures),
+    ...tracingTables(figures),
+  ].join("\n\n");
 }
 
 /** Puts text between the README's marks for it. @param {string} report */

@@ -4,6 +4,7 @@ import { annotationCount, ms, percent, textSize, times } from "./format.mjs";
 import { growthOf, growthTable } from "./growth.mjs";
 import { table } from "./table.mjs";
 import { judge, sources } from "./targets.mjs";
+import { tracingTables } from "./tracing-report.mjs";
 
 /** @typedef {import("./figures.mjs").Case} Case */
 /** @typedef {import("./figures.mjs").Figures} Figures */
@@ -93,6 +94,7 @@ export function fullReport(figures, cases, sizes) {
     ...(figures.runs(sources, "cold") > 0 ? [sourcesTable(figures)] : []),
     ...(growth.length > 0 ? [growthTable(growth)] : []),
     findingTable(figures),
+    ...tracingTables(figures),
     targetsTable(figures),
   ].join("\n\n");
 }

@@ -1,6 +1,7 @@
 import { caseOf, few } from "./cases.mjs";
 import { findingOf } from "./finders.mjs";
 import { megabytes, ms, percent } from "./format.mjs";
+import { tracingTargets } from "./tracing-targets.mjs";
 
 /** @typedef {import("./figures.mjs").Case} Case */
 
@@ -121,6 +122,7 @@ const targets = [
   },
   memory("JavaScript's heap against twice the static page's and 1 kB an annotation", "heap"),
   memory("the same for all private memory of the page's process", "process"),
+  ...tracingTargets,
 ];
 
 /**

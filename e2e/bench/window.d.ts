@@ -1,7 +1,11 @@
 import type { Quote } from "./finding-cases.mjs";
+import type { Pair } from "./plagdet.mjs";
+import type { Text } from "./tracing-cases.mjs";
 import type { Bench } from "./watch-page.mjs";
 
 declare global {
+  /** What a script of tracers/ puts into its process: the passages that each two of the texts share. */
+  var trace: (texts: readonly Text[]) => readonly Pair[];
   interface Window {
     /** What watch-page.mjs puts into a measured page. */
     bench: Bench;

@@ -23,14 +23,17 @@ function asked() {
   }
 }
 
-const { only, finding } = asked();
+const { only, finding, tracing } = asked();
 
 /** On a slow computer the cases that are always measured may take long; a run that hangs must still end. */
 const atMost = 150;
 
 const steps = [
   install,
-  async () => (only.some((id) => kindOf(id) === "rival") || finding.length > 0 ? installRivals() : 0),
+  async () =>
+    only.some((id) => kindOf(id) === "rival") || finding.length > 0 || tracing.length > 0
+      ? installRivals()
+      : 0,
   async () => ((await bringBrowser()) ? 0 : 1),
   () => runTool("vite/bin/vite.js", ["build", "--logLevel", "warn"], { env: { NODE_ENV: "production" } }),
   () => runCommand(process.execPath, ["e2e/bench/bench.mjs", ...args], { minutes: atMost }),

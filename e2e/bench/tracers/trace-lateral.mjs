@@ -1,0 +1,3 @@
+import { sharedPassages } from "../../../src/tracing/index.ts";
+
+globalThis.trace = (texts) => sharedPassages(texts);
