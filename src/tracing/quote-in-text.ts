@@ -1,5 +1,5 @@
-import { sentenceAt } from "../text/index.ts";
-import { type JudgedMatch, quoteMatch, severalWords } from "./quote-match.ts";
+import { type Span, sentenceAt } from "../text/index.ts";
+import { type JudgedMatch, leastShare, quoteMatch, severalWords } from "./quote-match.ts";
 import { type Placement, placedInOrder } from "./quote-placement.ts";
 import { type Blocked, quoteRuns, type Run } from "./quote-runs.ts";
 import type { QuotedWords } from "./quoted-words.ts";
@@ -61,17 +61,33 @@ function joined(
   runs: readonly Run[],
   places: Placement,
 ): JudgedMatch | null {
-  const all = withoutStrays(places);
-  let from = 0;
+  const own = ownSentences(row, places);
+  // Words moved within their sentence are at no other place.
+  const others = runs.filter(({ text, length }) => {
+    const start = row.words.starts[text] ?? 0;
+    return length >= severalWords && (own === null || start < own.start || start >= own.end);
+  });
+  // What was placed in order may be in the way of longer pieces.
+  const nowhere = new Int32Array(places.length).fill(-1);
+  return withPieces(quoted, row, others, withoutStrays(places)) ?? withPieces(quoted, row, others, nowhere);
+}
+
+function withPieces(
+  quoted: QuotedWords,
+  row: TracedRow,
+  runs: readonly Run[],
+  places: Placement,
+): JudgedMatch | null {
+  const all = places.slice();
   let isJoined = false;
-  while (from < all.length) {
+  for (let from = 0; from < all.length; ) {
     if ((all[from] ?? -1) >= 0) {
       from++;
       continue;
     }
     let to = from;
     while (to < all.length && (all[to] ?? -1) < 0) to++;
-    const piece = longestWithin(runs, from, to, (run) => !isBeside(row, places, run));
+    const piece = to - from < severalWords ? null : longestWithin(runs, from, to);
     if (piece === null) from = to;
     else {
       for (let at = 0; at < piece.length; at++) all[piece.quote + at] = piece.text + at;
@@ -79,6 +95,15 @@ function joined(
     }
   }
   return isJoined ? quoteMatch(quoted, row, all) : null;
+}
+
+/** The sentences of the text that words placed in order are of, where they are most of the quote; else null. */
+function ownSentences({ text, words }: TracedRow, places: Placement): Span | null {
+  const placed = places.filter((place) => place >= 0);
+  if (placed.length < places.length * leastShare) return null;
+  const first = sentenceAt(text, words.starts[placed[0] ?? 0] ?? 0);
+  const last = sentenceAt(text, words.starts[placed.at(-1) ?? 0] ?? 0);
+  return first && last && { start: first.start, end: last.end };
 }
 
 /** A stretch of fewer words says nothing about another place: it may have been found there by chance. */
@@ -97,31 +122,14 @@ function withoutStrays(places: Placement): Placement {
   return kept;
 }
 
-/** The longest part of a run that lies in a stretch of the quote and is of several words. */
-function longestWithin(
-  runs: readonly Run[],
-  from: number,
-  to: number,
-  fits: (run: Run) => boolean,
-): Run | null {
+/** The longest part of a run that lies in a stretch of the quote; null where none has several words. */
+function longestWithin(runs: readonly Run[], from: number, to: number): Run | null {
   let longest: Run | null = null;
   for (const run of runs) {
     const start = Math.max(from, run.quote);
     const length = Math.min(to, run.quote + run.length) - start;
     if (length < severalWords || length <= (longest?.length ?? 0)) continue;
-    const part = { quote: start, text: run.text + start - run.quote, length };
-    if (fits(part)) longest = part;
+    longest = { quote: start, text: run.text + start - run.quote, length };
   }
   return longest;
-}
-
-/** Whether a run stands in a sentence that the placed words are of: words moved within it are no other place. */
-function isBeside(row: TracedRow, places: Placement, run: Run): boolean {
-  const placed = places.filter((place) => place >= 0);
-  if (placed.length < places.length * 0.7) return false;
-  const startOf = (place: number) => row.words.starts[place] ?? 0;
-  const first = sentenceAt(row.text, startOf(Math.min(...placed)));
-  const last = sentenceAt(row.text, startOf(Math.max(...placed)));
-  const start = startOf(run.text);
-  return first !== null && last !== null && start >= first.start && start < last.end;
 }

@@ -3,22 +3,21 @@ import { comparedEdges } from "./compared-edges.ts";
 import { comparedJoint } from "./compared-joint.ts";
 import { type Findings, findings } from "./findings.ts";
 import type { Placement } from "./quote-placement.ts";
+import { fewPlaces } from "./quote-runs.ts";
 import type { QuoteMatch, QuotePiece } from "./quote-trace.ts";
 import type { QuotedWords } from "./quoted-words.ts";
 import { spanOfWords, type TracedRow } from "./traced-row.ts";
 import { inOrder } from "./word-weights.ts";
 
 /** Of the quoted words, so many must stand in a text. */
-const leastShare = 0.7;
+export const leastShare = 0.7;
 /** A piece of so many words is several words, and not a phrase that stands anywhere. */
 export const severalWords = 4;
 /** Quotes of up to so many words need a piece of three: four common words stand in some order in most texts. */
 const shortQuote = 6;
 
-/** A match, and what kept it from being word for word. */
+/** A match, and all that was found while it was compared. */
 export interface JudgedMatch extends QuoteMatch {
-  /** Words of different places, or in another order. */
-  readonly isJoined: boolean;
   readonly found: Findings;
 }
 
@@ -32,18 +31,17 @@ export function quoteMatch(quoted: QuotedWords, row: TracedRow, places: Placemen
   if (share < leastShare) return null;
   const found = findings();
   const runs = runsOf(quoted, row, places, found);
-  const longest = Math.max(...runs.map(([from, to]) => to - from + 1));
-  if (longest < Math.min(3, places.length) && places.length <= shortQuote) return null;
   comparedEdges({ quoted, row, places, found }, first, last);
   for (const at of placed) if (!hasSameCase(quoted, row, at, places[at] ?? 0)) found.styles.add("case");
   if (placed.some((at) => quoted.partly[at] === 1)) found.isMarked = true;
+  if (places.length <= shortQuote && !isTold(quoted, row, runs, found)) return null;
 
   const pieces: QuotePiece[] = runs.map(([from, to]) => ({
     quote: spanOfWords(quoted.words, from, to),
     source: spanOfWords(row.words, places[from] ?? 0, places[to] ?? 0),
   }));
-  const words = placed.map((at) => places[at] ?? 0);
-  const [from, to] = [Math.min(...words), Math.max(...words)];
+  const from = placed.reduce((least, at) => Math.min(least, places[at] ?? 0), places[first] ?? 0);
+  const to = placed.reduce((most, at) => Math.max(most, places[at] ?? 0), 0);
   const isJoined = found.joints > 0 && runs.filter(([from, to]) => to - from + 1 >= severalWords).length > 1;
   return {
     id: row.id,
@@ -55,9 +53,21 @@ export function quoteMatch(quoted: QuotedWords, row: TracedRow, places: Placemen
     leftOut: found.leftOut,
     flags: inOrder(found.flags),
     ...cuts(row, from, to),
-    isJoined,
     found,
   };
+}
+
+/** Whether a short quote has three words side by side, or all its words with a rare one among them. */
+function isTold(
+  { words }: QuotedWords,
+  row: TracedRow,
+  runs: readonly (readonly [from: number, to: number])[],
+  { changes, joints }: Findings,
+): boolean {
+  if (runs.some(([from, to]) => to - from + 1 >= Math.min(3, words.ids.length))) return true;
+  return (
+    changes.length === 0 && joints === 0 && words.ids.some((word) => row.placesOf(word).length <= fewPlaces)
+  );
 }
 
 function verdictOf({ changes, joints, isMarked, styles }: Findings): QuoteMatch["verdict"] {
@@ -84,6 +94,8 @@ function runsOf(quoted: QuotedWords, row: TracedRow, places: Placement, found: F
   return runs;
 }
 
+/** Stand for apostrophes, and would become spaces with marks. */
+const accents = /[`´]/g;
 const notInWord = /[^\p{L}\p{M}\p{N}]/gu;
 
 function hasSameCase(quoted: QuotedWords, row: TracedRow, at: number, place: number): boolean {
@@ -96,10 +108,8 @@ function hasSameCase(quoted: QuotedWords, row: TracedRow, at: number, place: num
 }
 
 function lettersOf(word: string): string {
-  return word
-    .normalize("NFKC")
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, "")
-    .replace(notInWord, "");
+  const letters = word.replace(accents, "'").normalize("NFKC");
+  return letters.replace(/\p{Default_Ignorable_Code_Point}/gu, "").replace(notInWord, "");
 }
 
 function cuts(

@@ -13,7 +13,7 @@ export const mostInBreak = 60;
 /** Words that may be missing without a mark between two runs of one chain; farther apart they are two places. */
 const mostUnmarked = 40;
 /** How many runs before it a run is tried behind. */
-const lookBack = 600;
+const lookBack = 300;
 /** Words around the ends of a chain in which single words are looked for, besides as many as are missing. */
 const edgeRoom = 4;
 
@@ -28,11 +28,34 @@ export function placedInOrder(
   blocked: Blocked,
 ): Placement {
   const places = new Int32Array(quoted.words.ids.length).fill(-1);
-  for (const { quote, text, length } of bestChain(quoted, runs)) {
+  for (const { quote, text, length } of bestChain(quoted, cutAtMarks(runs, quoted))) {
     for (let at = 0; at < length; at++) places[quote + at] = text + at;
   }
   fillGaps(quoted, row, places, blocked);
   return places;
+}
+
+/**
+ * Runs cut where the quote has a mark: words behind the mark may stand behind those before it by chance, and where they
+ * were taken from a few words later.
+ */
+function cutAtMarks(runs: readonly Run[], { joints, marked }: QuotedWords): readonly Run[] {
+  if (!marked) return runs;
+  const marks = [...joints.keys()].filter((at) => {
+    const joint = joints[at];
+    return joint?.ellipsis || joint?.broken || joint?.bracket !== null;
+  });
+  return runs
+    .flatMap((run) => {
+      const ends = marks.filter((at) => at > run.quote && at < run.quote + run.length);
+      let from = 0;
+      return [...ends, run.quote + run.length].map((end) => {
+        const piece = { quote: run.quote + from, text: run.text + from, length: end - run.quote - from };
+        from = end - run.quote;
+        return piece;
+      });
+    })
+    .sort((one, other) => one.quote - other.quote);
 }
 
 function bestChain({ joints }: QuotedWords, runs: readonly Run[]): Run[] {

@@ -14,7 +14,7 @@ export interface Run {
 export type Blocked = readonly [from: number, to: number];
 
 /** A word that stands at so few places is looked for alone, any other only with the next one. */
-const fewPlaces = 4;
+export const fewPlaces = 4;
 /** Of a pair of words with more places only the first ones are looked at. Only worn phrases of a very long text have more. */
 const mostPlaces = 4_096;
 /** Above so many words only longer runs are looked for: pairs of words would be found everywhere. */
@@ -23,7 +23,7 @@ const shortestInLong = 4;
 /** Behind the start of so long a run no other ones are looked for inside of it. */
 const sureRun = 32;
 /** So many runs of a quote are chained; those with the most words are kept. */
-const mostRuns = 600;
+const mostRuns = 300;
 
 /** All runs of two words and more, and of one where the word is rare, in the order of the quote. */
 export function quoteRuns({ ids }: Words, row: TracedRow, blocked: Blocked): Run[] {
@@ -70,19 +70,15 @@ interface PlacesToTry {
 
 function placesToTry(ids: Uint32Array, at: number, row: TracedRow, isLong: boolean): PlacesToTry {
   const places = row.placesOf(ids[at] ?? 0);
-  if (isLong) return fewerPlaces(ids, at, row, shortestInLong);
-  const isAlone = places.length <= fewPlaces || ids.length === 1;
-  return isAlone ? { places, shift: 0, shortest: 1 } : fewerPlaces(ids, at, row, 2);
-}
-
-/** Those of the word or of the one after it, whichever is rarer: a run of two has both. */
-function fewerPlaces(ids: Uint32Array, at: number, row: TracedRow, shortest: number): PlacesToTry {
-  const places = row.placesOf(ids[at] ?? 0);
-  const next = row.placesOf(ids[at + 1] ?? 0);
-  const isLast = at + 1 >= ids.length;
-  return isLast || next.length >= places.length
-    ? { places, shift: 0, shortest }
-    : { places: next, shift: 1, shortest };
+  const isAlone = !isLong && (places.length <= fewPlaces || ids.length === 1);
+  const shortest = isAlone ? 1 : isLong ? shortestInLong : 2;
+  let fewest = { places, shift: 0, shortest };
+  // A run so long has all of these words: the rarest of them stands at the fewest places.
+  for (let shift = 1; shift < shortest && at + shift < ids.length; shift++) {
+    const others = row.placesOf(ids[at + shift] ?? 0);
+    if (others.length < fewest.places.length) fewest = { places: others, shift, shortest };
+  }
+  return fewest;
 }
 
 function longestOf(runs: readonly Run[]): Run[] {

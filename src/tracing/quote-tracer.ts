@@ -131,6 +131,6 @@ function frameSpan(match: JudgedMatch): { start: number; end: number } {
   }, match.pieces[0]?.source ?? match);
 }
 
-function asMatch({ found: _found, isJoined: _isJoined, ...match }: JudgedMatch): QuoteMatch {
+function asMatch({ found: _found, ...match }: JudgedMatch): QuoteMatch {
   return match;
 }

@@ -93,7 +93,10 @@ export function createWordReader(): WordReader {
       const [after = 0, stop = 0] = [starts[at + 1], ends[at + 1]];
       const isInWord = count > 0 && start - before <= widestGap && after - end <= widestGap;
       if (!isInWord || !endingIds.has(ids[at + 1] ?? 0)) continue;
-      ids[count - 1] = vocabulary.learn(`${text.slice(begin, before)}'${text.slice(after, stop)}`) ?? 0;
+      // In "‘Christopher’ S. Murphy" the sign closes a quotation.
+      const [word, ending] = [text.slice(begin, before), text.slice(after, stop)];
+      if (isCapital(ending) && !isCapital(word)) continue;
+      ids[count - 1] = vocabulary.learn(`${word}'${ending}`) ?? 0;
       ends[count - 1] = stop;
       at++;
     }
@@ -131,4 +134,8 @@ function grown(list: Uint32Array): Uint32Array<ArrayBuffer> {
   const larger = new Uint32Array(2 * list.length);
   larger.set(list);
   return larger;
+}
+
+function isCapital(word: string): boolean {
+  return word === word.toUpperCase();
 }
