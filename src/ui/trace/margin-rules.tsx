@@ -75,7 +75,8 @@ export function MarginRules({
               className="margin-rule"
               tabIndex={index === roving.current ? 0 : -1}
               aria-expanded={index === open}
-              aria-label={`${where}: ${shortened(text.slice(stretch.start, stretch.end))}`}
+              aria-label={where}
+              aria-description={shortened(text.slice(stretch.start, stretch.end))}
               style={{ insetBlockStart: place.top, left: ruleAt, blockSize: place.bottom - place.top }}
               onFocus={(event) => {
                 roving.setCurrent(index);
