@@ -64,7 +64,7 @@ test("by keyboard a sentence is traced, tagged, traced from its card, and its ch
   await expect(chain.getByRole("listitem")).toHaveText([/^WFSB/, /^Luke Bronin/, /^ICE/]);
   await chain.getByRole("button", { name: "Move ICE outwards" }).click();
   await expect(chain.getByRole("listitem")).toHaveText([/^WFSB/, /^ICE/, /^Luke Bronin/]);
-  await page.getByRole("button", { name: "Undo" }).click();
+  await page.keyboard.press("Control+z");
   await expect(chain.getByRole("listitem")).toHaveText([/^WFSB/, /^Luke Bronin/, /^ICE/]);
   await page.keyboard.press("Escape");
   await expect(openCard(page)).toContainText("WFSB › Luke Bronin › ICE");
@@ -92,4 +92,33 @@ test("a rule in the margin says where a passage stands too, and leads there", as
   await list.getByRole("button", { name: /^Show in/ }).click();
   const report = await sourceOnScreen(page, "001");
   await expect(report.getByText("At the request of Democrats")).toBeInViewport();
+});
+
+test("from the letter outwards: who quotes a sentence, what it leaves out, and what nobody quotes", async ({
+  page,
+}) => {
+  await openSource(page, "001");
+  await tagWords(page, "are targeted to prioritize people who pose a risk to the community", "Quote");
+  await openSource(page, "002");
+  await page.getByRole("button", { name: "Who quotes this?" }).click();
+  const quoters = page.getByRole("region", { name: "Who quotes this" });
+  await expect(quoters.getByRole("heading", { name: "Who quotes this" })).toBeFocused();
+  await expect(quoters).toContainText(/\d+ of \d+ sentences are quoted/);
+  const counts = page.getByRole("toolbar", { name: "How often sentences are quoted" });
+  const count = counts.getByRole("button").and(page.locator('[aria-description^="In fact, in the past"]'));
+  await expect(count).toHaveText("1");
+  await count.click();
+  const sentence = quoters.getByRole("button", { expanded: true });
+  await expect(sentence).toContainText("has explicitly said that its enforcement actions");
+  await expect(quoters).toContainText("Tagged as a quote there. It leaves out:");
+  await expect(quoters).toContainText(
+    "“In fact, in the past, U.S. Immigration and Customs Enforcement (ICE) has",
+  );
+  await expectAccessible(page);
+  await quoters.getByText(/^Sentences that nobody quotes \(\d+\)$/).click();
+  await quoters.getByRole("button", { name: "Please do not hesitate" }).click();
+  await expect(page.getByRole("article").getByText("Please do not hesitate")).toBeInViewport();
+  await page.keyboard.press("Escape");
+  await expect(quoters).toHaveCount(0);
+  await expect(counts).toHaveCount(0);
 });

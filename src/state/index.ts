@@ -76,6 +76,7 @@ export {
 } from "./shelf-commands.ts";
 export { createShelfStore, openCollection } from "./shelf-store.ts";
 export { inSlices } from "./slices.ts";
+export { type Quoter, type QuotersOfSentence, sourceQuoters } from "./source-quoters.ts";
 export {
   collectionQuery,
   createQueryClient,
@@ -94,9 +95,9 @@ export {
   tagSelection,
   takeSelectedWords,
 } from "./tagging.ts";
-export { closeTrace, traceAnnotation, traceSelection } from "./trace-acts.ts";
+export { closeTrace, openSentence, toggleQuoters, traceAnnotation, traceSelection } from "./trace-acts.ts";
 export { type TraceAnswer, traceAnswer } from "./trace-answer.ts";
-export { createTraceStore, type TracedWords } from "./trace-store.ts";
+export { createTraceStore, type TracedSource, type TracedWords } from "./trace-store.ts";
 export { type ImportOffer, importAnnotations } from "./transfer.ts";
 export { redo, undo } from "./undo-redo.ts";
 export { askToKeep, countChanges } from "./watch-changes.ts";

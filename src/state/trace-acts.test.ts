@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createDesk, only } from "./desk.cases.ts";
 import { deskWith, know, part } from "./stray.cases.ts";
 import { tagSelection, takeSelectedWords } from "./tagging.ts";
-import { closeTrace, traceAnnotation, traceSelection } from "./trace-acts.ts";
+import { closeTrace, openSentence, toggleQuoters, traceAnnotation, traceSelection } from "./trace-acts.ts";
 
 const text = "We will act, she said, and soon. Then rain fell.";
 
@@ -12,6 +12,7 @@ describe("ST150 what is traced", () => {
     desk.select("We w[[ill a]]ct, she said, and soon. Then rain fell.");
     expect(traceSelection(desk)).toBe(true);
     expect(desk.tracing.getState().open).toEqual({
+      kind: "words",
       sourceId: "letter",
       parts: ["will act"],
       spans: [{ start: 3, end: 11 }],
@@ -37,6 +38,7 @@ describe("ST150 what is traced", () => {
     takeSelectedWords(desk, id, "also");
     expect(traceAnnotation(desk, id)).toBe(true);
     expect(desk.tracing.getState().open).toEqual({
+      kind: "words",
       sourceId: "letter",
       parts: ["We will act", "and soon."],
       spans: [
@@ -77,5 +79,29 @@ describe("ST150 what is traced", () => {
     traceSelection(desk);
     expect(closeTrace(desk)).toBe(true);
     expect(desk.tracing.getState().open).toBeNull();
+  });
+});
+
+describe("ST152 who quotes a source", () => {
+  test("ST152 is asked and asked no longer, and of one sentence after the other", () => {
+    const desk = createDesk(text);
+    openSentence(desk, 34);
+    expect(desk.tracing.getState().open, "nothing was asked").toBeNull();
+    toggleQuoters(desk, "letter");
+    expect(desk.tracing.getState().open).toEqual({ kind: "source", sourceId: "letter", sentence: null });
+    openSentence(desk, 34);
+    expect(desk.tracing.getState().open).toEqual({ kind: "source", sourceId: "letter", sentence: 34 });
+    openSentence(desk, null);
+    expect(desk.tracing.getState().open).toMatchObject({ sentence: null });
+    toggleQuoters(desk, "letter");
+    expect(desk.tracing.getState().open).toBeNull();
+  });
+
+  test("ST152 takes the place of words that are traced", () => {
+    const desk = createDesk(text);
+    desk.select("[[We will act]], she said, and soon. Then rain fell.");
+    traceSelection(desk);
+    toggleQuoters(desk, "letter");
+    expect(desk.tracing.getState().open?.kind).toBe("source");
   });
 });

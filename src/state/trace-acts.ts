@@ -12,6 +12,7 @@ export function traceSelection({ reading, tracing }: Lateral): boolean {
   reading.select(null);
   tracing.setState({
     open: {
+      kind: "words",
       sourceId: source.id,
       parts: [document.text.slice(span.start, span.end)],
       spans: [span],
@@ -36,6 +37,7 @@ export function traceAnnotation({ anchors, annotations, reading, tracing }: Late
   const { spans } = shown && isSure(shown) ? shown : record;
   tracing.setState({
     open: {
+      kind: "words",
       sourceId: record.sourceId,
       parts: spans.map(({ exact }) => exact),
       spans: shown && isSure(shown) ? spans.map(({ start, end }) => ({ start, end })) : [],
@@ -43,6 +45,20 @@ export function traceAnnotation({ anchors, annotations, reading, tracing }: Late
     },
   });
   return true;
+}
+
+/** Asks who quotes a primary source, or no longer where that was asked. */
+export function toggleQuoters({ tracing }: Lateral, sourceId: string): void {
+  const { open } = tracing.getState();
+  const isOpen = open?.kind === "source" && open.sourceId === sourceId;
+  tracing.setState({ open: isOpen ? null : { kind: "source", sourceId, sentence: null } });
+}
+
+/** Lists who quotes a sentence of the primary source that is asked about; null lists none. */
+export function openSentence({ tracing }: Lateral, sentence: number | null): void {
+  const { open } = tracing.getState();
+  if (open?.kind === "source" && open.sentence !== sentence)
+    tracing.setState({ open: { ...open, sentence } });
 }
 
 /** Gives the annotations their place back. Returns false where nothing was traced. */

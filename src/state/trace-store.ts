@@ -3,6 +3,7 @@ import type { Span } from "../text/index.ts";
 
 /** Words whose origin the reader asks for. */
 export interface TracedWords {
+  readonly kind: "words";
   /** The source that they stand in. */
   readonly sourceId: string;
   /** More than one where a quote is broken by other words. */
@@ -16,9 +17,17 @@ export interface TracedWords {
   readonly annotationId: string | null;
 }
 
+/** A primary source of which the reader asks who quotes it. */
+export interface TracedSource {
+  readonly kind: "source";
+  readonly sourceId: string;
+  /** Where the sentence starts whose quoters are listed, UTF-16 code units; null where none was asked for yet. */
+  readonly sentence: number | null;
+}
+
 /** What is traced beside the text; it stands in the annotations' place. */
 export interface Tracing {
-  readonly open: TracedWords | null;
+  readonly open: TracedWords | TracedSource | null;
 }
 
 export type TraceStore = StoreApi<Tracing>;

@@ -6,7 +6,7 @@
  */
 
 export { type ClosestOptions, type ClosestSentence, closestSentences } from "./closest-sentences.ts";
-export { frameAround, type QuoteFrame, quoteFrame } from "./frame.ts";
+export { type QuoteFrame, quoteFrame } from "./frame.ts";
 export { createMatching, type Matching } from "./matching-offset.ts";
 export type { Passage, Place, TracedText, WordChange } from "./passage.ts";
 export { passagesBetween } from "./passages-between.ts";
@@ -20,7 +20,7 @@ export {
 } from "./quoted-sentences.ts";
 export type { PassageOptions } from "./shared-passages.ts";
 export { sharedPassages, sharedPassagesSteps } from "./shared-passages.ts";
-export { type Stretch, stretchesOf } from "./stretches.ts";
+export { placesOf, type Stretch, stretchesOf } from "./stretches.ts";
 export { type DaySpan, daySpan, middleOf, type TimeTick, timeTicks } from "./time-axis.ts";
 export { type WordShare, wordShares } from "./word-shares.ts";
 export { createWordReader, type WordReader, type Words } from "./words.ts";

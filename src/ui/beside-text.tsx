@@ -34,6 +34,7 @@ export function BesideText({
   const open = useStore(lateral.tracing, (tracing) => tracing.open);
   const isRead = useStore(lateral.annotations, ({ loaded }) => loaded === "all");
 
+  // A sentence that is asked about in the text is shown in the list.
   useEffect(() => {
     if (open) onOpen();
   }, [open, onOpen]);
@@ -44,7 +45,7 @@ export function BesideText({
       lateral.place.subscribe(({ annotationId }, before) => {
         const { open } = lateral.tracing.getState();
         if (annotationId === null || annotationId === before.annotationId || !open) return;
-        if (open.annotationId !== annotationId) closeTrace(lateral);
+        if (open.kind === "source" || open.annotationId !== annotationId) closeTrace(lateral);
       }),
     [lateral],
   );
@@ -52,7 +53,7 @@ export function BesideText({
   return (
     <>
       {open ? (
-        <ErrorBoundary what="What you trace">
+        <ErrorBoundary key={open.kind} what="What you trace">
           <Suspense fallback={<section className="panel" />}>
             <TracePanel
               traced={open}

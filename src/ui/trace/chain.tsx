@@ -21,6 +21,7 @@ function withMovedOut(chain: readonly string[], index: number): string[] {
 export function Chain({ annotation }: { annotation: Annotation }) {
   const lateral = useLateral();
   const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const chain = chainOf(annotation);
   const canEdit = !isReadOnly(annotation);
@@ -31,10 +32,10 @@ export function Chain({ annotation }: { annotation: Annotation }) {
     editAnnotation(lateral, annotation.id, { attributes }, "changing “Who says that who said”");
   }
 
-  /** What was pressed may leave the page; whoever works by keyboard stays here. */
+  /** What was pressed may leave the page; whoever works by keyboard stays here, where undo is that of the page. */
   function change(next: readonly string[]) {
     keep(next);
-    field.current?.focus();
+    heading.current?.focus();
   }
 
   function add(event: SubmitEvent) {
@@ -47,7 +48,9 @@ export function Chain({ annotation }: { annotation: Annotation }) {
 
   return (
     <section className="chain" aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`}>Who says that who said</h3>
+      <h3 id={`${id}-title`} ref={heading} tabIndex={-1}>
+        Who says that who said
+      </h3>
       {chain.length > 0 && (
         <ol>
           {chain.map((name, index) => (

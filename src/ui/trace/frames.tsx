@@ -1,7 +1,7 @@
 import type { Source } from "../../sources/index.ts";
 import type { TraceAnswer, TracedWords } from "../../state/index.ts";
 import type { QuoteMatch } from "../../tracing/index.ts";
-import { frameAround } from "../../tracing/index.ts";
+import { quoteFrame } from "../../tracing/index.ts";
 import type { ViewProps } from "../kit/view-props.ts";
 import { FrameBox } from "./frame-box.tsx";
 import { sourceNoun } from "./source-nouns.ts";
@@ -16,7 +16,7 @@ function cutRemark({ cutAtStart, cutAtEnd }: QuoteMatch): string | null {
 /** The sentences around the words where they are quoted, and around them where they come from, for comparing. */
 export function Frames({
   traced,
-  answer: { trace, matches },
+  answer: { trace, matches, isInPrimary },
   source,
   collection,
   documents,
@@ -30,16 +30,21 @@ export function Frames({
   const text = documents.get(traced.sourceId)?.text;
   const [first, last] = [traced.spans[0], traced.spans.at(-1)];
   const here =
-    text !== undefined && first && last
-      ? frameAround(traced.sourceId, text, { start: first.start, end: last.end })
-      : null;
+    text !== undefined && first && last ? quoteFrame(text, { start: first.start, end: last.end }) : null;
   const match = matches.find(({ id }) => id === frame?.id);
   const origin = collection.sources.find(({ id }) => id === frame?.id);
   const there = documents.get(frame?.id ?? "")?.text;
   return (
     <div className="frames">
       {text !== undefined && here && (
-        <FrameBox caption={`In ${sourceNoun(source)}`} text={text} frame={here} words={traced.spans} />
+        <FrameBox
+          caption={`In ${sourceNoun(source)}`}
+          text={text}
+          frame={here}
+          words={traced.spans}
+          cue={isInPrimary ? null : here.cue}
+          remark={here.cue || isInPrimary ? null : "Nothing beside them says whose words these are."}
+        />
       )}
       {frame && match && origin && there !== undefined && (
         <FrameBox

@@ -1,9 +1,10 @@
 import { useStore } from "zustand";
 import type { Source } from "../../sources/index.ts";
-import type { TraceAnswer } from "../../state/index.ts";
+import type { TraceAnswer, TracedWords } from "../../state/index.ts";
 import { isolated } from "../../text/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
 import { Chain } from "./chain.tsx";
+import { Closest } from "./closest.tsx";
 import { Frames } from "./frames.tsx";
 import { MatchItem } from "./match-item.tsx";
 import { showPlace } from "./show-place.ts";
@@ -14,7 +15,7 @@ import { useTracedHighlight } from "./use-traced-highlight.ts";
 import { Verdict } from "./verdict.tsx";
 
 /** Where quoted words come from: what became of them, what stands around them here and there, and every place they stand in. */
-export function Passport(props: TraceProps) {
+export function Passport(props: TraceProps<TracedWords>) {
   const { traced, source: openSource, collection, documents, onHide } = props;
   const lateral = useLateral();
   const { answer, error } = useTraceAnswer(traced, props);
@@ -53,12 +54,16 @@ export function Passport(props: TraceProps) {
       {answer && (
         <>
           {isIndirect ? (
-            <p>Reported without quotation marks: there is no verdict.</p>
+            <p>
+              Reported without quotation marks: there is no verdict. The closest sentences are for you to
+              judge.
+            </p>
           ) : (
             <Outcome answer={answer} source={source} collection={collection} />
           )}
           {missing > 0 && <p className="hint">{missing} of the texts could not be looked through yet.</p>}
           <Frames {...props} source={source} answer={answer} />
+          {(isIndirect || answer.matches.length === 0) && <Closest {...props} />}
           {!isIndirect && answer.matches.length > 0 && (
             <section className="places" aria-label="Where the words stand">
               <h3>Where the words stand</h3>

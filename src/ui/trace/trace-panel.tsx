@@ -1,38 +1,54 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
-import type { TracedWords } from "../../state/index.ts";
+import type { TracedSource, TracedWords } from "../../state/index.ts";
 import { closeTrace } from "../../state/index.ts";
 import { focusCard } from "../anchors/focus-card.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
 import { Passport } from "./passport.tsx";
+import { Quoters } from "./quoters.tsx";
 import type { TraceProps } from "./trace-props.ts";
 import "./trace.css";
 
-/** What the reader traces, in the annotations' place: the passport of words. */
-export function TracePanel({ traced, ...props }: TraceProps) {
-  return (
+/** What the reader traces, in the annotations' place: the passport of words, or who quotes the source. */
+export function TracePanel({ traced, ...props }: TraceProps<TracedWords | TracedSource>) {
+  return traced.kind === "words" ? (
     <Column traced={traced} title="Trace">
       <Passport traced={traced} {...props} />
+    </Column>
+  ) : (
+    <Column traced={traced} title="Who quotes this">
+      <Quoters traced={traced} {...props} />
     </Column>
   );
 }
 
 /** The focus goes to the heading, and when the trace is closed back to where it came from. */
-function useFocus(traced: TracedWords) {
+function useFocus(traced: TracedWords | TracedSource) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const card = traced.kind === "words" ? traced.annotationId : null;
+  // Going from sentence to sentence is the same trace.
+  const subject = traced.kind === "words" ? traced : traced.sourceId;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each subject takes the focus once
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
-    const card = traced.annotationId;
     return () => {
       // The focus may have been taken elsewhere; it is brought back only where it went with the column.
       if (document.activeElement !== document.body) return;
       if (card !== null) focusCard(card);
       else document.getElementById("text")?.focus({ preventScroll: true });
     };
-  }, [traced]);
+  }, [subject, card]);
   return heading;
 }
 
-function Column({ traced, title, children }: { traced: TracedWords; title: string; children: ReactNode }) {
+function Column({
+  traced,
+  title,
+  children,
+}: {
+  traced: TracedWords | TracedSource;
+  title: string;
+  children: ReactNode;
+}) {
   const lateral = useLateral();
   const id = useId();
   const heading = useFocus(traced);
