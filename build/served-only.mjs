@@ -13,6 +13,9 @@ export const servedOnly = [
   "src/state/own-text.ts",
   "src/ui/trace/trace-panel.tsx",
   "src/ui/trace/beside-lines.tsx",
+  "src/ui/compare/side-by-side.tsx",
+  "src/ui/compare/compare-link.tsx",
+  "src/ui/trace/copy-map.tsx",
 ];
 
 /**

@@ -1,10 +1,14 @@
+import { lazy } from "react";
 import type { View } from "../state/index.ts";
 import { Claims } from "./claims/claims.tsx";
-import { SideBySide } from "./compare/side-by-side.tsx";
 import type { ViewProps } from "./kit/view-props.ts";
-import { CopyMap } from "./trace/copy-map.tsx";
 
-const components: Readonly<Record<View, (props: ViewProps) => React.ReactNode>> = {
+const SideBySide = lazy(() =>
+  import("./compare/side-by-side.tsx").then(({ SideBySide }) => ({ default: SideBySide })),
+);
+const CopyMap = lazy(() => import("./trace/copy-map.tsx").then(({ CopyMap }) => ({ default: CopyMap })));
+
+const components: Readonly<Record<View, React.ComponentType<ViewProps>>> = {
   beside: SideBySide,
   claims: Claims,
   map: CopyMap,

@@ -1,13 +1,8 @@
 import type { TagCoverage } from "../../annotations/index.ts";
 import { tagIds, tagNames } from "../../annotations/index.ts";
+import { percent } from "./percent.ts";
 
 const plurals = { quote: "quotes", statistic: "statistics", opinion: "opinions" } as const;
-
-function percent(share: number): string {
-  const value = share * 100;
-  if (value === 0) return "0 %";
-  return value < 1 ? "under 1 %" : `${Math.round(value)} %`;
-}
 
 /** How many annotations of each tag there are and how much of the text they cover, as a bar and in words. */
 export function MixBar({ coverage, label }: { coverage: TagCoverage; label: string }) {

@@ -1,7 +1,12 @@
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { documentWords, type Source, type SourceDocument } from "../../sources/index.ts";
+import { embeddedSet } from "../../storage/index.ts";
 import { SafeLink } from "../kit/safe-link.tsx";
 import { whenIdle } from "./idle.ts";
+
+const CompareLink = lazy(() =>
+  import("../compare/compare-link.tsx").then(({ CompareLink }) => ({ default: CompareLink })),
+);
 
 const kinds = {
   primary: "Primary source",
@@ -74,6 +79,11 @@ export function SourceHeader({ source, document }: { source: Source; document: S
         <p className="source-fallback" role="note">
           {document.fallback}
         </p>
+      )}
+      {embeddedSet() === null && (
+        <Suspense fallback={null}>
+          <CompareLink sourceId={source.id} />
+        </Suspense>
       )}
       <details className="source-provenance">
         <summary>About this text</summary>

@@ -1,10 +1,145 @@
+import { useCallback, useMemo, useState } from "react";
+import type { Collection, SourceDocument } from "../../sources/index.ts";
+import { type WordShare, wordShares } from "../../tracing/index.ts";
+import { useLateral } from "../kit/lateral-context.tsx";
 import type { ViewProps } from "../kit/view-props.ts";
+import { edgeKey } from "./copy-map-edges.ts";
+import { EdgePassages } from "./copy-map-passages.tsx";
+import { MapPicture } from "./copy-map-picture.tsx";
+import { SharesTable } from "./copy-map-table.tsx";
+import { countOf } from "./copy-map-words.ts";
+import { useTraces } from "./use-traces.ts";
+import "./copy-map.css";
 
-export function CopyMap({ collection }: ViewProps) {
+const noTexts: ReadonlyMap<string, SourceDocument> = new Map();
+
+/** The share that a pair must reach to be drawn: so many are drawn at first that they can still be told apart. */
+const drawnAtFirst = 24;
+
+function greatest({ ofA, ofB }: WordShare): number {
+  return Math.max(ofA, ofB);
+}
+
+/** Which sources of a collection share words with which, as a picture and as a table. */
+export function CopyMap({ collection, documents }: ViewProps) {
+  const { place } = useLateral();
+  const isWhole = collection.sources.every(({ id }) => documents.has(id));
+  const { passages, isReady, error } = useTraces(isWhole ? documents : noTexts);
+  const shares = useMemo(
+    () =>
+      isWhole && isReady
+        ? wordShares(
+            collection.sources.map(({ id }) => ({ id, text: documents.get(id)?.text ?? "" })),
+            passages,
+          )
+        : null,
+    [collection, documents, passages, isWhole, isReady],
+  );
   return (
-    <section className="view" aria-label="Who shares words with whom">
-      <h1>Who shares words with whom</h1>
-      <p>{collection.title}</p>
+    <section className="view copy-map" aria-labelledby="map-title">
+      <header className="view-head">
+        <h1 id="map-title">Who shares words with whom</h1>
+        <button type="button" onClick={() => place.openView(null)}>
+          Back to the text
+        </button>
+      </header>
+      <p className="map-note">
+        Passages that stand in two texts of “{collection.title}”. They don’t say who copied whom: both texts
+        may have taken the words from elsewhere.
+      </p>
+      {collection.sources.length < 2 ? (
+        <p>This collection has one text. Sharing takes two.</p>
+      ) : error ? (
+        <p role="alert">The texts could not be compared: {error.message}</p>
+      ) : shares === null ? (
+        <Waiting collection={collection} documents={documents} isWhole={isWhole} />
+      ) : shares.length === 0 ? (
+        <p>No two of these {collection.sources.length} texts share a passage.</p>
+      ) : (
+        <Shares collection={collection} documents={documents} shares={shares} />
+      )}
     </section>
   );
 }
+
+function Waiting({
+  collection,
+  documents,
+  isWhole,
+}: {
+  collection: Collection;
+  documents: ReadonlyMap<string, SourceDocument>;
+  isWhole: boolean;
+}) {
+  const count = collection.sources.length;
+  return (
+    <p className="map-waiting late" role="status">
+      {isWhole ? "Comparing the texts…" : `Loading the texts: ${documents.size} of ${count}`}
+      {!isWhole && <progress aria-label="Loading the texts" value={documents.size} max={count} />}
+    </p>
+  );
+}
+
+function Shares({
+  collection,
+  documents,
+  shares,
+}: {
+  collection: Collection;
+  documents: ReadonlyMap<string, SourceDocument>;
+  shares: readonly WordShare[];
+}) {
+  const [shown, setShown] = useState<"map" | "table">("map");
+  const [openKey, setOpenKey] = useState<string | null>(null);
+  const [least, setLeast] = useState(() => Math.floor(greatest(shares[drawnAtFirst] ?? noShare) * 100));
+  const drawn = useMemo(() => shares.filter((share) => greatest(share) * 100 >= least), [shares, least]);
+  const open = shares.find((share) => edgeKey(share) === openKey);
+  const toggle = useCallback(
+    (share: WordShare) => setOpenKey((now) => (now === edgeKey(share) ? null : edgeKey(share))),
+    [],
+  );
+  const most = Math.floor(Math.max(...shares.map(greatest)) * 100);
+  return (
+    <>
+      <div className="map-tools">
+        <fieldset className="choices">
+          <legend className="unseen">Show as</legend>
+          {(["map", "table"] as const).map((one) => (
+            <label key={one} className="check">
+              <input type="radio" name="map-shown" checked={shown === one} onChange={() => setShown(one)} />
+              {one === "map" ? "Map" : "Table"}
+            </label>
+          ))}
+        </fieldset>
+        {shown === "map" && shares.length > drawnAtFirst / 2 && (
+          <label className="map-least">
+            From {least} % shared words: {countOf(drawn.length, "pair")} of {shares.length}
+            <input
+              type="range"
+              min={0}
+              max={most}
+              value={least}
+              onChange={(event) => setLeast(Number(event.target.value))}
+            />
+          </label>
+        )}
+      </div>
+      {shown === "map" ? (
+        <MapPicture sources={collection.sources} shares={drawn} openKey={openKey} onToggle={toggle} />
+      ) : (
+        <SharesTable sources={collection.sources} shares={shares} openKey={openKey} onToggle={toggle} />
+      )}
+      {open && (
+        <EdgePassages
+          key={edgeKey(open)}
+          share={open}
+          sources={collection.sources}
+          documents={documents}
+          onClose={() => setOpenKey(null)}
+        />
+      )}
+    </>
+  );
+}
+
+const noShare: WordShare = { aId: "", bId: "", words: 0, ofA: 0, ofB: 0, passages: [] };

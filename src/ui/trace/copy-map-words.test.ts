@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { countOf, dateOf, firstWords, orderInWords, sharesInWords } from "./copy-map-words.ts";
+import { sourceDated } from "./dated-source.cases.ts";
+
+/** Without the signs that keep a title from steering the words around it. */
+function plain(words: string): string {
+  return words.replace(/[\u2066-\u2069]/g, "");
+}
+
+const letter = sourceDated("letter", "2019-06-24");
+const article = sourceDated("article", "2019-06", "Told by its words.");
+const early = sourceDated("early", "2017-02-27");
+const undated = sourceDated("page", null);
+
+test("a date says how well it is known", () => {
+  expect([letter, article, undated].map(dateOf)).toEqual([
+    "June 24, 2019",
+    "June 2019 (day not known)",
+    "Undated",
+  ]);
+  expect(dateOf(sourceDated("news", "2019-06-24", "Told by its words."))).toBe("June 24, 2019 (about)");
+});
+
+test("which is earlier is told only where the dates tell it", () => {
+  expect(plain(orderInWords(letter, early))).toBe(
+    "“The early” is dated earlier: February 27, 2017, the other June 24, 2019.",
+  );
+  expect(plain(orderInWords(letter, article))).toBe(
+    "June 24, 2019, June 2019 (day not known): these dates don’t tell which is earlier.",
+  );
+  expect(plain(orderInWords(letter, undated))).toBe(
+    "“The page” has no date here, so that dates don’t tell which is earlier.",
+  );
+  expect(orderInWords(letter, letter)).toContain("don’t tell which is earlier");
+});
+
+test("how much is shared is told for both texts", () => {
+  const share = { aId: "letter", bId: "early", words: 9, ofA: 0.556, ofB: 0.001, passages: [] };
+  expect(plain(sharesInWords(share, letter, early))).toBe(
+    "56 % of “The letter” stands in “The early”, under 1 % of “The early” stands in “The letter”.",
+  );
+});
+
+test("the first words of a passage are one line, cut between words", () => {
+  const text = `One\n\ntwo  three. ${"word ".repeat(100)}`;
+  expect(firstWords(text, { id: "a", start: 0, end: 16 })).toBe("One two three.");
+  const long = firstWords(text, { id: "a", start: 5, end: text.length });
+  expect(long).toMatch(/^two three\. (word )+word…$/);
+  expect(long.length).toBeLessThanOrEqual(141);
+});
+
+test("one is one and more are many", () => {
+  expect([countOf(1, "word"), countOf(1_537, "word"), countOf(0, "match", "matches")]).toEqual([
+    "1 word",
+    "1,537 words",
+    "0 matches",
+  ]);
+});
