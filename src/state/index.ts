@@ -22,6 +22,7 @@ export {
   restoreBackup,
   saveBackup,
 } from "./backup.ts";
+export { compareHabitsOf } from "./compare-habits.ts";
 export type { TextPiece } from "./compare-texts.ts";
 export { removeDamagedValues, saveDamagedValues } from "./damaged.ts";
 export { countErasable, eraseEverything, tellOfErasing } from "./erase.ts";
@@ -75,6 +76,7 @@ export {
   sourcesOf,
 } from "./shelf-commands.ts";
 export { createShelfStore, openCollection } from "./shelf-store.ts";
+export { actingOf, actOn, createSide } from "./side.ts";
 export { inSlices } from "./slices.ts";
 export { type Quoter, type QuotersOfSentence, sourceQuoters } from "./source-quoters.ts";
 export {

@@ -6,6 +6,7 @@ export { readChosenCollection, writeChosenCollection } from "./chosen-collection
 export { decompress } from "./decompress.ts";
 export { embeddedFile, embeddedSet } from "./embedded-files.ts";
 export { readErasure } from "./erasure.ts";
+export { createCompareHabits } from "./compare-habits.ts";
 export { createExportHabits } from "./export-habits.ts";
 export { fileBytes, type IncomingFile } from "./file-bytes.ts";
 export { type OutgoingFile, readFileData, readTextFile, saveFile } from "./files.ts";

@@ -1,6 +1,7 @@
 import { tags } from "../annotations/index.ts";
 import type { Lateral } from "../state/index.ts";
 import {
+  actingOf,
   afterPaint,
   closeTrace,
   listAsShown,
@@ -28,8 +29,9 @@ export interface Command {
   readonly run: (lateral: Lateral, event: KeyboardEvent) => boolean;
 }
 
+/** The text that keys act on: where two are on screen, that of the side that was touched last. */
 function textRoot(): HTMLElement | null {
-  return document.getElementById("text");
+  return document.querySelector<HTMLElement>(".side[data-acting] .text") ?? document.getElementById("text");
 }
 
 /**
@@ -219,5 +221,6 @@ function runLetter(lateral: Lateral, event: KeyboardEvent): boolean {
 
 /** Does what a key stands for. Returns whether it stood for something. */
 export function runKey(lateral: Lateral, event: KeyboardEvent): boolean {
-  return runShortcut(lateral, event) || runLetter(lateral, event);
+  const desk = actingOf(lateral);
+  return runShortcut(desk, event) || runLetter(desk, event);
 }

@@ -1,10 +1,179 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useStore } from "zustand";
+import type { Source, SourceDocument } from "../../sources/index.ts";
+import { actOn, atSource, compareHabitsOf, type Lateral, writePlace } from "../../state/index.ts";
+import { type Passage, passagesBetween } from "../../tracing/index.ts";
+import { useLateral } from "../kit/lateral-context.tsx";
 import type { ViewProps } from "../kit/view-props.ts";
+import { useTraces } from "../trace/use-traces.ts";
+import { BesideHead, type ShownSides } from "./beside-head.tsx";
+import { besideOf, wordsSharedWith } from "./choose-beside.ts";
+import type { SideName } from "./linked-panes.ts";
+import { PassageList } from "./passage-list.tsx";
+import { Ribbons } from "./ribbons.tsx";
+import { Side } from "./side.tsx";
+import { useLaidAlong } from "./use-laid-along.ts";
+import "./compare.css";
 
-export function SideBySide({ collection }: ViewProps) {
+const noTexts: ReadonlyMap<string, SourceDocument> = new Map();
+
+/** The open source and another one beside it, laid along each other by what they share. */
+export function SideBySide({ collection, source, documents }: ViewProps) {
+  const lateral = useLateral();
+  const wanted = useStore(lateral.place, ({ besideId }) => besideId);
+  const canShow = useStore(lateral.annotations, ({ loaded }) => loaded !== "nothing");
+  const isWhole = collection.sources.every(({ id }) => documents.has(id));
+  const { passages, isReady, error } = useTraces(isWhole ? documents : noTexts);
+  const shared = useMemo(() => wordsSharedWith(passages, source.id), [passages, source.id]);
+  const others = collection.sources.filter(({ id }) => id !== source.id);
+  const isFound = isWhole && isReady;
+  const beside = besideOf(others, wanted, isFound || error ? shared : null);
+  const [first, second] = [documents.get(source.id), documents.get(beside?.id ?? "")];
+  const between = useMemo(
+    () => (isFound && beside ? passagesBetween(passages, source.id, beside.id) : none),
+    [isFound, passages, source.id, beside],
+  );
+  if (others.length === 0) {
+    return (
+      <section className="view" aria-labelledby="beside-title">
+        <h1 id="beside-title">Side by side</h1>
+        <p>This collection has one text, and nothing to put beside it.</p>
+        <button type="button" onClick={() => lateral.place.openView(null)}>
+          Back to the text
+        </button>
+      </section>
+    );
+  }
+  if (!(beside && first && second && canShow)) {
+    return (
+      <p className="view late" role="status">
+        Loading the texts: {documents.size} of {collection.sources.length}
+      </p>
+    );
+  }
   return (
-    <section className="view" aria-label="Side by side">
-      <h1>Side by side</h1>
-      <p>{collection.title}</p>
+    <Pair
+      key={JSON.stringify([source.id, beside.id])}
+      sources={{ a: source, b: beside }}
+      documents={{ a: first, b: second }}
+      others={others}
+      shared={shared}
+      passages={between}
+      state={error ? "failed" : isFound ? "found" : "looking"}
+    />
+  );
+}
+
+const none: readonly Passage[] = [];
+
+function Pair({
+  sources,
+  documents,
+  others,
+  shared,
+  passages,
+  state,
+}: {
+  sources: Readonly<Record<SideName, Source>>;
+  documents: Readonly<Record<SideName, SourceDocument>>;
+  others: readonly Source[];
+  shared: ReadonlyMap<string, number>;
+  passages: readonly Passage[];
+  state: "looking" | "found" | "failed";
+}) {
+  const lateral = useLateral();
+  const habits = compareHabitsOf(lateral);
+  const [isLinked, setIsLinked] = useState(() => habits.read().isLinked);
+  const [isListed, setIsListed] = useState(false);
+  const [chosen, setChosen] = useState<Passage | null>(null);
+  const [shown, setShown] = useState<ShownSides>("both");
+  const [acting, setActing] = useState<SideName>("a");
+  const [paneA, paneB] = [useRef<HTMLElement>(null), useRef<HTMLElement>(null)];
+  const ribbons = useRef<SVGSVGElement>(null);
+  const panes = useMemo(() => ({ a: paneA, b: paneB }), [paneA, paneB]);
+  const texts = useMemo(() => ({ a: documents.a.text, b: documents.b.text }), [documents]);
+  const along = useLaidAlong({ panes, ribbons, documents, passages, chosen, isLinked });
+
+  const touch = useCallback(
+    (name: SideName, side: Lateral) => {
+      actOn(lateral, side);
+      setActing(name);
+    },
+    [lateral],
+  );
+  const touchFirst = useCallback((side: Lateral) => touch("a", side), [touch]);
+  const touchSecond = useCallback((side: Lateral) => touch("b", side), [touch]);
+  useEffect(() => () => actOn(lateral, null), [lateral]);
+
+  const choose = useCallback(
+    (passage: Passage) => {
+      setChosen(passage);
+      along.show(passage);
+    },
+    [along],
+  );
+  const bring = useCallback(
+    (passage: Passage, side: SideName) => {
+      setChosen(passage);
+      along.bring(passage, side);
+    },
+    [along],
+  );
+
+  function swap() {
+    window.location.hash = writePlace({
+      ...atSource(sources.b.id),
+      view: "beside",
+      besideId: sources.a.id,
+    });
+  }
+
+  return (
+    <section className="beside" aria-labelledby="beside-title">
+      <BesideHead
+        sources={sources}
+        others={others}
+        shared={shared}
+        count={state === "found" ? passages.length : null}
+        problem={state === "failed"}
+        isLinked={isLinked}
+        onLinked={(linked) => {
+          habits.write({ isLinked: linked });
+          setIsLinked(linked);
+        }}
+        isListed={isListed}
+        onListed={() => setIsListed(!isListed)}
+        shown={shown}
+        onShown={setShown}
+        onSwap={swap}
+      />
+      {isListed && <PassageList passages={passages} texts={texts} chosen={chosen} onChoose={choose} />}
+      <div className="beside-panes" data-shown={shown}>
+        <Side
+          source={sources.a}
+          document={documents.a}
+          isFirst
+          isActing={acting === "a"}
+          pane={paneA}
+          onTouch={touchFirst}
+        />
+        <Ribbons
+          ref={ribbons}
+          passages={passages}
+          chosen={chosen}
+          texts={texts}
+          acting={acting}
+          onBring={bring}
+        />
+        <Side
+          source={sources.b}
+          document={documents.b}
+          isFirst={false}
+          isActing={acting === "b"}
+          pane={paneB}
+          onTouch={touchSecond}
+        />
+      </div>
     </section>
   );
 }

@@ -8,7 +8,7 @@ import { readingDirection } from "../../text/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
 import { MarksContext } from "./marks-context.tsx";
 import { createSectionGate } from "./section-gate.ts";
-import { restoreScroll, showSpan } from "./show-span.ts";
+import { paneOf, restoreScroll, showSpan } from "./show-span.ts";
 import { SourceHeader } from "./source-header.tsx";
 import { SourceText } from "./source-text.tsx";
 import { useMarkOpening } from "./use-mark-opening.ts";
@@ -63,11 +63,14 @@ export function Reader({
   source,
   document,
   onOpenCard,
+  textId = "text",
 }: {
   source: Source;
   document: SourceDocument;
   /** The reader asked to see an annotation's card. */
   onOpenCard: () => void;
+  /** The id of the element that holds the text: of two readers on one page each has its own. */
+  textId?: string;
 }) {
   const lateral = useLateral();
   const text = useRef<HTMLDivElement>(null);
@@ -99,7 +102,7 @@ export function Reader({
     if (!text.current) return;
     if (at !== null) restoreScroll(text.current, at);
     else if (opened?.spans[0]) showSpan(lateral, text.current, opened.spans[0]);
-    else window.scrollTo({ top: 0, behavior: "instant" });
+    else (paneOf(text.current) ?? window).scrollTo({ top: 0, behavior: "instant" });
   }, [lateral, marks]);
 
   const openCard = useCallback(
@@ -146,7 +149,7 @@ export function Reader({
     <MarksContext value={marks}>
       <article className="reader" aria-label={source.title} lang={source.language}>
         <SourceHeader source={source} document={document} />
-        <div ref={text} className="text" id="text" tabIndex={-1} dir={readingDirection(document.text)}>
+        <div ref={text} className="text" id={textId} tabIndex={-1} dir={readingDirection(document.text)}>
           <SourceText document={document} gate={gate} text={text} begin={isLoaded} />
         </div>
       </article>

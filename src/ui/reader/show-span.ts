@@ -2,16 +2,22 @@ import type { Lateral } from "../../state/index.ts";
 import type { Span } from "../../text/index.ts";
 import { rangeFromSpan, sectionsOf } from "./dom-span.ts";
 
-/** How far below the upper edge a passage is put, as a share of the window's height. */
+/** How far below the upper edge a passage is put, as a share of the height of what is scrolled. */
 const restingHeight = 0.3;
 
 function isCalm(): boolean {
   return window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 
-/** The space that the bar over the page takes, in CSS pixels. */
-function headHeight(): number {
-  return document.querySelector(".top-bar")?.getBoundingClientRect().height ?? 0;
+/** What is scrolled where one of two texts is on screen; else it is the window. */
+export function paneOf(root: Element): Element | null {
+  return root.closest(".side");
+}
+
+/** The height of the window below which text is seen: the bar over the page, or the upper edge of the pane. */
+function headHeight(root: Element): number {
+  const pane = paneOf(root)?.getBoundingClientRect();
+  return pane?.top ?? document.querySelector(".top-bar")?.getBoundingClientRect().height ?? 0;
 }
 
 /** How long a browser takes at most to glide to a place, in milliseconds. */
@@ -25,18 +31,20 @@ export function showSpan(lateral: Lateral, root: Element, span: Span): void {
   lateral.reading.reveal(span.start);
   const box = rangeFromSpan(root, span)?.getBoundingClientRect();
   if (!box) return;
-  const inSight = box.top > headHeight() + 8 && box.bottom < window.innerHeight - 80;
+  const pane = paneOf(root);
+  const { top = 0, bottom = window.innerHeight } = pane?.getBoundingClientRect() ?? {};
+  const inSight = box.top > headHeight(root) + 8 && box.bottom < bottom - 80;
   if (inSight && performance.now() >= gliding.until) return;
   const isFar = Math.abs(box.top) > 3 * window.innerHeight;
   const behavior = isCalm() || isFar ? "instant" : "smooth";
   if (behavior === "smooth") gliding.until = performance.now() + longestGlideMs;
-  window.scrollTo({ top: window.scrollY + box.top - window.innerHeight * restingHeight, behavior });
+  (pane ?? window).scrollBy({ top: box.top - top - (bottom - top) * restingHeight, behavior });
 }
 
 /** Puts an offset of the text at the upper edge of the window: where the reader left off. */
 export function restoreScroll(root: Element, at: number): void {
   const box = rangeFromSpan(root, { start: at, end: at + 1 })?.getBoundingClientRect();
-  if (box) window.scrollTo({ top: window.scrollY + box.top - headHeight() - 8, behavior: "instant" });
+  if (box) (paneOf(root) ?? window).scrollBy({ top: box.top - headHeight(root) - 8, behavior: "instant" });
 }
 
 /** The first element that ends below a height of the window; they stand one below the other. */
@@ -53,7 +61,7 @@ function firstBelow(elements: ArrayLike<Element>, edge: number): Element | undef
 
 /** The offset of the first text on screen, in UTF-16 code units; 0 while the head of the source is in sight. */
 export function firstOnScreen(root: Element): number {
-  const edge = headHeight() + 8;
+  const edge = headHeight(root) + 8;
   if (root.getBoundingClientRect().top >= edge) return 0;
   // Asking for a box inside of a section that is off screen would lay the whole section out.
   const section = firstBelow(sectionsOf(root), edge) ?? root;

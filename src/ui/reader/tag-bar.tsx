@@ -6,6 +6,7 @@ import { tagSelection, takeChosenWords, takeSelectedWords } from "../../state/in
 import { embeddedSet } from "../../storage/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
 import { rangeFromSpan } from "./dom-span.ts";
+import { paneOf } from "./show-span.ts";
 import { TraceButton } from "./trace-button.tsx";
 
 function isBackwards(selection: Selection | null): boolean {
@@ -68,7 +69,7 @@ export function TagBar({ root }: { root: RefObject<HTMLElement | null> }) {
     const range = rangeFromSpan(element, selected.span);
     if (!range) return;
     const hidden = selectedBox(range).bottom + dockMargin - docked.getBoundingClientRect().top;
-    if (hidden > 0) window.scrollBy({ top: hidden });
+    if (hidden > 0) (paneOf(element) ?? window).scrollBy({ top: hidden });
   }, [selected, root]);
 
   if (selected === null) return null;

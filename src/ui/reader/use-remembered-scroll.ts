@@ -21,11 +21,12 @@ export function useRememberedScroll(root: RefObject<HTMLElement | null>): void {
     const now = () => {
       if (timer !== 0) remember();
     };
-    window.addEventListener("scroll", soon, { passive: true });
+    // The scrolling of a pane reaches the window on its way down only.
+    window.addEventListener("scroll", soon, { passive: true, capture: true });
     window.addEventListener("pagehide", now);
     return () => {
       window.clearTimeout(timer);
-      window.removeEventListener("scroll", soon);
+      window.removeEventListener("scroll", soon, { capture: true });
       window.removeEventListener("pagehide", now);
     };
   }, [place, root]);
