@@ -37,7 +37,7 @@ describe("two texts at once", () => {
     second.place.rememberScroll(3);
     second.place.startAt("elsewhere");
     expect(desk.place.getState().at).toBe(7);
-    expect(second.place.getState()).toMatchObject({ sourceId: "report", at: 3, view: null });
+    expect(second.place.getState()).toMatchObject({ sourceId: "report", at: 3, view: "beside" });
     second.place.openView("beside", "report");
     expect(desk.place.getState()).toMatchObject({ view: "beside", besideId: "report" });
   });

@@ -6,7 +6,7 @@ import { createReadingStore } from "./reading-store.ts";
 
 /** A place of its own in a source that the address names beside the open one. What leads elsewhere is the page's. */
 function createPlaceBeside(place: PlaceStore, sourceId: string): PlaceStore {
-  const store = createStore<Place>(() => atSource(sourceId));
+  const store = createStore<Place>(() => ({ ...atSource(sourceId), view: "beside" }));
   return Object.assign(store, {
     openSource: place.openSource,
     openView: place.openView,
