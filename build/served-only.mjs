@@ -16,6 +16,8 @@ export const servedOnly = [
   "src/ui/compare/side-by-side.tsx",
   "src/ui/compare/compare-link.tsx",
   "src/ui/trace/copy-map.tsx",
+  "src/ui/claims/claims.tsx",
+  "src/ui/claims/annotation-links.tsx",
 ];
 
 /**

@@ -12,6 +12,7 @@ export {
   type ReadBackup,
 } from "./backup.ts";
 export { type CollectionFileSource, collectionFileMime } from "./collection-file.ts";
+export { csv } from "./csv.ts";
 export { type DamagedValue, writeDamagedValues } from "./damaged-values.ts";
 export { exportFileName } from "./export-file-name.ts";
 export { isFileDue, type Unfiled } from "./file-due.ts";

@@ -25,10 +25,11 @@ import { filterSteps, type PanelFilter } from "./panel-store.ts";
 import { type Snapshot, safekeepingOf } from "./safekeeping-store.ts";
 import type { Steps } from "./work.ts";
 
-/** What is exported: one annotation, those of a source that a filter lets through, those of a source, or all. */
+/** What is exported: one annotation, those of a source that a filter lets through, some of all, those of a source, or all. */
 export type ExportExtent =
   | { readonly kind: "annotation"; readonly id: string }
   | { readonly kind: "listed"; readonly sourceId: string; readonly filter: PanelFilter }
+  | { readonly kind: "chosen"; readonly ids: ReadonlySet<string> }
   | { readonly kind: "source"; readonly sourceId: string }
   | { readonly kind: "collection" };
 
@@ -120,6 +121,7 @@ function* chosenAnnotations(
 ): Generator<number, readonly Annotation[], void> {
   const { placed, records } = annotations.getState();
   if (extent.kind === "collection") return [...placed.values()].flat();
+  if (extent.kind === "chosen") return [...placed.values()].flat().filter(({ id }) => extent.ids.has(id));
   if (extent.kind === "annotation") {
     const record = records.get(extent.id);
     return record && isLive(record) ? [record] : [];

@@ -87,6 +87,7 @@ export {
   plainTextQuery,
 } from "./sources-query.ts";
 export { findStorageFacts, type StorageFacts } from "./storage-facts.ts";
+export { type SuggestedLink, suggestLinks } from "./suggest-links.ts";
 export {
   editAnnotation,
   moveEnd,

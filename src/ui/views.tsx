@@ -1,12 +1,12 @@
 import { lazy } from "react";
 import type { View } from "../state/index.ts";
-import { Claims } from "./claims/claims.tsx";
 import type { ViewProps } from "./kit/view-props.ts";
 
 const SideBySide = lazy(() =>
   import("./compare/side-by-side.tsx").then(({ SideBySide }) => ({ default: SideBySide })),
 );
 const CopyMap = lazy(() => import("./trace/copy-map.tsx").then(({ CopyMap }) => ({ default: CopyMap })));
+const Claims = lazy(() => import("./claims/claims.tsx").then(({ Claims }) => ({ default: Claims })));
 
 const components: Readonly<Record<View, React.ComponentType<ViewProps>>> = {
   beside: SideBySide,

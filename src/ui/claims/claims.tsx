@@ -1,10 +1,103 @@
+import { useDeferredValue, useMemo, useState } from "react";
+import { useStore } from "zustand";
+import { useLateral } from "../kit/lateral-context.tsx";
+import { useAnnotations } from "../kit/use-annotations.ts";
 import type { ViewProps } from "../kit/view-props.ts";
+import { type Claim, claimsOf } from "./claim.ts";
+import { allClaims, claimChoicesOf } from "./claim-choices.ts";
+import { ClaimTable } from "./claim-table.tsx";
+import { ClaimTools } from "./claim-tools.tsx";
+import { LinkDialog } from "./link-dialog.tsx";
+import { fittingClaims, groupClaims } from "./list-claims.ts";
+import { SelectedClaims } from "./selected-claims.tsx";
+import { Suggestions } from "./suggestions.tsx";
+import "./claims.css";
+import "./links.css";
 
-export function Claims({ collection }: ViewProps) {
+const none: readonly Claim[] = [];
+
+/** What a dialog is to link: one annotation with another that is still to be chosen, or two. */
+interface Linking {
+  readonly fromId: string;
+  readonly toId: string | null;
+}
+
+/** All annotations of a collection in one table: to find, to compare, and to say what one is to another. */
+export function Claims({ collection, documents }: ViewProps) {
+  const lateral = useLateral();
+  const placed = useAnnotations((state) => (state.loaded === "all" ? state.placed : null));
+  const claims = useMemo(() => (placed === null ? none : claimsOf(collection, placed)), [collection, placed]);
+  const store = claimChoicesOf(lateral);
+  const choices = useStore(store);
+  const soon = useDeferredValue(choices);
+  const fitting = useMemo(() => fittingClaims(claims, soon), [claims, soon]);
+  const groups = useMemo(() => groupClaims(fitting, soon.group), [fitting, soon.group]);
+  const [selected, setSelected] = useState<readonly string[]>([]);
+  const [linking, setLinking] = useState<Linking | null>(null);
+  const chosen = selected.filter((id) => claims.some(({ annotation }) => annotation.id === id));
+
+  function toggle(id: string) {
+    setSelected(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
+  }
+
   return (
-    <section className="view" aria-label="Claims across sources">
-      <h1>Claims across sources</h1>
-      <p>{collection.title}</p>
+    <section className="view claims" aria-labelledby="claims-title">
+      <header className="view-head">
+        <h1 id="claims-title">All claims</h1>
+        <button type="button" onClick={() => lateral.place.openView(null)}>
+          Back to the text
+        </button>
+      </header>
+      {placed === null && <p className="late">Reading your annotations…</p>}
+      {placed !== null && claims.length === 0 && <NoClaims />}
+      {claims.length > 0 && (
+        <>
+          <Suggestions claims={claims} collection={collection} documents={documents} />
+          <ClaimTools claims={claims} fitting={fitting} collection={collection} documents={documents} />
+          {fitting.length === 0 ? (
+            <p className="claims-none">
+              None of the {claims.length} claims fits.{" "}
+              <button type="button" className="link" onClick={() => store.setState(allClaims)}>
+                Show all
+              </button>
+            </p>
+          ) : (
+            <ClaimTable
+              groups={groups}
+              count={fitting.length}
+              selected={chosen}
+              onSelect={toggle}
+              onLink={(fromId) => setLinking({ fromId, toId: null })}
+            />
+          )}
+          <SelectedClaims
+            selected={chosen}
+            onLink={(fromId, toId) => setLinking({ fromId, toId })}
+            onClear={() => setSelected([])}
+          />
+        </>
+      )}
+      {linking && (
+        <LinkDialog {...linking} onLinked={() => setSelected([])} onClose={() => setLinking(null)} />
+      )}
     </section>
+  );
+}
+
+function NoClaims() {
+  const { place } = useLateral();
+  return (
+    <div className="claims-none">
+      <p>
+        <strong>Nothing is tagged in these texts yet.</strong>
+      </p>
+      <p>
+        Go to a text, select words, and tag them as a quote, a statistic or an opinion. Every claim then
+        stands here, beside those of the other texts.
+      </p>
+      <button type="button" className="primary" onClick={() => place.openView(null)}>
+        Go to the text
+      </button>
+    </div>
   );
 }

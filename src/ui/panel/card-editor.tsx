@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { lazy, Suspense, useId } from "react";
 import { useStore } from "zustand";
 import type { Annotation } from "../../annotations/index.ts";
 import { isReadOnly, tagById, tags } from "../../annotations/index.ts";
@@ -9,6 +9,10 @@ import { NoteText } from "../kit/note-text.tsx";
 import { AttributeFields } from "./attribute-fields.tsx";
 import { NoteField } from "./note-field.tsx";
 import { SpanEnds } from "./span-ends.tsx";
+
+const AnnotationLinks = lazy(() =>
+  import("../claims/annotation-links.tsx").then(({ AnnotationLinks }) => ({ default: AnnotationLinks })),
+);
 
 /** What stands in place of the fields where a later version of Lateral knows more of them. */
 function ReadOnly({ note }: { note: string }) {
@@ -58,9 +62,14 @@ export function CardEditor({ annotation: listed }: { annotation: Shown }) {
         />
       </details>
       {embeddedSet() === null && (
-        <button type="button" className="link" onClick={() => traceAnnotation(lateral, annotation.id)}>
-          Trace these words
-        </button>
+        <>
+          <button type="button" className="link" onClick={() => traceAnnotation(lateral, annotation.id)}>
+            Trace these words
+          </button>
+          <Suspense fallback={null}>
+            <AnnotationLinks id={annotation.id} />
+          </Suspense>
+        </>
       )}
       {isSure(listed) && <SpanEnds annotation={annotation} />}
       <div className="editor-foot">

@@ -1,0 +1,39 @@
+import { useStore } from "zustand";
+import { isLive, isReadOnly, type LinkEnd, linkWords } from "../../annotations/index.ts";
+import { atSource, removeLink, shortWords, writePlace } from "../../state/index.ts";
+import { isolated } from "../../text/index.ts";
+import { useLateral } from "../kit/lateral-context.tsx";
+
+/** A link as one of its annotations shows it: what it is to the other one, which is a click away, and a way to remove it. */
+export function AnnotationLink({ end: { link, fromId, direction, otherId } }: { end: LinkEnd }) {
+  const lateral = useLateral();
+  const other = useStore(lateral.annotations, ({ records }) => records.get(otherId));
+  const canRemove = useStore(lateral.annotations, ({ records }) => {
+    const from = records.get(fromId);
+    return from !== undefined && !isReadOnly(from);
+  });
+  const words = linkWords(link.kind, direction);
+  const shown = other && `“${isolated(shortWords(other))}”`;
+  return (
+    <li className="claim-link">
+      <span>
+        {words}{" "}
+        {other && isLive(other) ? (
+          <a href={writePlace({ ...atSource(other.sourceId), annotationId: otherId })}>{shown}</a>
+        ) : (
+          <span className="faint">{shown ? `${shown} (deleted)` : "an annotation that is not here"}</span>
+        )}
+      </span>
+      {canRemove && (
+        <button
+          type="button"
+          className="quiet"
+          aria-label={`Remove the link: ${words} ${shown ?? "an annotation that is not here"}`}
+          onClick={() => removeLink(lateral, fromId, link)}
+        >
+          <span aria-hidden="true">✕</span>
+        </button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,54 @@
+import { useDeferredValue, useMemo, useState } from "react";
+import { matchesQuery, tagById } from "../../annotations/index.ts";
+import { shortWords } from "../../state/index.ts";
+import { fold, isolated } from "../../text/index.ts";
+import { useAnnotations } from "../kit/use-annotations.ts";
+
+/** So many are listed: whoever wants another one types a word of it. */
+const listedAtMost = 50;
+
+/** A list of all annotations but one, to choose from, with a search. */
+export function AnnotationPicker({ fromId, onChoose }: { fromId: string; onChoose: (id: string) => void }) {
+  const [query, setQuery] = useState("");
+  const words = useDeferredValue(fold(query.trim()));
+  const placed = useAnnotations((state) => state.placed);
+  const found = useMemo(() => {
+    const own = [...placed.values()].flat();
+    const from = own.find(({ id }) => id === fromId);
+    // Links are mostly between sources, so those of others come first.
+    const others = own.filter((one) => one.id !== fromId && matchesQuery(one, words));
+    return others.sort(
+      (a, b) => Number(a.sourceId === from?.sourceId) - Number(b.sourceId === from?.sourceId),
+    );
+  }, [placed, fromId, words]);
+  const listed = found.slice(0, listedAtMost);
+  return (
+    <div className="picker">
+      <input
+        type="search"
+        aria-label="Search annotations to link to"
+        placeholder="Search words, notes, speakers"
+        // biome-ignore lint/a11y/noAutofocus: the dialog was opened to search
+        autoFocus
+        value={query}
+        onChange={(event) => setQuery(event.target.value)}
+      />
+      <p className="hint" role="status">
+        {found.length === 0 && "No other annotation fits."}
+        {found.length > listedAtMost && `The first ${listedAtMost} of ${found.length}. Type to find others.`}
+      </p>
+      <ul className="picker-list" aria-label="Annotations">
+        {listed.map((annotation) => (
+          <li key={annotation.id}>
+            <button type="button" onClick={() => onChoose(annotation.id)}>
+              <span className="tag-name" data-tag={annotation.tag}>
+                {tagById(annotation.tag).name}
+              </span>
+              <span className="picker-words">{isolated(shortWords(annotation))}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

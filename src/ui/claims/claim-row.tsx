@@ -1,0 +1,90 @@
+import { memo } from "react";
+import { tagById } from "../../annotations/index.ts";
+import { atSource, shortWords, writePlace } from "../../state/index.ts";
+import { isolated } from "../../text/index.ts";
+import { AnnotationLink } from "./annotation-link.tsx";
+import type { Claim } from "./claim.ts";
+
+/** One claim. Its words lead to where they stand. */
+export const ClaimRow = memo(function ClaimRow({
+  claim: { annotation, source, who, sourceGiven, number, links },
+  isSelected,
+  place,
+  onSelect,
+  onLink,
+}: {
+  claim: Claim;
+  isSelected: boolean;
+  /** What says where in the table the row stands. */
+  place: object;
+  onSelect: (id: string) => void;
+  onLink: (id: string) => void;
+}) {
+  const { id, tag, note, unsure } = annotation;
+  const words = isolated(shortWords(annotation));
+  const { name } = tagById(tag);
+  return (
+    <tr {...place} data-claim={id} data-selected={isSelected || undefined}>
+      <td className="claim-check">
+        <label>
+          <input
+            type="checkbox"
+            checked={isSelected}
+            aria-label={`Select “${words}”`}
+            onChange={() => onSelect(id)}
+          />
+        </label>
+      </td>
+      <td className="claim-words">
+        <a href={writePlace({ ...atSource(source.id), annotationId: id })} dir="auto">
+          {annotation.spans
+            .map(({ exact }) => exact)
+            .join(" … ")
+            .slice(0, 400)}
+        </a>
+        <p className="claim-narrow">
+          <span className="tag-name" data-tag={tag}>
+            {name}
+          </span>
+          {[who, sourceGiven, number?.shown, source.title]
+            .filter(Boolean)
+            .map((fact) => ` · ${isolated(String(fact))}`)}
+        </p>
+      </td>
+      <td className="claim-tag">
+        <span className="tag-name" data-tag={tag}>
+          {name}
+        </span>
+        {unsure && <span className="unsure"> unsure</span>}
+      </td>
+      <td className="claim-who">
+        <bdi>{who}</bdi>
+        {sourceGiven !== "" && <p className="hint">Source: {sourceGiven}</p>}
+      </td>
+      <td className="claim-number">{number?.shown}</td>
+      <td className="claim-source">
+        <span dir="auto">{source.title}</span>
+      </td>
+      <td className="claim-note">
+        {note !== "" && (
+          <span title={note.slice(0, 400)}>
+            <span aria-hidden="true">✎</span>
+            <span className="unseen">Has a note</span>
+          </span>
+        )}
+      </td>
+      <td className="claim-links">
+        {links.length > 0 && (
+          <ul>
+            {links.map((end) => (
+              <AnnotationLink key={`${end.direction} ${end.link.kind} ${end.otherId}`} end={end} />
+            ))}
+          </ul>
+        )}
+        <button type="button" className="link" aria-label={`Link “${words}” to…`} onClick={() => onLink(id)}>
+          Link to…
+        </button>
+      </td>
+    </tr>
+  );
+});

@@ -1,0 +1,33 @@
+/** What can be done with the rows that are selected; nothing where none is. */
+export function SelectedClaims({
+  selected,
+  onLink,
+  onClear,
+}: {
+  /** Ids, in the order in which they were selected. */
+  selected: readonly string[];
+  onLink: (fromId: string, toId: string) => void;
+  onClear: () => void;
+}) {
+  const [first, second, ...more] = selected;
+  const areTwo = first !== undefined && second !== undefined && more.length === 0;
+  return (
+    <section className="claims-selected" aria-label="Selected claims" hidden={first === undefined}>
+      <p role="status">
+        {selected.length === 1 ? "1 claim selected" : `${selected.length} claims selected`}
+        {!areTwo && <span className="faint"> · Select two to link them.</span>}
+      </p>
+      <button
+        type="button"
+        className="primary"
+        disabled={!areTwo}
+        onClick={() => first !== undefined && second !== undefined && onLink(first, second)}
+      >
+        Link…
+      </button>
+      <button type="button" onClick={onClear}>
+        Clear
+      </button>
+    </section>
+  );
+}
