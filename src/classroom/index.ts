@@ -5,10 +5,16 @@
  * neither storage, the page nor the clock; what is drawn by chance is drawn from numbers that are passed in.
  */
 export { bootstrapInterval, type Interval } from "./bootstrap-interval.ts";
+export { type ClassAgreement, classAgreement, coverageOf, type ReadText } from "./class-agreement.ts";
+export { type ContestedPassage, contestedPassages } from "./contested-passages.ts";
 export { coreSpans } from "./core-spans.ts";
+export type { Contest, DecidingRule } from "./deciding-rule.ts";
+export { type Figure, figureOf, type MeasureId, measureIds, noVariation } from "./figure.ts";
+export { flatLabels, tagsOfLabel } from "./flat-labels.ts";
 export { type Gamma, type GammaOptions, gamma, gammaOf } from "./gamma.ts";
 export { type GammaAlignment, gammaAlignment } from "./gamma-alignment.ts";
 export { type GammaWeights, positionalDissimilarity, usualGammaWeights } from "./gamma-dissimilarity.ts";
+export { type HeatSegment, heatMap } from "./heat-map.ts";
 export { type KeyRates, keyRates, type Outcome } from "./key-rates.ts";
 export {
   type CategoryCounts,
