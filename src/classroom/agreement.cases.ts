@@ -39,7 +39,7 @@ export const measures: Readonly<Record<string, (input: AgreementCase["input"]) =
   token_kappa: (input) => twoRaters(contingencyTable(input["a"] as Category[], input["b"] as Category[])),
   fleiss_kappa: (input) => {
     const { observed, expected, kappa, ac1 } = manyRaterAgreement(countsIn(input));
-    return { po: observed, pe: expected, kappa, ac1 };
+    return { po: observed, pe: expected, kappa, ac1, alpha: nominalAlpha(countsIn(input)).alpha };
   },
   fleiss_item_agreement: (input) => itemAgreement(countsIn(input)),
   krippendorff_alpha_nominal: (input) => {
@@ -115,11 +115,14 @@ function alphaOf1995(input: AgreementCase["input"]) {
   return { all: all.alpha, ...Object.fromEntries(named) };
 }
 
-/** Spans by who made them; whoever is named in the input beside takes part also without any. */
+/** Spans by who made them; whoever is named or counted in the input beside takes part also without any. */
 function byRater(units: readonly (TaggedSpan & { rater: string })[], input: AgreementCase["input"]) {
-  const named = (under(input, "raters") ?? under(input, "annotators") ?? []) as string[];
-  const raters = new Map<string, TaggedSpan[]>(named.map((rater) => [rater, []]));
+  const all = under(input, "raters") ?? under(input, "annotators") ?? [];
+  const raters = new Map<string, TaggedSpan[]>(
+    Array.isArray(all) ? all.map((rater) => [String(rater), []]) : [],
+  );
   for (const { rater, ...unit } of units) raters.set(rater, [...(raters.get(rater) ?? []), unit]);
+  while (typeof all === "number" && raters.size < all) raters.set(`one more: ${raters.size}`, []);
   return raters;
 }
 
