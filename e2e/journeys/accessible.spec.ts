@@ -21,131 +21,137 @@ async function openMenu(page: Page): Promise<void> {
   await expect(page.getByRole("menu")).toBeVisible();
 }
 
-test("at the first visit", async ({ page }) => {
+test("at the first visit, and with the dialogs open that are always at hand", async ({ page }) => {
   await openSource(page, "000");
-  await expectAccessible(page);
+  await test.step("the page", () => expectAccessible(page));
+  for (const [button, name] of [
+    ["Settings", "Settings"],
+    ["Help", "Tags and keys"],
+  ] as const) {
+    await test.step(name, async () => {
+      await page.getByRole("button", { name: button }).click();
+      await expect(page.getByRole("dialog", { name })).toBeVisible();
+      await expectAccessible(page);
+      await page.keyboard.press("Escape");
+      await expect(page.getByRole("button", { name: button })).toBeFocused();
+    });
+  }
 });
 
-test("while reading, with tags and a closed card with a note", async ({ page }) => {
-  await tagThree(page);
-  await openCard(page).getByLabel("Note").fill("A note with a [link](https://example.org/)");
-  await page.keyboard.press("Escape");
-  await page.keyboard.press("Escape");
-  await expect(openCard(page)).toHaveCount(0);
-  await expect(panel(page).getByRole("link", { name: "link" })).toBeVisible();
-  await expectAccessible(page);
-});
-
-test("with the tag bar open", async ({ page }) => {
+test("while tagging, with each tag's card and its details open", async ({ page }) => {
   await openSource(page, "002");
-  await selectWords(page, "explicitly said");
-  await expectAccessible(page);
-});
-
-test("with the choice menu open", async ({ page }) => {
-  await tagThree(page);
-  await openMenu(page);
-  await expectAccessible(page);
-});
-
-for (const tag of ["Quote", "Statistic", "Opinion"] as const) {
-  test(`with a card and its details open: ${tag}`, async ({ page }) => {
-    await openSource(page, "002");
-    const card = await tagWords(page, "explicitly said", tag);
-    await card.getByText(`${tag} details`).click();
-    await card.getByLabel("I am unsure").check();
-    await expect(card.getByRole("combobox").first()).toBeVisible();
+  await test.step("the tag bar", async () => {
+    await selectWords(page, "explicitly said");
     await expectAccessible(page);
   });
-}
+  for (const tag of ["Quote", "Statistic", "Opinion"] as const) {
+    await test.step(`card and details: ${tag}`, async () => {
+      const card = await tagWords(page, "explicitly said", tag);
+      await card.getByText(`${tag} details`).click();
+      await card.getByLabel("I am unsure").check();
+      await expect(card.getByRole("combobox").first()).toBeVisible();
+      await expectAccessible(page);
+      await card.getByRole("button", { name: "Delete" }).click();
+      await expect(marks(page)).toHaveCount(0);
+    });
+  }
+});
 
-for (const [button, name] of [
-  ["Settings", "Settings"],
-  ["Help", "Tags and keys"],
-] as const) {
-  test(`with the dialog open: ${name}`, async ({ page }) => {
-    await openSource(page, "002");
-    await page.getByRole("button", { name: button }).click();
-    await expect(page.getByRole("dialog", { name })).toBeVisible();
+test("while reading what is tagged: a closed card with a note, the choice menu, a preview", async ({
+  page,
+}) => {
+  await tagThree(page);
+  await test.step("a closed card with a note", async () => {
+    await openCard(page).getByLabel("Note").fill("A note with a [link](https://example.org/)");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    await expect(openCard(page)).toHaveCount(0);
+    await expect(panel(page).getByRole("link", { name: "link" })).toBeVisible();
+    await expectAccessible(page);
+  });
+  await test.step("the choice menu", async () => {
+    await openMenu(page);
     await expectAccessible(page);
     await page.keyboard.press("Escape");
-    await expect(page.getByRole("button", { name: button })).toBeFocused();
+    await expect(page.getByRole("menu")).toHaveCount(0);
   });
-}
-
-test("with the preview of an import open", async ({ page }) => {
-  await tagThree(page);
-  const { text } = await saveExport(page);
-  const first = /"id": "([\w-]{22})"/.exec(text)?.[1] ?? "";
-  await chooseImport(page, {
-    name: "class.json",
-    text: text.replace(first, "another-one-1").replace('"note": ""', '"note": 7'),
+  await test.step("the preview of an import", async () => {
+    const { text } = await saveExport(page);
+    const first = /"id": "([\w-]{22})"/.exec(text)?.[1] ?? "";
+    await chooseImport(page, {
+      name: "class.json",
+      text: text.replace(first, "another-one-1").replace('"note": ""', '"note": 7'),
+    });
+    await expect(importDialog(page)).toContainText("Refused");
+    await expectAccessible(page);
   });
-  await expect(importDialog(page)).toContainText("Refused");
-  await expectAccessible(page);
 });
 
-test("when a source fails to load", async ({ page, expectedTrouble }) => {
+test("when something is not there: a source, the list of sources, what the address names", async ({
+  page,
+  expectedTrouble,
+}) => {
   expectedTrouble.push(/Failed to load resource/);
-  await page.route("**/002_*.md", (route) => route.fulfill({ status: 404 }));
-  await page.goto("./#/source/002");
-  await expect(page.getByRole("main").getByRole("alert")).toBeVisible();
-  await expectAccessible(page);
-});
-
-test("when the list of sources fails to load", async ({ page, expectedTrouble }) => {
-  expectedTrouble.push(/Failed to load resource/);
-  await page.route("**/manifest.json", (route) => route.fulfill({ status: 404 }));
-  await page.goto("./");
-  await expect(page.getByRole("alert")).toBeVisible();
-  await expectAccessible(page);
-});
-
-test("when the address names an unknown source", async ({ page }) => {
-  await page.goto("./#/source/nope");
-  await expect(page.getByRole("main")).toContainText("There is no source");
-  await expectAccessible(page);
+  await test.step("a source fails to load", async () => {
+    await page.route("**/002_*.md", (route) => route.fulfill({ status: 404 }));
+    await page.goto("./#/source/002");
+    await expect(page.getByRole("main").getByRole("alert")).toBeVisible();
+    await expectAccessible(page);
+  });
+  await test.step("the address names an unknown source", async () => {
+    await page.goto("./#/source/nope");
+    await expect(page.getByRole("main")).toContainText("There is no source");
+    await expectAccessible(page);
+  });
+  await test.step("the list of sources fails to load", async () => {
+    await page.route("**/manifest.json", (route) => route.fulfill({ status: 404 }));
+    await page.goto("about:blank");
+    await page.goto("./");
+    await expect(page.getByRole("alert")).toBeVisible();
+    await expectAccessible(page);
+  });
 });
 
 test.describe("dark", () => {
   test.use({ colorScheme: "dark" });
 
-  test("with tags, an open card and the choice menu", async ({ page }) => {
+  test("with tags, an open card, the choice menu and the tag bar", async ({ page }) => {
     await tagThree(page);
     await openMenu(page);
-    await expectAccessible(page);
-  });
-
-  test("with the tag bar open", async ({ page }) => {
-    await openSource(page, "002");
+    await test.step("the choice menu", () => expectAccessible(page));
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("menu")).toHaveCount(0);
     await selectWords(page, "explicitly said");
-    await expectAccessible(page);
+    await test.step("the tag bar", () => expectAccessible(page));
   });
 });
 
-test.describe("on a screen of 390 pixels", () => {
+test.describe("on a narrow screen", () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
-  test("with the sheet of annotations open", async ({ page }) => {
+  test("with the sheet of annotations or the library open, and nothing cut off", async ({ page }) => {
     await tagThree(page);
-    await page.getByRole("button", { name: /^Notes/ }).click();
-    await expect(panel(page)).toBeVisible();
-    await expectAccessible(page);
-  });
-
-  test("with the library open", async ({ page }) => {
-    await tagThree(page);
-    await page.getByRole("button", { name: "Sources" }).click();
-    await expect(page.getByRole("navigation", { name: "Library" })).toBeVisible();
-    await expectAccessible(page);
-  });
-
-  test("nothing is cut off at 320 pixels", async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 700 });
-    await tagThree(page);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBeLessThanOrEqual(320);
-    await expectAccessible(page);
+    await test.step("the sheet", async () => {
+      await page.getByRole("button", { name: /^Notes/ }).click();
+      await expect(panel(page)).toBeVisible();
+      await expectAccessible(page);
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Escape");
+      await expect(panel(page)).toBeHidden();
+    });
+    await test.step("the library", async () => {
+      await page.getByRole("button", { name: "Sources" }).click();
+      await expect(page.getByRole("navigation", { name: "Library" })).toBeVisible();
+      await expectAccessible(page);
+    });
+    await test.step("320 pixels", async () => {
+      await page.setViewportSize({ width: 320, height: 700 });
+      await page.reload();
+      await expect(marks(page).first()).toBeVisible();
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBeLessThanOrEqual(320);
+      await expectAccessible(page);
+    });
   });
 });
 

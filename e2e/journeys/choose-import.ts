@@ -1,7 +1,8 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect } from "./fixtures.ts";
 
-type Chosen = string | { readonly name: string; readonly text: string | Buffer };
+/** A file on the disk by its path, or one with a given text. */
+export type Chosen = string | { readonly name: string; readonly text: string | Buffer };
 
 /** Presses Import and chooses a file: one on the disk by its path, or one with a given text. */
 export async function chooseImport(page: Page, file: Chosen): Promise<void> {

@@ -1,12 +1,21 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect } from "./fixtures.ts";
+import { expect, test } from "./fixtures.ts";
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
+/** The rules that ask for colours: all that can differ between light and dark. */
+const rulesOfColours = ["color-contrast", "link-in-text-block"];
+
 /** Checks the page as it stands with all of axe's rules, recommended practice included. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  await expectNoViolations(page, (axe) => axe.withTags(rules));
+}
+
+async function expectNoViolations(page: Page, choose: (axe: AxeBuilder) => AxeBuilder): Promise<void> {
+  // In one go, as there are no frames: by default each check opens a page of its own to put together what frames say.
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).setLegacyMode();
+  const { violations } = await choose(axe).analyze();
   const found = violations.map(({ id, help, nodes }) => ({
     id,
     help,
@@ -15,6 +24,24 @@ export async function expectAccessible(page: Page): Promise<void> {
       .map(({ html, failureSummary }) => ({ html: html.slice(0, 200), failureSummary })),
   }));
   expect(found).toEqual([]);
+}
+
+/**
+ * Checks the page as it stands in light colours with all rules, then in dark ones with those of colours, where the reader
+ * has left the choice to the system. Leaves it in light ones.
+ */
+export async function expectAccessibleInBothColours(page: Page): Promise<void> {
+  const papers = new Set<string>();
+  for (const colorScheme of ["light", "dark"] as const) {
+    await test.step(`in ${colorScheme} colours`, async () => {
+      await page.emulateMedia({ colorScheme });
+      papers.add(await page.evaluate(() => getComputedStyle(document.body).backgroundColor));
+      if (colorScheme === "light") await expectAccessible(page);
+      else await expectNoViolations(page, (axe) => axe.withRules(rulesOfColours));
+    });
+  }
+  await page.emulateMedia({ colorScheme: "light" });
+  expect([...papers], "the paper in light and in dark colours").toHaveLength(2);
 }
 
 /** Checks that nothing of the page or of an open dialog lies beyond the side of the screen. */

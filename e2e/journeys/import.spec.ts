@@ -1,4 +1,3 @@
-import { truncateSync, writeFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { chooseImport, importDialog, importFile } from "./choose-import.ts";
 import { expect, test } from "./fixtures.ts";
@@ -127,49 +126,6 @@ test("Esc closes the preview and changes nothing; the same file can be chosen ag
   expect(await storedTexts(page)).toEqual(before);
   await importFile(page, file);
   await expect(marks(page)).toHaveCount(2);
-});
-
-const broken: Record<string, { make: (text: string) => string | Buffer; says: RegExp }> = {
-  "not JSON": { make: () => "Dear teacher, here are my tags", says: /not JSON/ },
-  "cut off": { make: (text) => text.slice(0, text.length / 2), says: /cut off/ },
-  empty: { make: () => "", says: /empty/ },
-  "of another program": {
-    make: () => '{"type": "FeatureCollection"}',
-    says: /not of annotations.*Can be read: Lateral/,
-  },
-  "of a newer Lateral": {
-    make: (text) => text.replace('"version": 1', '"version": 2'),
-    says: /newer Lateral/,
-  },
-  "nested too deep": { make: () => "[".repeat(9_000) + "]".repeat(9_000), says: /levels deep/ },
-  "not text": {
-    make: () => Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe]),
-    says: /neither a text in UTF-8 nor a zip/,
-  },
-};
-
-for (const [what, { make, says }] of Object.entries(broken)) {
-  test(`a file that is ${what} is refused in words, and changes nothing`, async ({ page }) => {
-    await openSource(page, "002");
-    await tagWords(page, "450 Main Street", "Quote");
-    const { text } = await saveExport(page);
-    const before = await storedTexts(page);
-    await chooseImport(page, { name: "homework.json", text: make(text) });
-    await expect(page.getByRole("alert")).toContainText("“homework.json” was not imported");
-    await expect(page.getByRole("alert")).toContainText(says);
-    await expect(importDialog(page)).toHaveCount(0);
-    expect(await storedTexts(page)).toEqual(before);
-    await expect(marks(page)).toHaveText(["450 Main Street"]);
-  });
-}
-
-test("a file of more than 50 MB is refused before it is read", async ({ page }, testInfo) => {
-  await openSource(page, "002");
-  const path = testInfo.outputPath("large.json");
-  writeFileSync(path, "");
-  truncateSync(path, 50_000_001);
-  await chooseImport(page, path);
-  await expect(page.getByRole("alert")).toContainText(/too large/);
 });
 
 test("words that stand elsewhere are refused with what was found; the rest can be imported", async ({

@@ -16,36 +16,32 @@ function fold(text: string): string {
   return text.replace(/\s+/gu, " ").trim();
 }
 
-test("the page opens and is called Lateral", async ({ page }) => {
+test("the library lists the five sources, and each opens by its link and shows every word in order", async ({
+  page,
+}) => {
   await page.goto("./");
   await expect(page).toHaveTitle(/Lateral/);
-  await expect(page.getByRole("navigation", { name: "Library" })).toBeVisible();
-});
-
-test("the library lists the five sources and opens the first one", async ({ page }) => {
-  await page.goto("./");
   const links = page.getByRole("navigation", { name: "Library" }).getByRole("link");
   await expect(links).toHaveCount(5);
   for (const [index, { title }] of sources.entries()) await expect(links.nth(index)).toContainText(title);
   await sourceOnScreen(page, "000");
   await expect(links.first()).toHaveAttribute("aria-current", "page");
+  // The first one last, so that each is opened by its link.
+  for (const { id, title, markdown } of [...sources.slice(1), ...sources.slice(0, 1)]) {
+    await test.step(`source ${id}`, async () => {
+      await page.getByRole("navigation", { name: "Library" }).getByRole("link", { name: title }).click();
+      const article = await sourceOnScreen(page, id);
+      await expect(page).toHaveURL(new RegExp(`#/source/${id}`));
+      await expect(page).toHaveTitle(`${title} – Lateral`);
+      await expect(article.getByRole("heading", { level: 1 })).toHaveText(title);
+      const expected = wordsOf(markdown);
+      const shown = fold(await article.innerText());
+      expect(shown.slice(-expected.length)).toBe(expected);
+      // What stands before the text is only its head.
+      expect(shown.slice(0, -expected.length)).toMatch(/About this text $/);
+    });
+  }
 });
-
-for (const { id, title, markdown } of sources) {
-  test(`source ${id} opens by its link and shows every word in order`, async ({ page }) => {
-    await page.goto(id === "000" ? "./#/source/004" : "./");
-    await page.getByRole("navigation", { name: "Library" }).getByRole("link", { name: title }).click();
-    const article = await sourceOnScreen(page, id);
-    await expect(page).toHaveURL(new RegExp(`#/source/${id}`));
-    await expect(page).toHaveTitle(`${title} – Lateral`);
-    await expect(article.getByRole("heading", { level: 1 })).toHaveText(title);
-    const expected = wordsOf(markdown);
-    const shown = fold(await article.innerText());
-    expect(shown.slice(-expected.length)).toBe(expected);
-    // What stands before the text is only its head.
-    expect(shown.slice(0, -expected.length)).toMatch(/About this text $/);
-  });
-}
 
 test("a link of the letter that leads nowhere is text: a click leaves the reader where they are", async ({
   page,
@@ -72,8 +68,8 @@ const linesOf: Record<string, readonly (readonly string[])[]> = {
   "003": [["• Contacting an attorney", "• Confirming that agents"]],
 };
 
-for (const [id, blocks] of Object.entries(linesOf)) {
-  test(`the line breaks of source ${id} are seen`, async ({ page }) => {
+test("the line breaks of the texts are seen", async ({ page }) => {
+  for (const [id, blocks] of Object.entries(linesOf)) {
     await openSource(page, id);
     for (const lines of blocks) {
       let above = 0;
@@ -83,61 +79,62 @@ for (const [id, blocks] of Object.entries(linesOf)) {
         above = first.bottom - 4;
       }
     }
-  });
-}
+  }
+});
 
-test("a list of sources that fails to load says so, and loads at the second try", async ({
+test("a list of sources that fails to load, or is no list, says so, and loads at the second try", async ({
   page,
   expectedTrouble,
 }) => {
   expectedTrouble.push(/Failed to load resource/);
-  await page.route("**/manifest.json", (route) => route.fulfill({ status: 503 }));
-  await page.goto("./");
-  await expect(page.getByRole("alert")).toContainText("The list of sources could not be loaded");
-  await page.unroute("**/manifest.json");
-  await page.getByRole("alert").getByRole("button", { name: "Try again" }).click();
-  await sourceOnScreen(page, "000");
-  await expect(page.getByRole("alert")).toHaveCount(0);
+  for (const [answer, says] of [
+    [{ status: 503 }, "The list of sources could not be loaded"],
+    [{ body: '{"id": 7}' }, /can.t be read: .*\bid\b/],
+  ] as const) {
+    await test.step(String(says), async () => {
+      await page.route("**/manifest.json", (route) => route.fulfill(answer));
+      await page.goto("about:blank");
+      await page.goto("./");
+      await expect(page.getByRole("alert")).toContainText(says);
+      await page.unroute("**/manifest.json");
+      await page.getByRole("alert").getByRole("button", { name: "Try again" }).click();
+      await sourceOnScreen(page, "000");
+      await expect(page.getByRole("alert")).toHaveCount(0);
+    });
+  }
 });
 
-test("a list of sources that is no list says so", async ({ page }) => {
-  await page.route("**/manifest.json", (route) => route.fulfill({ body: '{"id": 7}' }));
-  await page.goto("./");
-  await expect(page.getByRole("alert")).toContainText(/can.t be read: .*\bid\b/);
-  await page.unroute("**/manifest.json");
-  await page.getByRole("alert").getByRole("button", { name: "Try again" }).click();
-  await sourceOnScreen(page, "000");
+test("a source that fails to load says so, and loads at the second try", async ({
+  page,
+  expectedTrouble,
+}) => {
+  expectedTrouble.push(/Failed to load resource/);
+  for (const failure of ["answer", "connection"] as const) {
+    await test.step(failure, async () => {
+      await page.route(
+        "**/002_*.md",
+        (route) => (failure === "answer" ? route.fulfill({ status: 404 }) : route.abort()),
+        { times: 1 },
+      );
+      await page.goto("about:blank");
+      await page.goto("./#/source/002");
+      const alert = page.getByRole("main").getByRole("alert");
+      await expect(alert).toContainText(`“${sourceById("002").title}” could not be`);
+      await alert.getByRole("button", { name: "Try again" }).click();
+      const article = await sourceOnScreen(page, "002");
+      await expect(article).toContainText("Dear Ms. Beaumont");
+      await expect(page.getByRole("alert")).toHaveCount(0);
+    });
+  }
 });
 
-for (const failure of ["answer", "connection"] as const) {
-  test(`a source that fails to load says so, and loads at the second try: ${failure}`, async ({
-    page,
-    expectedTrouble,
-  }) => {
-    expectedTrouble.push(/Failed to load resource/);
-    await page.route(
-      "**/002_*.md",
-      (route) => (failure === "answer" ? route.fulfill({ status: 404 }) : route.abort()),
-      { times: 1 },
-    );
-    await page.goto("./#/source/002");
-    const alert = page.getByRole("main").getByRole("alert");
-    await expect(alert).toContainText(`“${sourceById("002").title}” could not be`);
-    await alert.getByRole("button", { name: "Try again" }).click();
-    const article = await sourceOnScreen(page, "002");
-    await expect(article).toContainText("Dear Ms. Beaumont");
-    await expect(page.getByRole("alert")).toHaveCount(0);
-  });
-}
-
-test("an address of an unknown source says so, and the library leads on", async ({ page }) => {
+test("an address that means nothing opens the first source; one of an unknown source says so, and leads on", async ({
+  page,
+}) => {
+  await page.goto("./#/elsewhere/%E0%A4%A");
+  await sourceOnScreen(page, "000");
   await page.goto("./#/source/nope");
   await expect(page.getByRole("main")).toContainText("There is no source “nope” here");
   await page.getByRole("navigation", { name: "Library" }).getByRole("link").nth(2).click();
   await sourceOnScreen(page, "002");
-});
-
-test("an address that means nothing opens the first source", async ({ page }) => {
-  await page.goto("./#/elsewhere/%E0%A4%A");
-  await sourceOnScreen(page, "000");
 });

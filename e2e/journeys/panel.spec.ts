@@ -35,64 +35,64 @@ test("cards stand in text order, whatever was tagged first", async ({ page }) =>
   await expect(cards(page)).toContainText(["450 Main Street", "explicitly said", "makes no sense"]);
 });
 
-test("the panel counts by tag and lists the chosen tags only", async ({ page }) => {
+test("the panel counts by tag, lists the chosen tags only, and finds words, notes and speakers", async ({
+  page,
+}) => {
   await tagSome(page);
-  await expect(filter(page, /^Quote 2$/)).toBeChecked();
-  await expect(filter(page, /^Statistic 0$/)).toBeChecked();
-  await expect(filter(page, /^Opinion 1$/)).toBeChecked();
-  await filter(page, /^Quote/).uncheck();
-  await expect(cards(page)).toContainText(["makes no sense"]);
-  await expect(filter(page, /^Quote 2$/)).not.toBeChecked();
-  await filter(page, /^Quote/).check();
-  await filter(page, /^Opinion/).uncheck();
-  await expect(cards(page)).toContainText(["450 Main Street", "explicitly said"]);
-  // The text keeps its marks: the filter is the list's.
-  await expect(marks(page)).toHaveCount(3);
-});
-
-for (const [what, query, found] of [
-  ["words", "MAIN street", "450 Main Street"],
-  ["notes", "judgement", "makes no sense"],
-  ["speakers", "beaumont", "450 Main Street"],
-] as const) {
-  test(`the search finds ${what}`, async ({ page }) => {
-    await tagSome(page);
-    await search(page).fill(query);
-    await expect(cards(page)).toHaveCount(1);
-    await expect(cards(page)).toContainText(found);
+  await test.step("the filter", async () => {
+    await expect(filter(page, /^Quote 2$/)).toBeChecked();
+    await expect(filter(page, /^Statistic 0$/)).toBeChecked();
+    await expect(filter(page, /^Opinion 1$/)).toBeChecked();
+    await filter(page, /^Quote/).uncheck();
+    await expect(cards(page)).toContainText(["makes no sense"]);
+    await expect(filter(page, /^Quote 2$/)).not.toBeChecked();
+    await filter(page, /^Quote/).check();
+    await filter(page, /^Opinion/).uncheck();
+    await expect(cards(page)).toContainText(["450 Main Street", "explicitly said"]);
+    // The text keeps its marks: the filter is the list's.
+    await expect(marks(page)).toHaveCount(3);
+    await filter(page, /^Opinion/).check();
+    await expect(cards(page)).toHaveCount(3);
+  });
+  for (const [what, query, found] of [
+    ["words", "MAIN street", "450 Main Street"],
+    ["notes", "judgement", "makes no sense"],
+    ["speakers", "beaumont", "450 Main Street"],
+  ] as const) {
+    await test.step(`the search finds ${what}`, async () => {
+      await search(page).fill(query);
+      await expect(cards(page)).toHaveCount(1);
+      await expect(cards(page)).toContainText(found);
+      await search(page).fill("");
+      await expect(cards(page)).toHaveCount(3);
+    });
+  }
+  await test.step("a search without a hit says so and leads back to all", async () => {
+    await search(page).fill("nothing like it");
+    await expect(cards(page)).toHaveCount(0);
+    await expect(panel(page)).toContainText("None of the 3 annotations fits");
+    await panel(page).getByRole("button", { name: "Show all" }).click();
+    await expect(cards(page)).toHaveCount(3);
+    await expect(search(page)).toHaveValue("");
+  });
+  await test.step("letters typed into the search are no keys", async () => {
+    await search(page).focus();
+    await page.keyboard.type("quotes jn");
+    await expect(search(page)).toHaveValue("quotes jn");
+    expect(await storedAnnotations(page)).toHaveLength(3);
     await search(page).fill("");
     await expect(cards(page)).toHaveCount(3);
   });
-}
-
-test("a search without a hit says so and leads back to all", async ({ page }) => {
-  await tagSome(page);
-  await search(page).fill("nothing like it");
-  await expect(cards(page)).toHaveCount(0);
-  await expect(panel(page)).toContainText("None of the 3 annotations fits");
-  await panel(page).getByRole("button", { name: "Show all" }).click();
-  await expect(cards(page)).toHaveCount(3);
-  await expect(search(page)).toHaveValue("");
-});
-
-test("letters typed into the search are no keys", async ({ page }) => {
-  await tagSome(page);
-  await search(page).focus();
-  await page.keyboard.type("quotes jn");
-  await expect(search(page)).toHaveValue("quotes jn");
-  expect(await storedAnnotations(page)).toHaveLength(3);
-});
-
-test("a card opens and closes with a click, and shows its passage", async ({ page }) => {
-  await tagSome(page);
-  const last = cards(page).nth(2).getByRole("button", { name: "makes no sense" });
-  await last.click();
-  await expect(last).toHaveAttribute("aria-expanded", "true");
-  await expect(marks(page, "Opinion")).toBeInViewport();
-  await expect(page).toHaveURL(/annotation=/);
-  await last.click();
-  await expect(last).toHaveAttribute("aria-expanded", "false");
-  await expect(page).not.toHaveURL(/annotation=/);
+  await test.step("a card opens and closes with a click, and shows its passage", async () => {
+    const last = cards(page).nth(2).getByRole("button", { name: "makes no sense" });
+    await last.click();
+    await expect(last).toHaveAttribute("aria-expanded", "true");
+    await expect(marks(page, "Opinion")).toBeInViewport();
+    await expect(page).toHaveURL(/annotation=/);
+    await last.click();
+    await expect(last).toHaveAttribute("aria-expanded", "false");
+    await expect(page).not.toHaveURL(/annotation=/);
+  });
 });
 
 test("the library tells at a glance what was tagged, and it is true", async ({ page }) => {

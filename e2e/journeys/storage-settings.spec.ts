@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expectAccessible, expectNothingCutOff } from "./expect-accessible.ts";
+import { expectAccessible, expectAccessibleInBothColours, expectNothingCutOff } from "./expect-accessible.ts";
 import { expect, test } from "./fixtures.ts";
 import { openSource } from "./open-source.ts";
 import { saveExport } from "./save-export.ts";
@@ -167,26 +167,23 @@ test("few or fresh changes are no reason", async ({ page }) => {
   }
 });
 
-for (const [colorScheme, width] of [
-  ["light", 1280],
-  ["dark", 320],
-] as const) {
-  test.describe(`${colorScheme}, ${width} pixels wide`, () => {
-    test.use({ viewport: { width, height: 700 }, colorScheme });
-
-    test("settings and reminder are accessible, and nothing is cut off", async ({ page }) => {
-      await openSource(page, "002");
-      await setUnfiled(page, 60);
-      await page.reload();
-      await expect(reminder(page)).toBeVisible();
-      await expectAccessible(page);
-      await expectNothingCutOff(page);
-      await openSettings(page);
-      for (const name of ["Look", "Reading and tagging", "Storage", "Shared computer"]) {
-        await expect(settingsDialog(page).getByRole("heading", { name, exact: true })).toBeAttached();
-      }
-      await expectAccessible(page);
-      await expectNothingCutOff(page);
-    });
-  });
-}
+test("settings and reminder are accessible, and nothing is cut off", async ({ page }) => {
+  await openSource(page, "002");
+  await setUnfiled(page, 60);
+  await page.reload();
+  await expect(reminder(page)).toBeVisible();
+  const look = async () => {
+    await expectAccessibleInBothColours(page);
+    await expectNothingCutOff(page);
+  };
+  await test.step("the reminder", look);
+  await page.setViewportSize({ width: 320, height: 700 });
+  await test.step("the reminder, 320 pixels wide", look);
+  await openSettings(page);
+  for (const name of ["Look", "Reading and tagging", "Storage", "Shared computer"]) {
+    await expect(settingsDialog(page).getByRole("heading", { name, exact: true })).toBeAttached();
+  }
+  await test.step("the settings, 320 pixels wide", look);
+  await page.setViewportSize({ width: 1280, height: 700 });
+  await test.step("the settings", look);
+});
