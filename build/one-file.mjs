@@ -24,8 +24,11 @@ const preact = {
 /** @param {string} path in the folder of what is published as it is */
 const published = (path) => readFileSync(join(root, "public", path), "utf8");
 
-/** What the page would fetch, and the schema, so that whoever has the file can read what it exports. */
-function carriedFiles() {
+/**
+ * What the page would fetch, and the schema, so that whoever has the file can read what it exports. Never an exercise:
+ * students are handed this file, and the key would be in it.
+ */
+export function carriedFiles() {
   const manifest = published("sources/manifest.json");
   /** @type {{ id: string, sources: { file: string }[] }} */
   const { id, sources } = JSON.parse(manifest);

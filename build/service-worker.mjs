@@ -9,6 +9,12 @@ import { chunksOf } from "./chunks-of.mjs";
 /** What is no part of the app: for hosts, for taking along, and the service worker itself. */
 const notKept = ["_headers", "lateral.html", "service-worker.js"];
 
+/** What most visits never ask for: parts of the app, and exercises with their keys. */
+const laterFolders = [laterFolder, "exercises/"];
+
+/** @param {string} path from the page */
+const isLater = (path) => laterFolders.some((folder) => path.startsWith(folder));
+
 /**
  * The hashes of a built app's files, by their address from the page; the page itself is the empty address, under
  * which every host serves it without leading elsewhere.
@@ -38,8 +44,8 @@ export function keptFiles(folder) {
 export function partFiles(files) {
   const entries = Object.entries(files);
   return {
-    first: Object.fromEntries(entries.filter(([path]) => !path.startsWith(laterFolder))),
-    later: Object.fromEntries(entries.filter(([path]) => path.startsWith(laterFolder))),
+    first: Object.fromEntries(entries.filter(([path]) => !isLater(path))),
+    later: Object.fromEntries(entries.filter(([path]) => isLater(path))),
   };
 }
 

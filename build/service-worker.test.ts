@@ -19,10 +19,10 @@ test("all of the app is kept with its hash, the page under the empty address, an
   }
 });
 
-test("what reads files is kept only once it was used", () => {
-  const files = { "": "a", "assets/first.js": "b", "assets/later/pdf.js": "c" };
+test("what reads files, and exercises, are kept only once they were used", () => {
+  const files = { "": "a", "assets/first.js": "b", "assets/later/pdf.js": "c", "exercises/one.json": "d" };
   expect(partFiles(files)).toEqual({
     first: { "": "a", "assets/first.js": "b" },
-    later: { "assets/later/pdf.js": "c" },
+    later: { "assets/later/pdf.js": "c", "exercises/one.json": "d" },
   });
 });
