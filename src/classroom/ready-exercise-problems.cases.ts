@@ -24,7 +24,7 @@ interface Placed extends Span {
 const textOf = (source: string) => builtInTexts.get(source) ?? "";
 
 /** The only place of words with what stands directly beside them; null where there is none, or several. */
-function placeOf(source: string, { words, before = "", after = "" }: Passage): Span | null {
+export function placeOf(source: string, { words, before = "", after = "" }: Passage): Span | null {
   const text = textOf(source);
   const whole = before + words + after;
   const at = text.indexOf(whole);

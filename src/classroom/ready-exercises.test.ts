@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { keyRates, scoreAgainstKey } from "./index.ts";
-import { exerciseProblems, keyPassages, warmUpProblems } from "./ready-exercise-problems.cases.ts";
+import { exerciseProblems, keyPassages, placeOf, warmUpProblems } from "./ready-exercise-problems.cases.ts";
 import { builtInTexts, readyExercise, readyExercises, readyWarmUp } from "./ready-exercises.cases.ts";
 
 test.each([...readyExercises])(
@@ -35,26 +35,46 @@ test("CL62 what two texts share has the same key in both", () => {
 });
 
 const keyedTexts = [...readyExercises].flatMap(([name, exercise]) =>
-  [...builtInTexts].flatMap(([source, text]) => {
-    const key = keyPassages(exercise, source);
-    return key.length > 0 ? [{ name, source, text, key }] : [];
-  }),
+  [...new Set(exercise.key.map(({ source }) => source))].map((source) => ({
+    name,
+    source,
+    exercise,
+    text: builtInTexts.get(source) ?? "",
+  })),
 );
 
-test.each(keyedTexts)("CL64 $name in $source: who tags as the key scores fully", ({ text, key }) => {
-  const firm = key.filter(({ optional }) => optional !== true);
-  for (const reader of [key, firm])
-    expect(keyRates(scoreAgainstKey(text, key, reader).outcomes)).toMatchObject({
-      f1: 1,
-      wanted: firm.length,
-    });
-});
-
-test.each(keyedTexts)("CL64 $name in $source: a variant is as good for each passage", ({ text, key }) => {
-  for (const one of key.filter(({ optional }) => optional !== true)) {
-    for (const spans of one.variants ?? []) {
-      const reader = key.map((each) => (each === one ? { ...each, spans } : each));
-      expect(keyRates(scoreAgainstKey(text, key, reader).outcomes).f1).toBe(1);
+test.each(keyedTexts)(
+  "CL64 $name in $source: a variant earns what the key's own words do",
+  ({ source, exercise, text }) => {
+    const entries = exercise.key.filter((entry) => entry.source === source);
+    for (const [index, { tag, variants }] of entries.entries()) {
+      const [key] = keyPassages(exercise, source).slice(index);
+      for (const [at, variant] of variants.entries()) {
+        const reader = {
+          id: `variant ${at}`,
+          tag,
+          spans: [placeOf(source, variant) ?? { start: 0, end: 0 }],
+        };
+        const { pairs } = scoreAgainstKey(text, key ? [key] : [], [reader]);
+        expect(pairs.map(({ kind }) => kind)).toEqual(["exact"]);
+      }
     }
-  }
-});
+  },
+);
+
+test.each(keyedTexts)(
+  "CL64 $name in $source: who tags all of it with every tag earns nothing",
+  ({ source, exercise, text }) => {
+    const reader = exercise.tags.flatMap((tag) =>
+      exercise.scope.flatMap((part, index) => {
+        const start = placeOf(source, { words: part.from })?.start;
+        const end = placeOf(source, { words: part.to })?.end;
+        const isHere = part.source === source && start !== undefined && end !== undefined;
+        return isHere ? [{ id: `${tag} ${index}`, tag, spans: [{ start, end }] }] : [];
+      }),
+    );
+    expect(reader.length).toBeGreaterThan(0);
+    const { outcomes } = scoreAgainstKey(text, keyPassages(exercise, source), reader);
+    expect(keyRates(outcomes).f1).toBe(0);
+  },
+);
