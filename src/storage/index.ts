@@ -3,10 +3,10 @@
  * of the page; the window, the document and the source of randomness are passed in.
  */
 export { readChosenCollection, writeChosenCollection } from "./chosen-collection.ts";
+export { createCompareHabits } from "./compare-habits.ts";
 export { decompress } from "./decompress.ts";
 export { embeddedFile, embeddedSet } from "./embedded-files.ts";
 export { readErasure } from "./erasure.ts";
-export { createCompareHabits } from "./compare-habits.ts";
 export { createExportHabits } from "./export-habits.ts";
 export { fileBytes, type IncomingFile } from "./file-bytes.ts";
 export { type OutgoingFile, readFileData, readTextFile, saveFile } from "./files.ts";
