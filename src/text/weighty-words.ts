@@ -85,7 +85,7 @@ const modals = words(`
 const openers = words(`
   a an the this that these those he she it we you they i his her its our your their my who what when where which while why
   how and but or so yet if as at by for from in into of on to with after before because since although though until
-  upon over under about according also another another's there here then thus however meanwhile moreover still instead
+  upon over under about according last next first also another another's there here then thus however meanwhile moreover still instead
   is are was were be been being has have had do does did say says said
   el la los las un unos unas y o pero si como en de del al por para con su sus es son fue que este esta estos estas
 `);

@@ -12,12 +12,13 @@ export function sharedSlips(deciding: QuoteMatch, all: readonly QuoteMatch[]): s
     .map(({ id }) => id);
 }
 
-/** Whether one piece of the match holds the place of the change in the quote, with words on both sides of it. */
+/** Whether the match has the quote's words at the place of a change, and what stands beside them; of words left out, that they are. */
 function hasWords(
   { pieces }: QuoteMatch,
   { start, end }: { readonly start: number; readonly end: number },
 ): boolean {
-  return pieces.some(
-    ({ quote }) => quote.start <= start && quote.end >= end && quote.end - quote.start > end - start,
-  );
+  return pieces.some(({ quote }) => {
+    if (start === end) return quote.start < start && quote.end > end;
+    return quote.start <= start && quote.end >= end && quote.end - quote.start > end - start;
+  });
 }
