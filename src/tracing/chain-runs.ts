@@ -11,8 +11,8 @@ export interface Run {
   readonly words: number;
 }
 
-/** Words that may differ between two runs of a passage, on each side. Longer ones are two passages. */
-const widestGap = 10;
+/** Words that may stand between two runs of a passage, on each side. Longer ones are two passages. */
+const widestGap = 20;
 
 /** By how many words more one side may have there than the other. */
 const widestDrift = 8;
@@ -33,7 +33,7 @@ export function* chainSteps(row: WordRow, runs: Runs): Generator<number, Chain[]
   for (let from = 0; from < order.length; ) {
     let to = from + 1;
     while (to < order.length && samePair(row, order[from] as Run, order[to] as Run)) to++;
-    chainPair(order.slice(from, to), chains);
+    chainPair(row.ids, order.slice(from, to), chains);
     yield to / order.length;
     from = to;
   }
@@ -55,12 +55,12 @@ function samePair({ textOf }: WordRow, x: Run, y: Run): boolean {
 }
 
 /** Chains the runs of two texts. */
-function chainPair(runs: readonly Run[], chains: Chain[]): void {
+function chainPair(ids: Uint32Array, runs: readonly Run[], chains: Chain[]): void {
   if (runs.length === 1) {
     chains.push(runs);
     return;
   }
-  const { scores, previous, rests } = linked(runs);
+  const { scores, previous, rests } = linked(ids, runs);
   const isTaken = new Uint8Array(runs.length);
   const best = Array.from(runs.keys()).sort((x, y) => (scores[y] ?? 0) - (scores[x] ?? 0) || x - y);
   for (const end of best) {
@@ -88,7 +88,7 @@ interface Linked {
 }
 
 /** Links each run with the best one before it, if that makes it better. */
-function linked(runs: readonly Run[]): Linked {
+function linked(ids: Uint32Array, runs: readonly Run[]): Linked {
   const scores = Float64Array.from(runs, ({ words }) => words);
   const previous = new Int32Array(runs.length).fill(-1);
   const rests = [...runs];
@@ -99,7 +99,7 @@ function linked(runs: readonly Run[]): Linked {
       const last = rests[one] as Run;
       const rest = follower(last, run);
       if (rest === null) continue;
-      const score = (scores[one] ?? 0) + rest.words - costOf(last, rest);
+      const score = (scores[one] ?? 0) + rest.words - costOf(ids, last, rest);
       if (score <= (scores[at] ?? 0)) continue;
       scores[at] = score;
       previous[at] = one;
@@ -123,8 +123,15 @@ function follower(last: Run, next: Run): Run | null {
   return { a: next.a + overlap, b: next.b + overlap, words: next.words - overlap };
 }
 
-/** What the words between two runs cost, in equal words. */
-function costOf(last: Run, next: Run): number {
-  const [gapA, gapB] = [next.a - endOf(last), next.b - last.b - last.words];
-  return costOfGap * (Math.max(gapA, gapB) + Math.abs(gapA - gapB));
+/** What the words between two runs cost, in equal words: those that stay in their place cost nothing. */
+function costOf(ids: Uint32Array, last: Run, next: Run): number {
+  const [a, b] = [endOf(last), last.b + last.words];
+  const [gapA, gapB] = [next.a - a, next.b - b];
+  const shorter = Math.min(gapA, gapB);
+  let [fromLast, fromNext] = [0, 0];
+  for (let at = 0; at < shorter; at++) {
+    if (ids[a + at] === ids[b + at]) fromLast++;
+    if (ids[next.a - 1 - at] === ids[next.b - 1 - at]) fromNext++;
+  }
+  return costOfGap * (Math.max(gapA, gapB) - Math.max(fromLast, fromNext) + Math.abs(gapA - gapB));
 }

@@ -6,7 +6,7 @@ import type { WordRow } from "./word-row.ts";
  * Words in a row that a common run is looked for by. With four, chance and set phrases give several times as many runs;
  * with six, a copy in which every sixth word was altered would not be seen at all.
  */
-const gramLength = 5;
+const gramLength = 4;
 
 /**
  * What stands in more places is a set phrase or a stretch that many texts have: it makes a run only where that is longer. Else a
@@ -17,15 +17,31 @@ const [rarePlaces, leastOfCommon] = [12, 8];
 /** Places of the row that are looked at between two steps: some 5 ms on a slow computer. */
 const placesAtOnce = 32_768;
 
+/** What texts have in common. */
+export interface CommonRuns {
+  readonly runs: Runs;
+  /**
+   * How much of a set phrase the words are, from 1 on: the larger of half of how often they stand in a text that has them, and an
+   * eighth of the texts that do.
+   * @param at where a run begins, in the row
+   * @param words of the run
+   * @returns for each word that of the rarest four words in a row that it is one of
+   */
+  readonly commonness: (at: number, words: number) => Float64Array;
+}
+
+/** So often words may stand in each text, and in so many texts, without being a set phrase: a letter that several quote. */
+const [fewTimes, fewTexts] = [2, 8];
+
 /**
  * The stretches of at least `gramLength` words that two texts have in common and that can't be made longer, but for those
  * whose words stand too often to tell anything (`gramPlaces`). In no order, some twice. Yields the share that is done.
  */
-export function* commonRunSteps(row: WordRow): Generator<number, Runs, void> {
+export function* commonRunSteps(row: WordRow): Generator<number, CommonRuns, void> {
   const { ids, textOf } = row;
   const runs = createRuns();
   const { gramOf, counts, grams } = yield* numberGrams(ids);
-  const { begins, ends, list, isListed } = gramPlaces(row, gramOf, counts, grams);
+  const { begins, ends, list, isListed, texts } = gramPlaces(row, gramOf, counts, grams);
   for (let gram = 1; gram <= grams; gram++) {
     if (gram % placesAtOnce === 0) yield 0.5 + (0.5 * gram) / grams;
     const [from = 0, to = 0] = [begins[gram], ends[gram]];
@@ -37,7 +53,7 @@ export function* commonRunSteps(row: WordRow): Generator<number, Runs, void> {
       }
     }
   }
-  return runs;
+  return { runs, commonness: commonnessOf(counts, texts, gramOf) };
 
   function add(a: number, b: number, least: number): void {
     let before = 0;
@@ -50,6 +66,25 @@ export function* commonRunSteps(row: WordRow): Generator<number, Runs, void> {
     while (ids[a + words] === ids[b + words]) words++;
     if (before + words >= least) runs.add(a - before, b - before, before + words);
   }
+}
+
+function commonnessOf(
+  counts: Uint32Array,
+  texts: Uint32Array,
+  gramOf: Uint32Array,
+): CommonRuns["commonness"] {
+  return (at, words) => {
+    const common = new Float64Array(words).fill(words < gramLength ? 1 : Number.POSITIVE_INFINITY);
+    for (let offset = 0; offset + gramLength <= words; offset++) {
+      const gram = gramOf[at + offset] ?? 0;
+      const inTexts = Math.max(1, texts[gram] ?? 0);
+      const here = Math.max(1, (counts[gram] ?? 0) / inTexts / fewTimes, inTexts / fewTexts);
+      for (let word = offset; word < offset + gramLength; word++) {
+        common[word] = Math.min(common[word] ?? here, here);
+      }
+    }
+    return common;
+  };
 }
 
 interface Grams {

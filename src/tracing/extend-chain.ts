@@ -5,7 +5,7 @@ import type { WordRow } from "./word-row.ts";
 const reach = 4;
 
 /** Equal words beyond what is skipped: fewer stand there by chance. */
-const fewestWords = 3;
+const fewestWords = 2;
 
 /** What a skipped word costs, in equal words; by how many they must outweigh it. */
 const [costOfSkip, leastGain] = [0.5, 1];

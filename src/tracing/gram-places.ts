@@ -20,6 +20,8 @@ export interface GramPlaces {
   readonly list: Uint32Array;
   /** By place of the row: 1 where it is in `list`. */
   readonly isListed: Uint8Array;
+  /** By gram: in how many texts it stands, those of places that are left out as well. */
+  readonly texts: Uint32Array;
 }
 
 /**
@@ -44,13 +46,23 @@ export function gramPlaces(
     ends[gram] = at + 1;
   }
   const isListed = new Uint8Array(gramOf.length);
+  const texts = new Uint32Array(grams + 1);
   for (let gram = 1; gram <= grams; gram++) {
     const from = begins[gram] ?? 0;
+    texts[gram] = countTexts(textOf, list, from, ends[gram] ?? 0);
     const end = telling(textOf, list, from, ends[gram] ?? 0);
     ends[gram] = end;
     for (let at = from; at < end; at++) isListed[list[at] ?? 0] = 1;
   }
-  return { begins, ends, list, isListed };
+  return { begins, ends, list, isListed, texts };
+}
+
+function countTexts(textOf: Uint32Array, list: Uint32Array, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) {
+    if (at === from || textOf[list[at] ?? 0] !== textOf[list[at - 1] ?? 0]) count++;
+  }
+  return count;
 }
 
 /** Where the places of each gram begin; those that stand once get none. */

@@ -2,18 +2,18 @@ import { changedWeights, type Span } from "../text/index.ts";
 import type { Chain, Run } from "./chain-runs.ts";
 import { type Difference, differingWords } from "./differing-words.ts";
 import type { Passage, TracedText, WordChange } from "./passage.ts";
+import type { Weigh } from "./weighing.ts";
 import type { WordRow } from "./word-row.ts";
 
 /**
  * A chain of runs as a passage of two texts.
- * @param rarity by the number of a word: how telling it is, 0 to 1
  * @param isWanted asked before what differs is weighed, which takes long
  * @returns null where the passage isn't wanted
  */
 export function passageOf(
   texts: readonly TracedText[],
   row: WordRow,
-  rarity: Float64Array,
+  weigh: Weigh,
   chain: Chain,
   isWanted: (passage: Pick<Passage, "words" | "weight">) => boolean,
 ): Passage | null {
@@ -24,10 +24,8 @@ export function passageOf(
   let [words, weight] = [0, 0];
   let from = first.a;
   for (const { a, aEnd } of [...differences, { a: end.a, aEnd: end.a }]) {
-    for (let at = from; at < a; at++) {
-      words++;
-      weight += rarity[ids[at] ?? 0] ?? 0;
-    }
+    words += a - from;
+    weight += weigh(from, a - from);
     from = aEnd;
   }
   if (!isWanted({ words, weight })) return null;

@@ -72,6 +72,54 @@ describe("shared passages", () => {
     expect(shown(traced(`${report} ${office} ${other}`, `${office}: ${letter}`))).toEqual([]);
   });
 
+  test("TR3 TR6 eight rare words are told, eight of a set phrase are not", () => {
+    const phrase = "the Office of Immigration and Customs Enforcement Operations";
+    const words = (own: string, count: number) =>
+      Array.from({ length: count }, (_, at) => own + at).join(" ");
+    const often = (own: string, apart: number) =>
+      Array.from({ length: 12 }, (_, at) => `${words(own + at, apart)} ${phrase}`).join(" ");
+    const rare = "mayors recognize directions whenever superiors consider harmful departments";
+    const [one, two] = [often("a", 25), often("b", 40)];
+    expect(shown(traced(`${rare} ${one}`, `${rare} ${two}`)).map(({ a }) => a)).toEqual([rare]);
+    const all = sharedPassages(traced(one, two), { minWeight: 0 });
+    expect(all.map(({ words }) => words)).toEqual(Array.from({ length: 144 }, () => 8));
+  });
+
+  test("TR3 the least words and the least weight can be chosen", () => {
+    const texts = traced(`${report} ${bare}`, `${bare} ${other}`);
+    expect(sharedPassages(texts, { minWords: 27 }).length).toBe(1);
+    expect(sharedPassages(texts, { minWords: 28 })).toEqual([]);
+    const [{ weight } = expect.fail()] = sharedPassages(texts);
+    expect(sharedPassages(texts, { minWeight: weight }).length).toBe(1);
+    expect(sharedPassages(texts, { minWeight: weight + 0.01 })).toEqual([]);
+  });
+
+  test("TR4 a copy of which every fifth word was altered is one passage to its ends", () => {
+    const words = Array.from({ length: 60 }, (_, at) => `word${at}`);
+    const altered = words.map((word, at) => (at % 5 === 2 ? `${word}x` : word));
+    const [{ a, b, changes, ...rest } = expect.fail(), ...more] = sharedPassages(
+      traced(words.join(" "), altered.join(" ")),
+    );
+    expect(more).toEqual([]);
+    expect(rest.words).toBe(48);
+    expect(changes.length).toBe(12);
+    expect([a.start, a.end, b.start, b.end]).toEqual([
+      0,
+      words.join(" ").length,
+      0,
+      altered.join(" ").length,
+    ]);
+  });
+
+  test("TR4 nothing is joined across more than twenty words", () => {
+    const between = (own: string, count: number) =>
+      Array.from({ length: count }, (_, at) => own + at).join(" ");
+    const texts = (count: number) =>
+      traced(`${bare} ${between("a", count)} ${other}`, `${bare} ${between("b", count)} ${other}`);
+    expect(sharedPassages(texts(20)).length).toBe(1);
+    expect(sharedPassages(texts(21)).length).toBe(2);
+  });
+
   test("TR9 what can't have passages", () => {
     expect(sharedPassages([])).toEqual([]);
     expect(sharedPassages(traced(""))).toEqual([]);

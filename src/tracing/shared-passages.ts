@@ -4,9 +4,8 @@ import { extendChain } from "./extend-chain.ts";
 import { finish } from "./finish.ts";
 import type { Passage, TracedText, WordChange } from "./passage.ts";
 import { passageOf } from "./passage-of.ts";
-import { createRuns, type Runs } from "./runs.ts";
+import { createWeighing } from "./weighing.ts";
 import { withoutInner } from "./without-inner.ts";
-import { wordRarity } from "./word-rarity.ts";
 import { wordRowSteps } from "./word-row.ts";
 
 /** Which passages are told. */
@@ -31,13 +30,13 @@ export function* sharedPassagesSteps(
   // Whatever is decided among equals is decided alike in any order of the texts.
   const ordered = texts.toSorted((one, other) => (one.id < other.id ? -1 : 1));
   const row = yield* part(wordRowSteps(ordered), 0, 0.4);
-  const rarity = wordRarity(row);
-  const runs: Runs = texts.length < 2 ? createRuns() : yield* part(commonRunSteps(row), 0.4, 0.8);
+  const { runs, commonness } = yield* part(commonRunSteps(row), 0.4, 0.8);
+  const weigh = createWeighing(row, commonness);
   const chains = yield* part(chainSteps(row, runs), 0.8, 0.95);
   const found: Passage[] = [];
   for (const [index, chain] of chains.entries()) {
     if (index % 500 === 0) yield 0.95 + (0.05 * index) / chains.length;
-    const passage = passageOf(ordered, row, rarity, extendChain(row, chain), ({ words, weight }) => {
+    const passage = passageOf(ordered, row, weigh, extendChain(row, chain), ({ words, weight }) => {
       const least = minWeight ?? (words < longEnough ? leastWeight : 0);
       return words >= minWords && weight >= least;
     });
