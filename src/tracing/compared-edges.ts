@@ -42,53 +42,79 @@ function compareStart(laid: Laid): void {
   const { quoted, row, places, found } = laid;
   const joint = quoted.joints[0];
   const place = places[0] ?? 0;
+  const start = row.words.starts[place] ?? 0;
   if (joint === undefined) return;
   if (joint.ellipsis || joint.bracket !== null || joint.sic) {
     found.isMarked = true;
-    const sentence = sentenceAt(row.text, row.words.starts[place] ?? 0);
-    if (joint.ellipsis && sentence)
-      noteLeftOut(laid, { start: sentence.start, end: row.words.starts[place] ?? 0 });
+    const sentence = sentenceAt(row.text, start);
+    if (joint.ellipsis && sentence) noteLeftOut(laid, { start: sentence.start, end: start });
     return;
   }
-  const before = row.text.slice(place === 0 ? 0 : (row.words.ends[place - 1] ?? 0), row.words.starts[place]);
-  compareSigns(laid, joint.signs, signsOf(before), (there, own) => there.endsWith(own));
+  compareSigns(laid, {
+    own: { start: 0, end: quoted.words.starts[0] ?? 0 },
+    there: { start: row.words.ends[place - 1] ?? 0, end: start },
+    touching: { start: Math.max(0, start - 1), end: start },
+    fits: (there, own) => there.endsWith(own),
+  });
 }
 
 function compareEnd(laid: Laid): void {
   const { quoted, row, places, found } = laid;
   const joint = quoted.joints.at(-1);
   const place = places.at(-1) ?? 0;
+  const end = row.words.ends[place] ?? 0;
   if (joint === undefined) return;
   if (joint.ellipsis || joint.bracket !== null || joint.sic) {
     found.isMarked = true;
     const sentence = sentenceAt(row.text, row.words.starts[place] ?? 0);
-    if (joint.ellipsis && sentence)
-      noteLeftOut(laid, { start: row.words.ends[place] ?? 0, end: sentence.end });
+    if (joint.ellipsis && sentence) noteLeftOut(laid, { start: end, end: sentence.end });
     return;
   }
-  const behind = row.text.slice(row.words.ends[place] ?? 0, row.words.starts[place + 1] ?? row.text.length);
-  compareSigns(laid, joint.signs, signsOf(behind), (there, own) => there.startsWith(own));
+  compareSigns(laid, {
+    own: { start: quoted.words.ends.at(-1) ?? 0, end: quoted.text.length },
+    there: { start: end, end: row.words.starts[place + 1] ?? row.text.length },
+    touching: { start: end, end: Math.min(row.text.length, end + 1) },
+    fits: (there, own) => there.startsWith(own),
+  });
 }
+
+/** Signs at one end of a quote and of the place where it stands. */
+interface EdgeSigns {
+  /** In the quoted words. */
+  readonly own: Span;
+  /** In the text, up to the next word. */
+  readonly there: Span;
+  /** The one sign of the text that touches the quoted words. */
+  readonly touching: Span;
+  /** Whether the text has the signs of the quote there. */
+  readonly fits: (there: string, own: string) => boolean;
+}
+
+/** Belongs to the number that it touches: without it the number is another one. */
+const unit = /[\p{Sc}%‰°]/u;
 
 /** Outer quotation marks are the writer's own; any other mark that the text doesn't have there is style. */
-function compareSigns(
-  laid: Laid,
-  own: string,
-  there: string,
-  fits: (there: string, own: string) => boolean,
-): void {
-  const plain = withoutQuotationMarks(own);
-  if (fits(withoutQuotationMarks(there), plain)) return;
-  laid.found.styles.add("edge");
-  if (isTelling(plain)) laid.found.flags.add("number");
+function compareSigns(laid: Laid, { own, there, touching, fits }: EdgeSigns): void {
+  const { quoted, row, found } = laid;
+  const plain = withoutQuotationMarks(signsOf(quoted.text.slice(own.start, own.end)));
+  const known = withoutQuotationMarks(signsOf(row.text.slice(there.start, there.end)));
+  const sign = row.text.slice(touching.start, touching.end);
+  if (unit.test(sign) && !plain.includes(sign)) {
+    noteChange(laid, touching, { start: own.end, end: own.end });
+    found.flags.add("number");
+  } else if (isTelling(plain) && !fits(known, plain)) {
+    noteChange(laid, { start: there.start, end: there.start }, own);
+    found.flags.add("number");
+  } else if (!fits(known, plain)) found.styles.add("edge");
 }
 
-/** The rest of a sentence beyond dots at an end of the quote, where there are words in it. */
+const wordsWithin = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su;
+
+/** The rest of a sentence beyond dots at an end of the quote, from its first to its last word, where there are any. */
 function noteLeftOut({ row, found }: Laid, span: Span): void {
-  const words = row.text.slice(span.start, span.end);
-  if (!/[\p{L}\p{N}]/u.test(words)) return;
-  const start = span.start + (words.length - words.trimStart().length);
-  const end = span.end - (words.length - words.trimEnd().length);
-  found.leftOut.push({ start, end });
-  for (const flag of flagsOfLeftOut(words)) found.flags.add(flag);
+  const words = wordsWithin.exec(row.text.slice(span.start, span.end));
+  if (words === null) return;
+  const start = span.start + words.index;
+  found.leftOut.push({ start, end: start + words[0].length });
+  for (const flag of flagsOfLeftOut(words[0])) found.flags.add(flag);
 }

@@ -48,16 +48,16 @@ function comparedSigns(laid: Laid, before: number, at: number): boolean {
   const there = gapOf(row.words, places[before] ?? 0, places[at] ?? 0);
   const signs = signsOf(row.text.slice(there.start, there.end));
   if (signs === joint.signs) return !joint.broken;
+  const [was, now] = [withoutQuotationMarks(signs), withoutQuotationMarks(joint.signs)];
   if (joint.broken) {
-    found.styles.add("edge");
+    if (was !== now) found.styles.add("edge");
     return false;
   }
-  const [was, now] = [withoutQuotationMarks(signs), withoutQuotationMarks(joint.signs)];
   if (was === now || joint.sic) {
     found.styles.add("marks");
     return true;
   }
-  noteChange(laid, there, gapOf(quoted.words, before, at));
+  noteChange(laid, trimmed(row.text, there), trimmed(quoted.text, gapOf(quoted.words, before, at)));
   found.signs++;
   if (isTelling(was) !== isTelling(now) || (isTelling(was) && was !== now)) found.flags.add("number");
   return false;
@@ -135,6 +135,13 @@ function textOf({ text }: { readonly text: string }, { start, end }: Span): stri
 
 function gapOf(words: Laid["row"]["words"], before: number, at: number): Span {
   return { start: words.ends[before] ?? 0, end: words.starts[at] ?? 0 };
+}
+
+/** Without white space at its ends. */
+function trimmed(text: string, { start, end }: Span): Span {
+  const between = text.slice(start, end);
+  const from = start + between.length - between.trimStart().length;
+  return { start: from, end: Math.max(from, start + between.trimEnd().length) };
 }
 
 function emptyAt(offset: number): Span {

@@ -34,6 +34,7 @@ export function quoteMatch(quoted: QuotedWords, row: TracedRow, places: Placemen
   comparedEdges({ quoted, row, places, found }, first, last);
   for (const at of placed) if (!hasSameCase(quoted, row, at, places[at] ?? 0)) found.styles.add("case");
   if (placed.some((at) => quoted.partly[at] === 1)) found.isMarked = true;
+  if (places.length < severalWords && found.changes.length + found.joints > 0) return null;
   if (places.length <= shortQuote && !isTold(quoted, row, runs, found)) return null;
 
   const pieces: QuotePiece[] = runs.map(([from, to]) => ({

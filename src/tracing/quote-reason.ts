@@ -10,6 +10,10 @@ export interface ReasonParts {
   /** Words of the quote. */
   readonly count: number;
   readonly slips: readonly string[];
+  /** What a text is called in the midst of a sentence: "the letter". */
+  readonly nameOf: (id: string) => string;
+  /** The primary text; null where there is none. */
+  readonly primaryId: string | null;
 }
 
 /** Words that are told in full; of more the beginning. In UTF-16 code units. */
@@ -17,7 +21,7 @@ const longestTold = 60;
 /** So many changes are told one by one. */
 const mostTold = 3;
 
-/** Why a quote has its verdict, in a sentence for the reader. Texts other than the primary one are named by their ids. */
+/** Why a quote has its verdict, in a sentence or two for the reader. */
 export function reasonFor(parts: ReasonParts): string {
   const { verdict, deciding, count } = parts;
   if (count === 0) return "There are no words here that could be traced.";
@@ -26,10 +30,9 @@ export function reasonFor(parts: ReasonParts): string {
     return `${fewWords} too short to trace: words so common come together by chance.`;
   }
   if (deciding === null) return "These words are not in these sources.";
-  const place = verdict === "elsewhere" ? `text ${deciding.id}` : "the primary source";
-  const told = toldMatch(deciding, parts, place);
-  if (verdict !== "elsewhere") return told;
-  return `Not in the primary source. ${told}`;
+  const told = toldMatch(deciding, parts, parts.nameOf(deciding.id));
+  if (parts.primaryId === null || deciding.id === parts.primaryId) return told;
+  return `Not in ${parts.nameOf(parts.primaryId)}. ${told}`;
 }
 
 function toldMatch(match: JudgedMatch, parts: ReasonParts, place: string): string {
@@ -44,7 +47,7 @@ function toldMatch(match: JudgedMatch, parts: ReasonParts, place: string): strin
     case "altered":
       return alteredReason(match, Place, parts);
     case "stitched":
-      return `Pieces from ${match.pieces.length} places of ${place} stand here as one, without a mark.`;
+      return `Pieces from ${match.found.joints + 1} places of ${place} stand here as one, without a mark.`;
   }
 }
 
@@ -68,9 +71,9 @@ function markedReason({ leftOut, flags }: JudgedMatch, place: string, { row }: R
 function alteredReason(
   { changes, share, found }: JudgedMatch,
   place: string,
-  { row, slips, count }: ReasonParts,
+  { row, slips, count, nameOf }: ReasonParts,
 ): string {
-  const also = slips.length > 0 ? ` The same change stands in ${listOf([...slips])}.` : "";
+  const also = slips.length > 0 ? ` The same change stands in ${listOf(slips.map(nameOf))}.` : "";
   if (found.signs === changes.length && found.joints === 0) {
     return `${place} has these words with other punctuation between them.${also}`;
   }

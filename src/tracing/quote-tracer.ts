@@ -5,7 +5,7 @@ import type { JudgedMatch } from "./quote-match.ts";
 import { reasonFor } from "./quote-reason.ts";
 import type { Blocked } from "./quote-runs.ts";
 import type { QuoteMatch, QuoteTrace, Verdict } from "./quote-trace.ts";
-import { quotedWords } from "./quoted-words.ts";
+import { type QuotedWords, quotedWords } from "./quoted-words.ts";
 import { sharedSlips } from "./shared-slips.ts";
 import { type TracedRow, tracedRow } from "./traced-row.ts";
 import { createWordReader } from "./words.ts";
@@ -20,8 +20,13 @@ export interface QuoteTracer {
   trace(words: string | readonly string[], from?: Place): QuoteTrace;
 }
 
-export interface TraceOptions {
-  /** Where the quote stands itself: words there don't count. */
+export interface TracerOptions {
+  /** What a text is called in the midst of a sentence ("the letter"); without it "the primary source" and "text 004". */
+  readonly nameOf?: (id: string) => string;
+}
+
+export interface TraceOptions extends TracerOptions {
+  /** Where the quote stands itself, from its first part to its last: words there don't count. */
   readonly from?: Place;
 }
 
@@ -33,20 +38,25 @@ const rareWord = 2;
 /**
  * Where quoted words come from: the verdict of the best match in the primary text, or of the best one elsewhere.
  * RangeError when no text has the id `primaryId`. Use a tracer for many quotes.
+ * @param primaryId null where no text counts as the origin: what is found is `elsewhere` at most
  * @param words several where the quote is broken by a reporting phrase: its parts in order
  */
 export function traceQuote(
   words: string | readonly string[],
   texts: readonly TracedText[],
-  primaryId: string,
-  { from }: TraceOptions = {},
+  primaryId: string | null,
+  { from, ...options }: TraceOptions = {},
 ): QuoteTrace {
-  return createQuoteTracer(texts, primaryId).trace(words, from);
+  return createQuoteTracer(texts, primaryId, options).trace(words, from);
 }
 
 /** Reads texts so that quotes can be traced in them. RangeError when no text has the id `primaryId`. */
-export function createQuoteTracer(texts: readonly TracedText[], primaryId: string): QuoteTracer {
-  if (!texts.some(({ id }) => id === primaryId)) {
+export function createQuoteTracer(
+  texts: readonly TracedText[],
+  primaryId: string | null,
+  { nameOf = (id) => (id === primaryId ? "the primary source" : `text ${id}`) }: TracerOptions = {},
+): QuoteTracer {
+  if (primaryId !== null && !texts.some(({ id }) => id === primaryId)) {
     const ids = texts.map(({ id }) => `"${id}"`).join(", ");
     throw new RangeError(`unexpected primary text "${primaryId}", expected one of: ${ids || "(no texts)"}`);
   }
@@ -63,12 +73,12 @@ export function createQuoteTracer(texts: readonly TracedText[], primaryId: strin
     const found = rows.map((row) => {
       const blocked = blockedWords(row, from);
       const asItStands = quoteInText(plain, row, blocked);
-      const isSame = asItStands.match?.verdict === "verbatim" || asItStands.match?.verdict === "styled";
-      return isSame || plain === marked ? asItStands : quoteInText(marked, row, blocked);
+      return plain === marked || isAsItStands(asItStands, marked)
+        ? asItStands
+        : quoteInText(marked, row, blocked);
     });
-    const count = marked.words.ids.length;
-    const isShort = count < fewWords && !isRare(marked.words.ids, found, from);
-    return traceOf(rows, found, isShort, count);
+    const isShort = marked.words.ids.length < fewWords && !isRare(marked.words.ids, found, from);
+    return traceOf(found, isShort, marked.words.ids.length);
   }
 
   /** Words that stand once, outside of the quote itself, with one among them that is hardly used. */
@@ -84,6 +94,27 @@ export function createQuoteTracer(texts: readonly TracedText[], primaryId: strin
     });
   }
 
+  function traceOf(found: readonly QuoteInText[], isShort: boolean, count: number): QuoteTrace {
+    const all = found.flatMap(({ match }) => (match === null ? [] : [match]));
+    const primary = primaryId === null ? null : (found[0]?.match ?? null);
+    const elsewhere = all
+      .filter((match) => match !== primary && match.verdict !== "stitched")
+      .reduce<JudgedMatch | null>((best, match) => betterMatch(best, match), null);
+    const deciding = primary ?? elsewhere;
+    const verdict: Verdict =
+      isShort || count === 0 ? "too-short" : (primary?.verdict ?? (elsewhere ? "elsewhere" : "not-found"));
+    const slips = deciding === null || isShort ? [] : sharedSlips(deciding, all);
+    const row = rows.find(({ id }) => id === deciding?.id);
+    return {
+      verdict,
+      reason: reasonFor({ verdict, deciding, row, count, slips, nameOf, primaryId }),
+      matches: all.map(asMatch),
+      flags: verdict === "too-short" || deciding === null ? [] : deciding.flags,
+      frame: deciding && row ? frameAround(row.id, row.text, frameSpan(deciding)) : null,
+      sharedSlips: slips,
+    };
+  }
+
   return { trace };
 }
 
@@ -97,30 +128,12 @@ function blockedWords({ id, words }: TracedRow, from: Place | undefined): Blocke
   return first < 0 ? nothing : [first, after < 0 ? words.starts.length : after];
 }
 
-function traceOf(
-  rows: readonly TracedRow[],
-  found: readonly QuoteInText[],
-  isShort: boolean,
-  count: number,
-): QuoteTrace {
-  const all = found.flatMap(({ match }) => (match === null ? [] : [match]));
-  const primary = found[0]?.match ?? null;
-  const elsewhere = all
-    .filter((match) => match !== primary && match.verdict !== "stitched")
-    .reduce<JudgedMatch | null>((best, match) => betterMatch(best, match), null);
-  const deciding = primary ?? elsewhere;
-  const verdict: Verdict =
-    isShort || count === 0 ? "too-short" : (primary?.verdict ?? (elsewhere ? "elsewhere" : "not-found"));
-  const slips = deciding === null || isShort ? [] : sharedSlips(deciding, all);
-  const row = rows.find(({ id }) => id === deciding?.id);
-  return {
-    verdict,
-    reason: reasonFor({ verdict, deciding, row, count, slips }),
-    matches: all.map(asMatch),
-    flags: verdict === "too-short" || deciding === null ? [] : deciding.flags,
-    frame: deciding && row ? frameAround(row.id, row.text, frameSpan(deciding)) : null,
-    sharedSlips: slips,
-  };
+/** Whether dots and brackets are those of the source: with them, the quote has its words. */
+function isAsItStands({ match }: QuoteInText, { joints }: QuotedWords): boolean {
+  if (match?.verdict === "verbatim") return true;
+  const edges = [joints[0], joints.at(-1)];
+  const isMarked = edges.some((joint) => joint?.ellipsis || joint?.sic || typeof joint?.bracket === "string");
+  return match?.verdict === "styled" && !(match.found.styles.has("edge") && isMarked);
 }
 
 /** Pieces of several places can lie pages apart: then the longest one is framed. */
