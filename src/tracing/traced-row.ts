@@ -1,4 +1,5 @@
 import type { Span } from "../text/index.ts";
+import { finish } from "./finish.ts";
 import type { TracedText } from "./passage.ts";
 import type { WordReader, Words } from "./words.ts";
 
@@ -16,16 +17,14 @@ const noteSigns = /^[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+$/;
 
 /** The words of a text without the signs of its notes. */
 export function wordsWithoutNotes(text: string, reader: WordReader): Words {
-  const steps = reader.read(text);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  const { ids, starts, ends } = step.value;
+  const words = finish(reader.read(text));
+  const { ids, starts, ends } = words;
   const kept: number[] = [];
   for (let at = 0; at < ids.length; at++) {
     const [start, end] = [starts[at] ?? 0, ends[at] ?? 0];
     if (text.charCodeAt(start) < 0x80 || !noteSigns.test(text.slice(start, end))) kept.push(at);
   }
-  if (kept.length === ids.length) return step.value;
+  if (kept.length === ids.length) return words;
   const of = (all: Uint32Array) => Uint32Array.from(kept, (at) => all[at] ?? 0);
   return { ids: of(ids), starts: of(starts), ends: of(ends) };
 }
