@@ -50,6 +50,15 @@ export function BesideText({
     [lateral],
   );
 
+  // A trace that did not begin on a card gives a small screen back to the text.
+  useEffect(
+    () =>
+      lateral.tracing.subscribe(({ open }, before) => {
+        if (!open && before.open && lateral.place.getState().annotationId === null) onClose();
+      }),
+    [lateral, onClose],
+  );
+
   return (
     <>
       {open ? (

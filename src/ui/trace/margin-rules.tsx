@@ -9,9 +9,14 @@ import { StretchList } from "./stretch-list.tsx";
 import { useLines } from "./use-lines.ts";
 import { useRoving } from "./use-roving.ts";
 
-/** How far from the text a rule stands, in CSS pixels; less where the margin is narrow. */
-const distance = 20;
+/**
+ * How far from the text a rule begins, in CSS pixels; less where the margin is narrow. Whoever drags over lines often begins
+ * beside them: there must be room for that.
+ */
+const distance = 22;
 const narrowDistance = 13;
+
+const ruleWidth = 3;
 
 /** Narrower margins than this have no room for the full distance, in CSS pixels. */
 const wideMargin = 28;
@@ -50,7 +55,7 @@ export function MarginRules({
   const isLeft = readingDirection(text) === "ltr";
   const margin = isLeft ? measured.left : window.innerWidth - measured.right;
   const away = margin < wideMargin ? narrowDistance : distance;
-  const ruleAt = isLeft ? measured.left - away : measured.right + away;
+  const ruleAt = isLeft ? measured.left - away : measured.right + away - ruleWidth;
   const opened = open === null ? undefined : stretches[open];
   const lines = open === null ? undefined : measured.lines[open];
 
@@ -73,6 +78,7 @@ export function MarginRules({
               key={stretch.start}
               type="button"
               className="margin-rule"
+              data-side={isLeft ? "left" : "right"}
               tabIndex={index === roving.current ? 0 : -1}
               aria-expanded={index === open}
               aria-label={where}

@@ -1,5 +1,7 @@
+import type { Annotation } from "../../annotations/index.ts";
 import type { Source } from "../../sources/index.ts";
 import type { QuoteMatch } from "../../tracing/index.ts";
+import { LinkToSource } from "./link-to-source.tsx";
 import { PlaceActs } from "./place-acts.tsx";
 import { QuoteDiff } from "./quote-diff.tsx";
 import { SourceLine } from "./source-line.tsx";
@@ -12,6 +14,7 @@ export function MatchItem({
   text,
   match,
   fromId,
+  annotation,
   onShow,
 }: {
   quote: string;
@@ -21,6 +24,8 @@ export function MatchItem({
   match: QuoteMatch;
   /** The source that the quote is in. */
   fromId: string;
+  /** The annotation whose words they are; null for words that were only selected. */
+  annotation: Annotation | null;
   onShow: () => void;
 }) {
   const percent = Math.round(match.share * 100);
@@ -40,6 +45,7 @@ export function MatchItem({
           </ul>
         </div>
       )}
+      {annotation && <LinkToSource place={match} text={text} annotation={annotation} />}
       <PlaceActs place={match} source={source} openId={fromId} onShow={onShow} />
     </li>
   );

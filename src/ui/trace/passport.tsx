@@ -1,12 +1,14 @@
 import { useStore } from "zustand";
+import { isLive } from "../../annotations/index.ts";
 import type { Source } from "../../sources/index.ts";
-import type { TraceAnswer, TracedWords } from "../../state/index.ts";
+import { type TraceAnswer, type TracedWords, toggleQuoters } from "../../state/index.ts";
 import { isolated } from "../../text/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
 import { Chain } from "./chain.tsx";
 import { Closest } from "./closest.tsx";
 import { Frames } from "./frames.tsx";
 import { MatchItem } from "./match-item.tsx";
+import { namedReason } from "./named-reason.ts";
 import { showPlace } from "./show-place.ts";
 import { sourceNoun } from "./source-nouns.ts";
 import type { TraceProps } from "./trace-props.ts";
@@ -81,6 +83,7 @@ export function Passport(props: TraceProps<TracedWords>) {
                         text={text}
                         match={match}
                         fromId={source.id}
+                        annotation={annotation && isLive(annotation) ? annotation : null}
                         onShow={onHide}
                       />
                     )
@@ -115,6 +118,7 @@ function Outcome({
   source: Source;
   collection: { readonly sources: readonly Source[] };
 }) {
+  const lateral = useLateral();
   if (others === 0) return <p>There is no other text in this collection to look in.</p>;
   if (isInPrimary) {
     const count = matches.length;
@@ -125,7 +129,12 @@ function Outcome({
             ? "No other text here has these words"
             : `${count} other ${count === 1 ? "text has" : "texts have"} these words`}
         </p>
-        <p>They stand in {sourceNoun(source)} itself: below is who else has them.</p>
+        <p>
+          They stand in {sourceNoun(source)} itself{count > 0 && ": below is who else has them"}.
+        </p>
+        <button type="button" className="link" onClick={() => toggleQuoters(lateral, source.id)}>
+          Who quotes which sentence?
+        </button>
       </div>
     );
   }
@@ -141,7 +150,7 @@ function Outcome({
           where={primary && trace.frame?.id === primary.id ? ` in ${sourceNoun(primary)}` : ""}
         />
       )}
-      <p>{trace.reason}</p>
+      <p>{namedReason(trace, sources, primary !== null)}</p>
       {primary === null && (
         <p className="hint">
           No source here is marked as the primary one: the words are looked for in all texts.
