@@ -1,3 +1,4 @@
+import type { Span } from "../../text/index.ts";
 import type { Passage, WordChange } from "../../tracing/index.ts";
 import { rangeFromSpan } from "../reader/dom-span.ts";
 import type { SideName } from "./linked-panes.ts";
@@ -19,6 +20,22 @@ function changedSpans(change: WordChange, side: SideName) {
   return span.start < span.end ? [span] : [];
 }
 
+type Kind = keyof typeof names;
+
+/** What is to be drawn on one side, each span with its kind. */
+function spansOn(
+  side: SideName,
+  passages: readonly Passage[],
+  chosen: Passage | null,
+): readonly (readonly [kind: Kind, span: Span])[] {
+  return passages.flatMap((passage) => [
+    [passage === chosen ? "chosen" : "shared", passage[side]] as const,
+    ...passage.changes.flatMap((change) =>
+      changedSpans(change, side).map((span) => [change.kind === "swapped" ? "other" : "only", span] as const),
+    ),
+  ]);
+}
+
 /**
  * Shows in both texts what they share and what differs in it, in place of what was shown before.
  * @param chosen the passage that the reader is looking at
@@ -29,18 +46,13 @@ export function showPassages(
   chosen: Passage | null,
 ): void {
   if (!("highlights" in CSS)) return;
-  const ranges: Record<keyof typeof names, Range[]> = { shared: [], other: [], only: [], chosen: [] };
+  // Forced colours have one look for all highlights: with all of them most of a text would be inverted.
+  const isForced = matchMedia("(forced-colors: active)").matches;
+  const ranges: Record<Kind, Range[]> = { shared: [], other: [], only: [], chosen: [] };
   for (const side of ["a", "b"] as const) {
-    const add = (kind: keyof typeof names, span: { start: number; end: number }) => {
-      const range = rangeFromSpan(roots[side], span);
+    for (const [kind, span] of spansOn(side, passages, chosen)) {
+      const range = isForced && kind === "shared" ? null : rangeFromSpan(roots[side], span);
       if (range) ranges[kind].push(range);
-    };
-    for (const passage of passages) {
-      add(passage === chosen ? "chosen" : "shared", passage[side]);
-      for (const change of passage.changes) {
-        for (const span of changedSpans(change, side))
-          add(change.kind === "swapped" ? "other" : "only", span);
-      }
     }
   }
   for (const kind of ["shared", "other", "only", "chosen"] as const) {

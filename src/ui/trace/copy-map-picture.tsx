@@ -66,10 +66,11 @@ export function MapPicture({
                     blockSize: layout.rowHeight,
                     inlineSize: layout.isNarrow ? layout.right : layout.left - 24,
                   }}
-                  data-compact={layout.rowHeight < 40 || undefined}
+                  data-compact={!(layout.isRoomy || layout.isNarrow) || undefined}
                 >
                   <span className="entry-kind">
-                    {kindInWords(source)} · {dateOf(source)}
+                    {layout.isRoomy && `${kindInWords(source)} · `}
+                    {dateOf(source)}
                   </span>
                   <a className="entry-title" dir="auto" href={writePlace(atSource(source.id))}>
                     {source.title}

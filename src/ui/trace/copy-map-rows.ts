@@ -25,6 +25,8 @@ export interface MapLayout {
   readonly height: number;
   /** Whether titles stand above the dots and not beside them. */
   readonly isNarrow: boolean;
+  /** Whether there is room for more than the date and the title of a source. */
+  readonly isRoomy: boolean;
   /** Where the axis begins and ends. */
   readonly left: number;
   readonly right: number;
@@ -69,7 +71,8 @@ function axisOf(rows: readonly MapRow[]): MapLayout["days"] {
 /** @param width the room for the map, in CSS pixels */
 export function layOutMap(rows: readonly MapRow[], width: number): MapLayout {
   const isNarrow = width < 700;
-  const rowHeight = isNarrow ? 92 : rows.length > roomyAtMost ? 34 : 64;
+  const isRoomy = !isNarrow && rows.length <= roomyAtMost;
+  const rowHeight = isNarrow ? 92 : isRoomy ? 64 : 34;
   const left = isNarrow ? 14 : Math.min(400, width * 0.38) + 24;
   const right = Math.max(left + 40, width - (isNarrow ? Math.min(170, width * 0.44) : width * 0.26));
   const axis = { days: axisOf(rows), left, right };
@@ -93,6 +96,7 @@ export function layOutMap(rows: readonly MapRow[], width: number): MapLayout {
     width,
     height: (last ? last.top + rowHeight : headHeight) + 8,
     isNarrow,
+    isRoomy,
     rows: places,
     rowHeight,
     undatedTop,

@@ -13,11 +13,19 @@ import "./copy-map.css";
 
 const noTexts: ReadonlyMap<string, SourceDocument> = new Map();
 
-/** The share that a pair must reach to be drawn: so many are drawn at first that they can still be told apart. */
+/** So many pairs are drawn at first at most: they can still be told apart. */
 const drawnAtFirst = 24;
 
-function greatest({ ofA, ofB }: WordShare): number {
-  return Math.max(ofA, ofB);
+/** The share that a pair must reach to be drawn at first, in percent; the greatest ones are drawn always. */
+function leastAtFirst(shares: readonly WordShare[]): number {
+  const beyond = shares[drawnAtFirst];
+  const most = shares[0];
+  return beyond && most ? Math.min(percentOf(beyond) + 1, percentOf(most)) : 0;
+}
+
+/** The greater one of both shares, in whole percents. */
+function percentOf({ ofA, ofB }: WordShare): number {
+  return Math.floor(Math.max(ofA, ofB) * 100);
 }
 
 /** Which sources of a collection share words with which, as a picture and as a table. */
@@ -91,14 +99,14 @@ function Shares({
 }) {
   const [shown, setShown] = useState<"map" | "table">("map");
   const [openKey, setOpenKey] = useState<string | null>(null);
-  const [least, setLeast] = useState(() => Math.floor(greatest(shares[drawnAtFirst] ?? noShare) * 100));
-  const drawn = useMemo(() => shares.filter((share) => greatest(share) * 100 >= least), [shares, least]);
+  const [least, setLeast] = useState(() => leastAtFirst(shares));
+  const drawn = useMemo(() => shares.filter((share) => percentOf(share) >= least), [shares, least]);
   const open = shares.find((share) => edgeKey(share) === openKey);
   const toggle = useCallback(
     (share: WordShare) => setOpenKey((now) => (now === edgeKey(share) ? null : edgeKey(share))),
     [],
   );
-  const most = Math.floor(Math.max(...shares.map(greatest)) * 100);
+  const most = Math.max(...shares.map(percentOf));
   return (
     <>
       <div className="map-tools">
@@ -141,5 +149,3 @@ function Shares({
     </>
   );
 }
-
-const noShare: WordShare = { aId: "", bId: "", words: 0, ofA: 0, ofB: 0, passages: [] };
