@@ -16,8 +16,16 @@ function shareOf(aId: string, bId: string, ofA = 0.5, ofB = 0.25): WordShare {
 
 describe("the sources on the map", () => {
   test("stand by their dates, a month by its middle, those without one at the end in their order", () => {
-    const rows = mapRows([undated, letter, broken, article, early]);
-    expect(rows.map(({ source }) => source.id)).toEqual(["early", "article", "letter", "undated", "broken"]);
+    const third = sourceDated("third", "2019-06-03");
+    const rows = mapRows([undated, letter, broken, article, early, third]);
+    expect(rows.map(({ source }) => source.id)).toEqual([
+      "early",
+      "third",
+      "article",
+      "letter",
+      "undated",
+      "broken",
+    ]);
     expect(rows.at(-1)?.days).toBeNull();
   });
 
