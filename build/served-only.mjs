@@ -18,6 +18,7 @@ export const servedOnly = [
   "src/ui/trace/copy-map.tsx",
   "src/ui/claims/claims.tsx",
   "src/ui/claims/annotation-links.tsx",
+  "src/ui/library/mix-with-shared.tsx",
 ];
 
 /**

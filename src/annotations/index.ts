@@ -28,6 +28,6 @@ export { sameContent } from "./same-content.ts";
 export { createSpanIndex, type SpanIndex } from "./span-index.ts";
 export { compareStamps, nextStamp, type Stamp, witness } from "./stamp.ts";
 export type { AttributeField, Tag } from "./tag.ts";
-export { type TagCoverage, tagCoverage } from "./tag-coverage.ts";
+export { type SharedCoverage, sharedCoverage, type TagCoverage, tagCoverage } from "./tag-coverage.ts";
 export { type TagId, tagIds, tagNames } from "./tag-names.ts";
 export { tagById, tags } from "./tags.ts";

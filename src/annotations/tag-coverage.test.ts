@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { annotations, annotationWith, marked } from "./annotation.cases.ts";
-import { tagCoverage } from "./tag-coverage.ts";
+import { sharedCoverage, tagCoverage } from "./tag-coverage.ts";
 
 function over(start: number, end: number) {
   return [{ start, end, exact: "x".repeat(end - start), prefix: "", suffix: "" }];
@@ -41,4 +41,20 @@ test("RE15 law: the share is that of a count unit by unit", () => {
       expect(tagCoverage(length, list).any).toBeCloseTo(units.filter(Boolean).length / length);
     }),
   );
+});
+
+test("RE27 what is shared counts once, and the rest is neither tagged nor shared", () => {
+  const tagged = [
+    annotationWith({ spans: over(0, 10) }),
+    annotationWith({ spans: over(50, 60), deleted: true }),
+  ];
+  const shared = [
+    { start: 20, end: 40 },
+    { start: 5, end: 15 },
+    { start: 30, end: 45 },
+    { start: 95, end: 130 },
+  ];
+  expect(sharedCoverage(100, tagged, shared)).toEqual({ shared: 0.4, none: expect.closeTo(0.55) });
+  expect(sharedCoverage(100, tagged, [])).toEqual({ shared: 0, none: 0.9 });
+  expect(sharedCoverage(0, tagged, shared)).toEqual({ shared: 0, none: 0 });
 });

@@ -57,6 +57,39 @@ function measureCoverage(textLength: number, annotations: readonly Annotation[])
   return { counts, share, any: part(any) };
 }
 
+/** What of a text stands in others too, and what is neither tagged nor shared. */
+export interface SharedCoverage {
+  /** The part of the text's UTF-16 code units that other texts have too, 0 to 1. */
+  readonly shared: number;
+  /** The part that is under no live annotation and that no other text has, 0 to 1. */
+  readonly none: number;
+}
+
+/**
+ * Adds to the coverage of a text what it shares with others. Overlaps count once.
+ * @param textLength UTF-16 code units; both parts of an empty text are 0
+ * @param shared spans of the text that stand in other texts too, in any order
+ */
+export function sharedCoverage(
+  textLength: number,
+  annotations: readonly Annotation[],
+  shared: readonly Span[],
+): SharedCoverage {
+  const tagged = annotations.filter(isLive).flatMap(({ spans }) => spans);
+  if (textLength === 0) return { shared: 0, none: 0 };
+  return {
+    shared: covered(textLength, shared) / textLength,
+    none: 1 - covered(textLength, [...tagged, ...shared]) / textLength,
+  };
+}
+
+function covered(textLength: number, spans: readonly Span[]): number {
+  const all: Covered = { units: 0, end: 0 };
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start))
+    cover(all, start, Math.min(end, textLength));
+  return all.units;
+}
+
 interface TaggedSpan extends Span {
   readonly tag: TagId;
 }

@@ -17,6 +17,7 @@ export const brat = {
     "Links between annotations; which version of one is the newer; passages of line breaks alone; what no longer stands in its text.",
   needsTexts: true,
   onlyInTexts: true,
+  noLinks: true,
   writeSteps: writeBrat,
   write: (set: AnnotationSet) => joinBytes(finish(writeBrat(set))),
   readSteps: readBrat,

@@ -17,6 +17,7 @@ export const casJson = {
     "Links between annotations; which version of one is the newer; attributes whose names are no words of letters and digits; what no longer stands in its text.",
   needsTexts: true,
   onlyInTexts: true,
+  noLinks: true,
   writeSteps: writeCasJson,
   write: (set: AnnotationSet) => joinBytes(finish(writeCasJson(set))),
   readSteps: readCasJson,

@@ -15,6 +15,7 @@ export const doccano = {
     "Notes, attributes, links, names and times; the parts of a broken passage become passages of their own; what no longer stands in its text.",
   needsTexts: true,
   onlyInTexts: true,
+  noLinks: true,
   writeSteps: writeDoccano,
   write: (set: AnnotationSet) => finish(writeDoccano(set)).join(""),
   readSteps: readDoccano,

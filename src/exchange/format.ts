@@ -76,6 +76,8 @@ export interface Format {
   readonly noTexts?: true;
   /** There where it has room only for what surely stands in its text: writing leaves out the rest. */
   readonly onlyInTexts?: true;
+  /** There where it has no room for links between annotations: what is read from it says nothing of them. */
+  readonly noLinks?: true;
   /** A file to offer beside this one. */
   readonly companion?: CompanionFile;
   /**

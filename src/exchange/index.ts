@@ -44,5 +44,6 @@ export { type Recognized, recognizeFormat } from "./recognize-format.ts";
 export { type RestoreChoice, restoreChange, restoredRecords } from "./restore-change.ts";
 export { textHere } from "./text-here.ts";
 export { unknownTextHash, unknownTime } from "./unknown.ts";
+export { withLinksHere } from "./with-links-here.ts";
 export { writeBackupSteps } from "./write-backup.ts";
 export { writeCollectionSteps } from "./write-collection-file.ts";

@@ -35,6 +35,7 @@ export const labelStudio = {
     "Links between annotations, which version of one is the newer, and what no longer stands in its text.",
   needsTexts: true,
   onlyInTexts: true,
+  noLinks: true,
   companion: {
     label: "Save the labelling configuration",
     fileName: "lateral-label-studio.xml",

@@ -87,6 +87,12 @@ describe("ST120 what is exported", () => {
       ["letter"],
     ],
     ["one annotation", { kind: "annotation", id: "words-4-of" }, ["mayor"], ["letter"]],
+    [
+      "those that were chosen",
+      { kind: "chosen", ids: new Set(["words-4-of", "words-9-of"]) },
+      ["mayor"],
+      ["letter"],
+    ],
     ["one that has gone", { kind: "annotation", id: "words-5-of" }, [], []],
   ];
   test.each(extents)("ST120 %s", async (_name, extent, words, sources) => {

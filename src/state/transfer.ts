@@ -5,6 +5,7 @@ import {
   maximumFileBytes,
   planImportSteps,
   recognizeFormat,
+  withLinksHere,
 } from "../exchange/index.ts";
 import type { Collection } from "../sources/index.ts";
 import { readFileData } from "../storage/index.ts";
@@ -67,15 +68,16 @@ function* planSteps(
   if (!content.ok) return content;
   const recognized = yield* recognizeFormat(file.name, content.data);
   if (!recognized.ok) return recognized;
-  const { name, readSteps } = recognized.format;
+  const { name, noLinks, readSteps } = recognized.format;
   const here = yield* sourcesFor(collection, documents, { withTexts: true });
   const result = yield* readSteps(content.data, here);
   if (!result.ok) return result;
   yield { label: "Comparing" };
   const texts = yield* textsOf(documents);
   yield* waitUntilLoaded(lateral);
-  const { set, refused } = result;
+  const { refused } = result;
   const { records } = lateral.annotations.getState();
+  const set = noLinks ? withLinksHere(result.set, records) : result.set;
   const plan = yield* planImportSteps({ set, refused, records, texts }, findInWorker);
   return { ok: true, offer: { name: file.name, formatName: name, plan } };
 }

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { matchesQuery, tagById } from "../../annotations/index.ts";
 import { shortWords } from "../../state/index.ts";
 import { fold, isolated } from "../../text/index.ts";
@@ -9,6 +9,7 @@ const listedAtMost = 50;
 
 /** A list of all annotations but one, to choose from, with a search. */
 export function AnnotationPicker({ fromId, onChoose }: { fromId: string; onChoose: (id: string) => void }) {
+  const search = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState("");
   const words = useDeferredValue(fold(query.trim()));
   const placed = useAnnotations((state) => state.placed);
@@ -21,6 +22,8 @@ export function AnnotationPicker({ fromId, onChoose }: { fromId: string; onChoos
       (a, b) => Number(a.sourceId === from?.sourceId) - Number(b.sourceId === from?.sourceId),
     );
   }, [placed, fromId, words]);
+  // After the dialog has opened, which puts the focus on its first button.
+  useEffect(() => search.current?.focus(), []);
   const listed = found.slice(0, listedAtMost);
   return (
     <div className="picker">
@@ -28,8 +31,7 @@ export function AnnotationPicker({ fromId, onChoose }: { fromId: string; onChoos
         type="search"
         aria-label="Search annotations to link to"
         placeholder="Search words, notes, speakers"
-        // biome-ignore lint/a11y/noAutofocus: the dialog was opened to search
-        autoFocus
+        ref={search}
         value={query}
         onChange={(event) => setQuery(event.target.value)}
       />

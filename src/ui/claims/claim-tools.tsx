@@ -50,7 +50,7 @@ export function ClaimTools({
         type="search"
         className="claim-search"
         aria-label="Search claims"
-        placeholder="Search words, notes, speakers"
+        placeholder="Words, notes, speakers"
         value={query}
         onChange={(event) => store.setState({ query: event.target.value })}
       />

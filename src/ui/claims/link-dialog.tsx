@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { linkKinds, linkWords } from "../../annotations/index.ts";
 import { addLink, shortWords } from "../../state/index.ts";
@@ -57,6 +57,8 @@ function LinkForm({
   const [isTurned, setTurned] = useState(false);
   const first = useRef<HTMLInputElement>(null);
   const group = useId();
+  // What was chosen before in the dialog has gone, and the focus with it.
+  useEffect(() => first.current?.focus(), []);
   const [from, to] = isTurned ? [ids[1], ids[0]] : ids;
   const wordsOf = (id: string) => {
     const record = records.get(id);

@@ -1,11 +1,20 @@
-import type { TagCoverage } from "../../annotations/index.ts";
+import type { SharedCoverage, TagCoverage } from "../../annotations/index.ts";
 import { tagIds, tagNames } from "../../annotations/index.ts";
 import { percent } from "./percent.ts";
 
 const plurals = { quote: "quotes", statistic: "statistics", opinion: "opinions" } as const;
 
 /** How many annotations of each tag there are and how much of the text they cover, as a bar and in words. */
-export function MixBar({ coverage, label }: { coverage: TagCoverage; label: string }) {
+export function MixBar({
+  coverage,
+  rest,
+  label,
+}: {
+  coverage: TagCoverage;
+  /** Where it is known what the text shares with others. */
+  rest?: SharedCoverage | undefined;
+  label: string;
+}) {
   const shown = tagIds.filter((id) => coverage.counts[id] > 0);
   if (shown.length === 0) return <p className="mix-empty">Nothing tagged yet</p>;
   return (
@@ -18,6 +27,9 @@ export function MixBar({ coverage, label }: { coverage: TagCoverage; label: stri
             style={{ inlineSize: `${Math.min(100, coverage.share[id] * 100)}%` }}
           />
         ))}
+        {rest && rest.shared > 0 && (
+          <span data-shared style={{ inlineSize: `${Math.min(100, rest.shared * 100)}%` }} />
+        )}
       </div>
       <figcaption>
         {shown.map((id) => (
@@ -26,6 +38,16 @@ export function MixBar({ coverage, label }: { coverage: TagCoverage; label: stri
             <span className="faint">{percent(coverage.share[id])}</span>
           </span>
         ))}
+        {rest && (
+          <>
+            <span className="mix-part">
+              shared with others <span className="faint">{percent(rest.shared)}</span>
+            </span>
+            <span className="mix-part">
+              none of these <span className="faint">{percent(rest.none)}</span>
+            </span>
+          </>
+        )}
       </figcaption>
     </figure>
   );

@@ -16,15 +16,16 @@ const CollectionChoice = lazy(() =>
 
 function SourceEntry({
   source,
-  document,
+  documents,
   isOpen,
   onOpen,
 }: {
   source: Source;
-  document: SourceDocument | undefined;
+  documents: ReadonlyMap<string, SourceDocument>;
   isOpen: boolean;
   onOpen: () => void;
 }) {
+  const document = documents.get(source.id);
   return (
     <li>
       <a
@@ -43,7 +44,7 @@ function SourceEntry({
       </a>
       {document && (
         <Suspense fallback={null}>
-          <SourceMix source={source} document={document} />
+          <SourceMix source={source} document={document} documents={documents} />
         </Suspense>
       )}
     </li>
@@ -75,7 +76,7 @@ export const Library = memo(function Library({
           <SourceEntry
             key={source.id}
             source={source}
-            document={documents.get(source.id)}
+            documents={documents}
             isOpen={source.id === openId}
             onOpen={onOpen}
           />

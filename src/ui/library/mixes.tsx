@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { tagCoverage } from "../../annotations/index.ts";
 import type { Source, SourceDocument } from "../../sources/index.ts";
 import { listAsShown } from "../../state/index.ts";
@@ -8,11 +9,29 @@ import { useAnchored, useShownOf } from "../kit/use-shown.ts";
 import { collectionCoverage } from "./collection-coverage.ts";
 import { CollectionViews } from "./collection-views.tsx";
 
-/** What was tagged in one source; nothing where nothing was. */
-export function SourceMix({ source, document: { text } }: { source: Source; document: SourceDocument }) {
+const MixWithShared = lazy(() =>
+  import("./mix-with-shared.tsx").then(({ MixWithShared }) => ({ default: MixWithShared })),
+);
+
+/** What was tagged in one source, and once that is known what it shares with others; nothing where nothing was tagged. */
+export function SourceMix({
+  source,
+  document: { text },
+  documents,
+}: {
+  source: Source;
+  document: SourceDocument;
+  documents: ReadonlyMap<string, SourceDocument>;
+}) {
   const { counted } = useShownOf(source.id, text);
   if (counted.length === 0) return null;
-  return <MixBar coverage={tagCoverage(text.length, counted)} label={`Tags in ${source.title}`} />;
+  const bar = { coverage: tagCoverage(text.length, counted), label: `Tags in ${source.title}` };
+  if (embeddedSet() !== null) return <MixBar {...bar} />;
+  return (
+    <Suspense fallback={<MixBar {...bar} />}>
+      <MixWithShared {...bar} sourceId={source.id} counted={counted} documents={documents} />
+    </Suspense>
+  );
 }
 
 /** The same for all sources taken together. */

@@ -9,14 +9,19 @@ const none: readonly Passage[] = [];
  * The passages that the texts share, once for the same texts, whoever asks; the weightiest first. `isReady` is false until
  * they are found; whatever fails is `error`, and null else.
  * @param documents by their source's id
+ * @param isWanted without it nothing is looked for, and only what was found for others is given
  */
-export function useTraces(documents: ReadonlyMap<string, SourceDocument>): {
+export function useTraces(
+  documents: ReadonlyMap<string, SourceDocument>,
+  isWanted = true,
+): {
   readonly passages: readonly Passage[];
   readonly isReady: boolean;
   readonly error: Error | null;
 } {
   const { data, error } = useQuery({
     queryKey: ["traces", ...[...documents].map(([id, document]) => [id, keyOf(document)])],
+    enabled: isWanted,
     queryFn: async ({ signal }) => {
       const { traceTexts } = await loadTracing();
       return traceTexts(
