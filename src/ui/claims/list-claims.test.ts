@@ -34,6 +34,7 @@ const annotations = [
   claim("report", "5 percent", statistic),
   claim("blog", "a disgrace", { tag: "opinion", attributes: { holder: "writer" }, note: "see the letter" }),
   claim("blog", "dozens", statistic),
+  claim("blog", "three officers", statistic),
   claim("blog", "some", { ...statistic, attributes: { value: "5%" } }),
 ];
 const placed = new Map(sources.map(({ id }) => [id, annotations.filter(({ sourceId }) => sourceId === id)]));
@@ -60,6 +61,7 @@ test("all claims stand in the order of sources and places, with who says them", 
     "The writer",
     "",
     "",
+    "",
   ]);
 });
 
@@ -81,6 +83,7 @@ test.each<[string, Partial<ClaimChoices>, string[]]>([
 
 test("claims are sorted, and turned round; what has no number comes last", () => {
   expect(fitting({ sort: "number" })).toEqual([
+    "three officers",
     "5 percent",
     "some",
     "approximately 2,000 people",
@@ -105,6 +108,7 @@ test("the same number in several texts stands together, before the others", () =
   ).toEqual([
     ["5 %", 2, ["5 percent", "some"]],
     ["2,000", 2, ["approximately 2,000 people", "two thousand families"]],
+    ["3", 1, ["three officers"]],
     ["No number", 1, ["dozens"]],
   ]);
 });

@@ -88,7 +88,7 @@ const groupings: Readonly<Record<Exclude<Grouping, "none">, HowToGroup>> = {
     keyOf: ({ number }) => number?.shown ?? "",
     headingOf: ({ number }) => number?.shown ?? "No number",
     before: (a, b) =>
-      Math.sign(Number(b.sources > 1) - Number(a.sources > 1)) ||
+      Number(b.sources > 1) - Number(a.sources > 1) ||
       (firstOf(a)?.number?.value ?? 0) - (firstOf(b)?.number?.value ?? 0) ||
       compareText(a.key, b.key),
   },
