@@ -24,7 +24,7 @@ function linksOf(desk: Desk, id = here): readonly Link[] | undefined {
   return desk.annotations.getState().records.get(id)?.links;
 }
 
-test("ST140 a link is one step of undo, and says so", () => {
+test("ST160 a link is one step of undo, and says so", () => {
   const desk = deskWith();
   addLink(desk, here, supports);
   expect(linksOf(desk)).toEqual([supports]);
@@ -36,7 +36,7 @@ test("ST140 a link is one step of undo, and says so", () => {
   expect(linksOf(desk)).toEqual([supports]);
 });
 
-test("ST140 a link is removed alone, and comes back by undo", () => {
+test("ST160 a link is removed alone, and comes back by undo", () => {
   const desk = deskWith();
   addLink(desk, here, supports);
   addLink(desk, here, { kind: "misquotes", to: there });
@@ -49,7 +49,7 @@ test("ST140 a link is removed alone, and comes back by undo", () => {
   expect(linksOf(desk)).toEqual([supports, { kind: "misquotes", to: there }]);
 });
 
-test("ST140 the same link again, one to itself and one to what isn't here change nothing", () => {
+test("ST160 the same link again, one to itself and one to what isn't here change nothing", () => {
   const desk = deskWith();
   addLink(desk, here, supports);
   const { past } = desk.annotations.getState();
@@ -62,7 +62,7 @@ test("ST140 the same link again, one to itself and one to what isn't here change
   expect(desk.annotations.getState().past).toBe(past);
 });
 
-test("ST140 what a later version wrote is not linked from, and the reader is told; but it can be linked to", () => {
+test("ST160 what a later version wrote is not linked from, and the reader is told; but it can be linked to", () => {
   const desk = deskWith({ schema: 2 });
   addLink(desk, here, supports);
   expect(linksOf(desk)).toBeUndefined();
@@ -71,7 +71,7 @@ test("ST140 what a later version wrote is not linked from, and the reader is tol
   expect(linksOf(desk, there)).toEqual([{ kind: "source-of", to: here }]);
 });
 
-test("ST141 an annotation that was deleted has its links again when that is undone, and so has the other one", () => {
+test("ST161 an annotation that was deleted has its links again when that is undone, and so has the other one", () => {
   const desk = deskWith();
   addLink(desk, here, supports);
   addLink(desk, there, { kind: "source-of", to: here });
@@ -82,7 +82,7 @@ test("ST141 an annotation that was deleted has its links again when that is undo
   expect(linksOf(desk)).toEqual([supports]);
 });
 
-test("ST141 a deleted annotation can't be linked to", () => {
+test("ST161 a deleted annotation can't be linked to", () => {
   const desk = deskWith();
   removeAnnotation(desk, there);
   addLink(desk, here, supports);

@@ -48,20 +48,20 @@ const passages = sharedPassages([
   { id: "report", text: report },
 ]);
 
-test("ST142 a quote whose words stand in a tagged passage of the primary source is suggested to come from it", () => {
+test("ST162 a quote whose words stand in a tagged passage of the primary source is suggested to come from it", () => {
   expect(suggestLinks([opinion, request, exact], [], primary)).toEqual([
     { fromId: request.id, link: { kind: "source-of", to: exact.id } },
   ]);
 });
 
-test("ST142 so is one that lies in a passage that both share, with words that differ", () => {
+test("ST162 so is one that lies in a passage that both share, with words that differ", () => {
   expect(suggestLinks([opinion, request, altered], [], primary)).toEqual([]);
   expect(suggestLinks([opinion, request, altered], passages, primary)).toEqual([
     { fromId: opinion.id, link: { kind: "source-of", to: altered.id } },
   ]);
 });
 
-test("ST142 of several annotations the shortest is suggested", () => {
+test("ST162 of several annotations the shortest is suggested", () => {
   const wide = annotated(letter, letter.slice(15, 190), { id: "letter-wide", tag: "quote" });
   const found = suggestLinks([wide, opinion, altered], passages, primary);
   expect(found.map(({ fromId }) => fromId)).toEqual([opinion.id]);
@@ -80,11 +80,11 @@ test.each<[string, Annotation[]]>([
   ["quotes of the primary source", [request, { ...request, id: "letter-quote", tag: "quote" }]],
   ["what was deleted", [request, { ...exact, deleted: true }]],
   ["three words", [request, annotated(report, "so in public", { ...inReport, id: "report-short" })]],
-])("ST142 nothing is suggested for %s", (_name, list) => {
+])("ST162 nothing is suggested for %s", (_name, list) => {
   expect(suggestLinks(list, passages, primary)).toEqual([]);
 });
 
-test("ST142 a place is carried across a passage, and the ends of what differs exactly", () => {
+test("ST162 a place is carried across a passage, and the ends of what differs exactly", () => {
   const [passage] = passages as [Passage];
   const other = (words: string, from: string): Span => {
     const start = from.indexOf(words);
