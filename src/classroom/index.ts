@@ -6,9 +6,27 @@
  */
 export { bootstrapInterval, type Interval } from "./bootstrap-interval.ts";
 export { type ClassAgreement, classAgreement, coverageOf, type ReadText } from "./class-agreement.ts";
+export {
+  type CollectedClass,
+  type CollectedStudent,
+  collectSubmissions,
+  type FiledSubmission,
+  type FoundFile,
+  type LeftOutFile,
+  type LeftOutReason,
+} from "./collect-submissions.ts";
 export { type ContestedPassage, contestedPassages } from "./contested-passages.ts";
 export { coreSpans } from "./core-spans.ts";
 export type { Contest, DecidingRule } from "./deciding-rule.ts";
+export {
+  type Exercise,
+  type ExerciseSource,
+  type ExerciseTask,
+  forStudents,
+  type KeyEntry,
+  keyOf,
+  writeExercise,
+} from "./exercise.ts";
 export { type Figure, figureOf, type MeasureId, measureIds, noVariation } from "./figure.ts";
 export { flatLabels, tagsOfLabel } from "./flat-labels.ts";
 export { type Gamma, type GammaOptions, gamma, gammaOf } from "./gamma.ts";
@@ -45,9 +63,19 @@ export {
   readyPassages,
 } from "./pairwise-f1.ts";
 export type { KeyPassage, Passage } from "./passage.ts";
+export { readExercise } from "./read-exercise.ts";
+export type { FileReason, ReadFile } from "./read-head.ts";
+export { type ReadSubmission, type RefusedAnnotation, readSubmission } from "./read-submission.ts";
 export { type KeyScore, type PairKind, type ScoredPair, scoreAgainstKey } from "./score-against-key.ts";
 export { type Random, seededRandom } from "./seeded-random.ts";
 export { shareOfSpan } from "./share-of-span.ts";
+export {
+  passagesOf,
+  type Submission,
+  submissionContents,
+  submissionFileName,
+  writeSubmission,
+} from "./submission.ts";
 export { tokenCounts, tokenLabels } from "./token-counts.ts";
 export {
   type Category,

@@ -44,4 +44,5 @@ export {
 } from "./shelf-record.ts";
 export type { Collection, Source } from "./source.ts";
 export { descriptionOf, type SourceKind } from "./source-description.ts";
+export { type FieldProblem, fieldProblem, filled, identifier } from "./source-fields.ts";
 export { webText } from "./web-text.ts";
