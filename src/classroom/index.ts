@@ -27,6 +27,7 @@ export {
   keyOf,
   writeExercise,
 } from "./exercise.ts";
+export { type Feedback, feedbackOf } from "./feedback.ts";
 export { type Figure, figureOf, type MeasureId, measureIds, noVariation } from "./figure.ts";
 export { flatLabels, tagsOfLabel } from "./flat-labels.ts";
 export { type Gamma, type GammaOptions, gamma, gammaOf } from "./gamma.ts";
@@ -67,6 +68,7 @@ export { readExercise } from "./read-exercise.ts";
 export type { FileReason, ReadFile } from "./read-head.ts";
 export { type ReadSubmission, type RefusedAnnotation, readSubmission } from "./read-submission.ts";
 export { type KeyScore, type PairKind, type ScoredPair, scoreAgainstKey } from "./score-against-key.ts";
+export { type ScoreFigures, scoreFigures } from "./score-figures.ts";
 export { type Random, seededRandom } from "./seeded-random.ts";
 export { shareOfSpan } from "./share-of-span.ts";
 export {
