@@ -88,7 +88,7 @@ describe("CL32 a hand-in's file", () => {
 describe("CL33 collecting", () => {
   const files = [
     file("first.json", { handedIn: "2026-11-22T10:10:00Z" }),
-    file("second.json", { handedIn: "2026-11-22T10:30:00Z" }),
+    file("again.json", { handedIn: "2026-11-22T10:30:00Z" }),
     file("copy of first.json", { handedIn: "2026-11-22T10:10:00Z" }),
     file("namesake.json", { studentId: "student-2" }),
     file("other exercise.json", { exerciseId: "another" }),
@@ -114,7 +114,7 @@ describe("CL33 collecting", () => {
         earlier.map(({ fileName }) => fileName),
       ]),
     ).toEqual([
-      ["blue-heron-14", "second.json", ["copy of first.json", "first.json"]],
+      ["blue-heron-14", "again.json", ["copy of first.json", "first.json"]],
       ["blue-heron-14 (2)", "namesake.json", []],
     ]);
   });
