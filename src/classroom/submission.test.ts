@@ -91,6 +91,7 @@ describe("CL33 collecting", () => {
     file("again.json", { handedIn: "2026-11-22T10:30:00Z" }),
     file("copy of first.json", { handedIn: "2026-11-22T10:10:00Z" }),
     file("namesake.json", { studentId: "student-2" }),
+    file("owl.json", { studentId: "student-0", codeName: "red-owl-20" }),
     file("other exercise.json", { exerciseId: "another" }),
     file("old text.json", {
       sources: [{ id: "letter", textHash: "sha256:0b" }],
@@ -116,6 +117,7 @@ describe("CL33 collecting", () => {
     ).toEqual([
       ["blue-heron-14", "again.json", ["copy of first.json", "first.json"]],
       ["blue-heron-14 (2)", "namesake.json", []],
+      ["red-owl-20", "owl.json", []],
     ]);
   });
 
