@@ -3,20 +3,21 @@ import { expect, test } from "vitest";
 import { exerciseProblems, warmUpProblems } from "./ready-exercise-problems.cases.ts";
 import {
   exerciseFile,
-  type KeySpan,
+  type ReadyEntry,
   type ReadyExercise,
   readyExercise,
   readyWarmUp,
   type WarmUp,
 } from "./ready-exercises.cases.ts";
 
-type Changed<T> = { -readonly [K in keyof T]?: T[K] };
+const mixed = "quote-statistic-opinion.json";
+const letter = "is-that-what-the-letter-says.json";
 
 /** A ready exercise in which the first entry that fits was changed. */
 function spoilt(
   name: string,
-  fits: (entry: KeySpan) => boolean,
-  change: (entry: KeySpan) => Changed<KeySpan>,
+  change: (entry: ReadyEntry) => Partial<ReadyEntry>,
+  fits: (entry: ReadyEntry) => boolean = () => true,
 ): ReadyExercise {
   const exercise = readyExercise(name);
   const at = exercise.key.findIndex(fits);
@@ -27,98 +28,108 @@ function spoilt(
   };
 }
 
-const any = () => true;
-const mixed = "quote-statistic-opinion.json";
-const letter = "is-that-what-the-letter-says.json";
+/** The same with other attributes beside its own. */
+function described(
+  name: string,
+  attributes: ReadyEntry["attributes"],
+  fits?: (entry: ReadyEntry) => boolean,
+): ReadyExercise {
+  return spoilt(name, (entry) => ({ attributes: { ...entry.attributes, ...attributes } }), fits);
+}
+
+/** The letter's exercise with something else said of a quote. */
+function retold(
+  change: Partial<NonNullable<ReadyEntry["became"]>>,
+  fits?: (entry: ReadyEntry) => boolean,
+): ReadyExercise {
+  return spoilt(letter, ({ became }) => ({ became: became && { ...became, ...change } }), fits);
+}
+
+const isDirect = ({ attributes }: ReadyEntry) => attributes["form"] === "direct";
+const whole = readyExercise(mixed);
+
+/** The words of the key's last passage, as a place far from its first. */
+const lastSpans = whole.key.at(-1)?.spans ?? [];
 
 test.each<readonly [fault: string, name: string, exercise: ReadyExercise, problem: string]>([
-  ["other words", mixed, spoilt(mixed, any, () => ({ words: "the mayer" })), "doesn't stand once"],
-  ["words that stand often", mixed, spoilt(mixed, any, () => ({ words: "Malloy" })), "doesn't stand once"],
   [
-    "words without what tells their place",
-    letter,
-    spoilt(
-      letter,
-      ({ before }) => before !== undefined,
-      ({ words, ...entry }) => ({ ...entry, words, before: undefined }),
-    ),
-    "doesn't stand once",
-  ],
-  [
-    "a lost variant",
+    "other words",
     mixed,
-    spoilt(mixed, any, () => ({ variants: [{ words: "no" }] })),
-    "doesn't stand once",
+    spoilt(mixed, ({ spans }) => ({ spans: spans.map((span) => ({ ...span, exact: "the mayer" })) })),
+    "“the mayer” doesn't stand at",
   ],
   [
-    "a variant elsewhere",
+    "another place",
     mixed,
-    spoilt(mixed, any, () => ({ variants: [{ words: "Thank you Mayor Boughton" }] })),
-    "is elsewhere",
+    spoilt(mixed, ({ spans }) => ({ spans: spans.map((span) => ({ ...span, end: span.end + 1 })) })),
+    "doesn't stand at",
   ],
+  [
+    "a variant with other words",
+    mixed,
+    spoilt(mixed, ({ spans }) => ({ variants: [spans.map((span) => ({ ...span, exact: "no" }))] })),
+    "“no” doesn't stand at",
+  ],
+  ["a variant elsewhere", mixed, spoilt(mixed, () => ({ variants: [lastSpans] })), "a variant is elsewhere"],
   [
     "a variant for nothing",
     mixed,
-    spoilt(mixed, any, ({ words }) => ({ variants: [{ words }] })),
-    "is the same",
+    spoilt(mixed, ({ spans }) => ({ variants: [spans] })),
+    "a variant is the same",
   ],
   [
     "parts in another order",
     mixed,
     spoilt(
       mixed,
-      ({ further }) => further !== undefined,
-      ({ words, further = [] }) => ({
-        words: further[0]?.words ?? "",
-        further: [{ words }],
-      }),
+      ({ spans }) => ({ spans: spans.toReversed() }),
+      ({ spans }) => spans.length > 1,
     ),
     "not in the order",
   ],
   [
     "words beside the part",
     mixed,
-    spoilt(mixed, any, () => ({ words: "Become an insider" })),
+    spoilt(mixed, () => ({ spans: [{ start: 0, end: 6, exact: "Please" }] })),
     "not in a part",
   ],
-  ["another source", mixed, spoilt(mixed, any, () => ({ source: "004" })), "not the exercise's"],
+  ["another source", mixed, spoilt(mixed, () => ({ sourceId: "004" })), "its source is not the exercise's"],
   [
-    "a lost scope",
+    "another text",
     mixed,
-    { ...readyExercise(mixed), scope: [{ source: "003", from: "The", to: "x" }] },
-    "scope “The”",
+    { ...whole, sources: whole.sources.map((each) => ({ ...each, textHash: "x" })) },
+    "text",
   ],
-  ["another tag", mixed, { ...readyExercise(mixed), tags: ["quote", "opinion"] }, "its tag is not"],
-  ["no such rule", mixed, spoilt(mixed, any, () => ({ rule: 9 })), "no rule 9"],
   [
-    "no such attribute",
+    "another title",
     mixed,
-    spoilt(mixed, any, ({ attributes }) => ({ attributes: { ...attributes, holders: "writer" } })),
-    "no attribute holders",
+    { ...whole, sources: whole.sources.map((each) => ({ ...each, title: "x" })) },
+    "title",
   ],
   [
-    "no such choice",
+    "a part that ends elsewhere",
     mixed,
-    spoilt(
-      mixed,
-      ({ tag }) => tag === "opinion",
-      () => ({ attributes: { holder: "me", move: "wish" } }),
-    ),
-    "no attribute holder me",
+    { ...whole, scope: whole.scope.map((part) => ({ ...part, end: part.end - 1 })) },
+    "not the only one",
   ],
   [
-    "a text for a list",
-    letter,
-    spoilt(letter, any, ({ attributes }) => ({ attributes: { ...attributes, chain: "WFSB" } })),
-    "no attribute chain",
+    "a part that begins with words that stand often",
+    mixed,
+    { ...whole, scope: whole.scope.map((part) => ({ ...part, from: "W" })) },
+    "not the only one",
   ],
+  ["another tag", mixed, { ...whole, tags: ["quote", "opinion"] }, "its tag is not"],
+  ["no such rule", mixed, spoilt(mixed, () => ({ rule: 9 })), "no rule 9"],
+  ["no such attribute", mixed, described(mixed, { holders: "writer" }), "no attribute holders"],
+  ["no such choice", mixed, described(mixed, { holder: "me" }, ({ tag }) => tag === "opinion"), "holder me"],
+  ["a text for a list", letter, described(letter, { chain: "WFSB" }), "no attribute chain"],
   [
     "an attribute that is asked for",
     mixed,
     spoilt(
       mixed,
-      ({ optional }) => !optional,
       () => ({ attributes: {} }),
+      ({ optional }) => !optional,
     ),
     "is asked for",
   ],
@@ -127,94 +138,55 @@ test.each<readonly [fault: string, name: string, exercise: ReadyExercise, proble
     mixed,
     spoilt(
       mixed,
-      ({ optional }) => optional,
       () => ({ optional: false }),
+      ({ optional }) => optional,
     ),
-    "contested",
+    "what is contested",
   ],
   [
     "a quote without its marks",
     mixed,
     spoilt(
       mixed,
-      ({ attributes }) => attributes["form"] === "direct",
-      ({ words }) => ({
-        words: words.slice(1),
-      }),
+      ({ spans }) => ({ spans: spans.map((span) => ({ ...span, exact: span.exact.slice(1) })) }),
+      isDirect,
     ),
     "quotation marks",
   ],
-  [
-    "a report with marks",
-    mixed,
-    spoilt(
-      mixed,
-      ({ attributes }) => attributes["form"] === "direct",
-      ({ attributes }) => ({
-        attributes: { ...attributes, form: "indirect" },
-      }),
-    ),
-    "quotation marks",
-  ],
-  [
-    "two for one",
-    mixed,
-    { ...readyExercise(mixed), key: [...readyExercise(mixed).key, ...readyExercise(mixed).key.slice(0, 1)] },
-    "overlaps",
-  ],
+  ["a report with marks", mixed, described(mixed, { form: "indirect" }, isDirect), "quotation marks"],
+  ["two for one", mixed, { ...whole, key: [...whole.key, ...whole.key.slice(0, 1)] }, "overlaps"],
+  ["two of one id", mixed, { ...whole, key: whole.key.map((each) => ({ ...each, id: "a" })) }, "have one id"],
   [
     "a speaker's opinion given to the writer",
     mixed,
-    spoilt(
-      mixed,
-      ({ attributes }) => attributes["holder"] === "speaker",
-      () => ({
-        attributes: { holder: "writer", move: "wish" },
-      }),
-    ),
+    described(mixed, { holder: "writer" }, ({ attributes }) => attributes["holder"] === "speaker"),
     "its holder is not writer",
   ],
   [
     "another outcome",
     letter,
-    spoilt(
-      letter,
-      ({ became }) => became?.outcome === "verbatim",
-      ({ became }) => ({
-        became: became && { ...became, outcome: "altered" },
-      }),
-    ),
+    retold({ outcome: "altered" }, ({ became }) => became?.outcome === "verbatim"),
     "it is verbatim, not altered",
   ],
   [
     "words in the letter that are said not to be there",
     letter,
-    spoilt(
-      letter,
-      ({ became }) => became?.outcome === "styled",
-      ({ became }) => ({
-        became: became && { ...became, outcome: "not-there" },
-      }),
-    ),
+    retold({ outcome: "not-there" }, ({ became }) => became?.outcome === "styled"),
     "it is styled, not not-there",
   ],
   [
     "words that the letter has not",
     letter,
-    spoilt(letter, any, ({ became }) => ({
-      became: became && { ...became, letter: "will not be tolerated" },
-    })),
-    "in the letter",
+    retold({ letter: "will not be tolerated" }),
+    "once in the letter",
   ],
   [
     "a quote from elsewhere",
     letter,
-    spoilt(letter, any, ({ became }) => ({
-      became: became && { ...became, quoted: "“Deportations start!”" },
-    })),
+    retold({ quoted: "Deportations start!" }),
     "what is quoted is not in it",
   ],
-  ["another name", mixed, { ...readyExercise(mixed), id: letter }, "not the name of the file"],
+  ["another name", mixed, { ...whole, id: letter }, "not the name of the file"],
 ])("CL63 told of a key: %s", (_fault, name, exercise, problem) => {
   expect(exerciseProblems(name, exercise).join("\n")).toContain(problem);
 });
@@ -226,7 +198,7 @@ test.each([
   const read = (changed: string) =>
     v.safeParse(
       exerciseFile,
-      spoilt(mixed, any, () => ({ reason: changed })),
+      spoilt(mixed, () => ({ reason: changed })),
     );
   expect(read("x".repeat(199)).success).toBe(true);
   expect(read(reason).issues?.[0].path?.map(({ key }) => key)).toEqual(["key", 0, "reason"]);

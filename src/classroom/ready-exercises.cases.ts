@@ -7,11 +7,11 @@ const published = new URL("../../public/", import.meta.url);
 
 const textOf = (path: string) => readFileSync(new URL(path, published), "utf8");
 
-/** The canonical texts of the default collection by their ids. */
-export const builtInTexts: ReadonlyMap<string, string> = new Map(
-  readManifest(JSON.parse(textOf("sources/manifest.json"))).sources.map(({ id, file }) => [
+/** The sources of the default collection by their ids, with their canonical texts. */
+export const builtInTexts: ReadonlyMap<string, { readonly title: string; readonly text: string }> = new Map(
+  readManifest(JSON.parse(textOf("sources/manifest.json"))).sources.map(({ id, title, file }) => [
     id,
-    readMarkdown(textOf(`sources/${file}`)).text,
+    { title, text: readMarkdown(textOf(`sources/${file}`)).text },
   ]),
 );
 
@@ -20,25 +20,27 @@ const words = v.pipe(v.string(), v.nonEmpty());
 const reason = v.pipe(words, v.maxLength(199));
 const sourceId = v.picklist([...builtInTexts.keys()]);
 const tagId = v.picklist(tags.map(({ id }) => id));
-const minutes = v.pipe(v.number(), v.integer(), v.minValue(1));
+const count = v.pipe(v.number(), v.integer(), v.minValue(1));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** Words of a text, with what stands directly before or after where they stand more than once. */
-const passage = { words, before: v.optional(words), after: v.optional(words) };
+/** UTF-16 code units into the canonical text, end exclusive, with the words that stand there. */
+const span = { start: offset, end: offset };
+const spans = v.pipe(v.array(v.strictObject({ ...span, exact: words })), v.minLength(1));
 
-const keySpan = v.strictObject({
-  source: sourceId,
-  ...passage,
-  /** What follows of a quote that is broken by its cue. */
-  further: v.optional(v.array(v.strictObject(passage))),
+const keyEntry = v.strictObject({
+  id: words,
+  sourceId,
   tag: tagId,
-  attributes: v.record(v.string(), v.union([words, v.array(words)])),
+  /** Several where a quote is broken by its cue. */
+  spans,
   /** Neither reward nor penalty: careful readers differ. */
   optional: v.boolean(),
   /** Ends that are as good. */
-  variants: v.array(v.strictObject(passage)),
+  variants: v.array(spans),
   /** From 1, in the tag's list. */
-  rule: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  rule: count,
   reason,
+  attributes: v.record(v.string(), v.union([words, v.array(words)])),
   /** Of a quote of the letter: what became of it. */
   became: v.optional(
     v.strictObject({
@@ -52,35 +54,36 @@ const keySpan = v.strictObject({
   ),
 });
 
-/** The shape of an exercise's file. */
+/** The shape of an exercise's file: an exercise, and beside it what is good to know of its key. */
 export const exerciseFile = v.strictObject({
-  format: v.literal("lateral-exercise-draft"),
+  format: v.literal("lateral-exercise"),
   version: v.literal(1),
+  unit: v.literal("utf-16"),
   id: words,
   title: words,
   /** Markdown. */
   task: words,
-  sources: v.array(sourceId),
+  sources: v.array(v.strictObject({ id: sourceId, title: words, textHash: words })),
   tags: v.array(tagId),
   /** By tag, the attributes that are asked for. */
   attributes: v.record(tagId, v.array(words)),
   hints: v.boolean(),
   tracing: v.boolean(),
-  hideOthers: v.boolean(),
-  minutes,
-  points: minutes,
-  /** The parts to be tagged; the key is complete for these. */
-  scope: v.array(v.strictObject({ source: sourceId, from: words, to: words })),
-  key: v.array(keySpan),
+  othersHidden: v.boolean(),
+  minutes: count,
+  points: count,
+  /** The parts to be tagged, with the words at their ends; the key is complete for these. */
+  scope: v.array(v.strictObject({ sourceId, ...span, from: words, to: words })),
+  key: v.array(keyEntry),
 });
 
 const warmUp = v.strictObject({
-  format: v.literal("lateral-warm-up-draft"),
+  format: v.literal("lateral-warm-up"),
   version: v.literal(1),
   id: words,
   title: words,
   task: words,
-  minutes,
+  minutes: count,
   statements: v.array(
     v.strictObject({
       id: words,
@@ -88,14 +91,13 @@ const warmUp = v.strictObject({
       answer: v.picklist(["checkable", "opinion"]),
       reason,
       /** Where it stands; `taken` word for word, or else made after it. */
-      from: v.strictObject({ source: sourceId, words, taken: v.boolean() }),
+      from: v.strictObject({ sourceId, words, taken: v.boolean() }),
     }),
   ),
 });
 
 export type ReadyExercise = v.InferOutput<typeof exerciseFile>;
-export type KeySpan = v.InferOutput<typeof keySpan>;
-export type Passage = Pick<KeySpan, "words" | "before" | "after">;
+export type ReadyEntry = v.InferOutput<typeof keyEntry>;
 export type WarmUp = v.InferOutput<typeof warmUp>;
 
 const names = readdirSync(new URL("exercises/", published)).sort();
