@@ -9,8 +9,12 @@ import { median } from "./statistics.mjs";
 import { canTrace, traced, tracers, tracingOf } from "./tracers.mjs";
 import { makeTexts, plans } from "./tracing-cases.mjs";
 
-/** How often each collection is traced in one process: the first time compiles what is traced with. */
-const runs = 5;
+/**
+ * How often a collection is traced in one process. The first times compile what is traced with; a small one is over before that
+ * is done, so it is traced more often, and the first time is told as well.
+ * @param {number} words
+ */
+const runsFor = (words) => (words < 10_000 ? 15 : 5);
 
 /** A run that takes longer is given up, in milliseconds. */
 const mostMs = 240_000;
@@ -21,9 +25,10 @@ const wholeEnough = 0.8;
 /**
  * @param {string} id of a tracer
  * @param {readonly import("./tracing-cases.mjs").Text[]} texts
+ * @param {number} runs
  * @returns {Promise<import("./trace-child.mjs").Traced>}
  */
-function traceApart(id, texts) {
+function traceApart(id, texts, runs) {
   return new Promise((resolve, reject) => {
     const child = fork(join(root, "e2e/bench/trace-child.mjs"), [join(rivalsFolder, "tracers", `${id}.js`)]);
     const late = setTimeout(() => child.kill(), mostMs);
@@ -65,13 +70,15 @@ function shareFound(planted, found) {
  * @returns {Promise<number>} the median, in milliseconds
  */
 async function measureOne({ what, made }, id, figures) {
+  const runs = runsFor(what.words);
   const note = (/** @type {string} */ measure, /** @type {number} */ value) =>
     figures.note(tracingOf(id, what.id), measure, value);
-  const { times, peak, found } = await traceApart(id, made.texts);
+  const { times, peak, found } = await traceApart(id, made.texts, runs);
   for (const { ms: wall, cpu } of times) {
     note("trace", wall);
     note("cpu", cpu);
   }
+  note("firstTrace", times[0]?.ms ?? Number.NaN);
   note("peak", peak);
   if (made.planted.length > 0) {
     note("found", shareFound(made.planted, found));

@@ -35,6 +35,7 @@ function tracingTable(figures) {
         name,
         words.toLocaleString("en"),
         tracer.name,
+        ms(middle(one, "firstTrace")),
         ms(middle(one, "trace")),
         times(middle(one, "trace"), middle(own, "trace")),
         ms(middle(one, "cpu")),
@@ -44,7 +45,17 @@ function tracingTable(figures) {
     }),
   );
   return table(
-    ["shared passages", "words", "with", "time", "/ Lateral", "CPU", "memory", "copies found whole"],
+    [
+      "shared passages",
+      "words",
+      "with",
+      "first time",
+      "time",
+      "/ Lateral",
+      "CPU",
+      "memory",
+      "copies found whole",
+    ],
     rows,
   );
 }

@@ -129,9 +129,9 @@ describe("shared passages", () => {
     );
   });
 
-  test("TR8 one sentence two thousand times", () => {
-    const again = `${letter} `.repeat(2_000);
+  test("TR8 one sentence a thousand times", () => {
+    const again = `${letter} `.repeat(1_000);
     const found = sharedPassages(traced(again, `${report} ${again}`));
-    expect(found.map(({ words }) => words)).toEqual([54_000]);
+    expect(found.map(({ words }) => words)).toEqual([27_000]);
   });
 });
