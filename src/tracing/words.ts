@@ -1,6 +1,5 @@
 import { createVocabulary, tokenSteps } from "../text/index.ts";
 import { easySigns, easyWord } from "./easy-words.ts";
-import { finish } from "./finish.ts";
 
 /**
  * A text as a row of words: where each stands (UTF-16 code units, `ends` exclusive), and a number that equal words share.
@@ -66,7 +65,10 @@ export function createWordReader(): WordReader {
             row.add(numberOf(token) ?? 0, from + index, from + index + token.length);
           }
         } else {
-          const { ids, starts, ends } = finish(tokenSteps(stretch, numberOf));
+          const steps = tokenSteps(stretch, numberOf);
+          let step = steps.next();
+          for (; !step.done; step = steps.next()) yield (from + step.value * stretch.length) / text.length;
+          const { ids, starts, ends } = step.value;
           for (let at = 0; at < ids.length; at++)
             row.add(ids[at] ?? 0, from + (starts[at] ?? 0), from + (ends[at] ?? 0));
         }
@@ -104,15 +106,19 @@ export function createWordReader(): WordReader {
   }
 }
 
-/** Where a stretch ends that begins here: no word goes on behind it. */
+/** Where a stretch ends that begins here: at white space, behind which no word goes on. */
 function stretchEnd(text: string, from: number): number {
   const most = from + stretchLength;
   if (most >= text.length) return text.length;
-  const space = Math.max(text.lastIndexOf(" ", most), text.lastIndexOf("\n", most));
-  if (space > from) return space;
-  const next = /\s/.exec(text.slice(most));
-  return next === null ? text.length : most + next.index;
+  for (let at = most; at > from; at--) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x20 || unit === 0x0a) return at;
+  }
+  whiteSpace.lastIndex = most;
+  return whiteSpace.exec(text)?.index ?? text.length;
 }
+
+const whiteSpace = /\s/g;
 
 /** A row of words that grows. */
 function createRow(): { add(id: number, start: number, end: number): void; words(): Words } {
