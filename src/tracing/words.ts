@@ -59,25 +59,29 @@ export function createWordReader(): WordReader {
       const row = createRow();
       for (let from = 0; from < text.length; ) {
         const to = stretchEnd(text, from);
-        const stretch = text.slice(from, to);
-        if (easySigns.test(stretch)) {
-          for (const { 0: token, index } of stretch.matchAll(easyWord)) {
-            row.add(numberOf(token) ?? 0, from + index, from + index + token.length);
-          }
-        } else {
-          const steps = tokenSteps(stretch, numberOf);
-          let step = steps.next();
-          for (; !step.done; step = steps.next()) yield (from + step.value * stretch.length) / text.length;
-          const { ids, starts, ends } = step.value;
-          for (let at = 0; at < ids.length; at++)
-            row.add(ids[at] ?? 0, from + (starts[at] ?? 0), from + (ends[at] ?? 0));
-        }
+        for (const done of readStretch(text.slice(from, to), from, row)) yield (from + done) / text.length;
         from = to;
         yield from / text.length;
       }
       return joined(text, row.words());
     },
   };
+
+  /** Adds the words of a stretch that begins at `from`. Yields how many of its code units are read. */
+  function* readStretch(stretch: string, from: number, row: Row): Generator<number, void, void> {
+    if (easySigns.test(stretch)) {
+      for (const { 0: token, index } of stretch.matchAll(easyWord)) {
+        row.add(numberOf(token) ?? 0, from + index, from + index + token.length);
+      }
+      return;
+    }
+    const steps = tokenSteps(stretch, numberOf);
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) yield step.value * stretch.length;
+    const { ids, starts, ends } = step.value;
+    for (let at = 0; at < ids.length; at++)
+      row.add(ids[at] ?? 0, from + (starts[at] ?? 0), from + (ends[at] ?? 0));
+  }
 
   /** Joins endings with the words before them, and drops all other apostrophes. Writes over what it is given. */
   function joined(text: string, { ids, starts, ends }: Words): Words {
@@ -121,7 +125,12 @@ function stretchEnd(text: string, from: number): number {
 const whiteSpace = /\s/g;
 
 /** A row of words that grows. */
-function createRow(): { add(id: number, start: number, end: number): void; words(): Words } {
+interface Row {
+  add(id: number, start: number, end: number): void;
+  words(): Words;
+}
+
+function createRow(): Row {
   let [ids, starts, ends] = [new Uint32Array(256), new Uint32Array(256), new Uint32Array(256)];
   let count = 0;
   return {
