@@ -2,8 +2,9 @@ import { chainSteps } from "./chain-runs.ts";
 import { commonRunSteps } from "./common-runs.ts";
 import { extendChain } from "./extend-chain.ts";
 import { finish } from "./finish.ts";
-import type { Passage, TracedText, WordChange } from "./passage.ts";
+import type { Passage, Place, TracedText } from "./passage.ts";
 import { passageOf } from "./passage-of.ts";
+import { turnedPassage } from "./passages-between.ts";
 import { createWeighing } from "./weighing.ts";
 import { withoutInner } from "./without-inner.ts";
 import { wordRowSteps } from "./word-row.ts";
@@ -70,16 +71,9 @@ function placesOf(texts: readonly TracedText[]): TextPlaces {
 
 /** Turns a passage so that `a` is in the text that was given first. */
 function inOrder(places: TextPlaces): (passage: Passage) => Passage {
-  return (passage) => {
-    if ((places.get(passage.a.id) ?? 0) < (places.get(passage.b.id) ?? 0)) return passage;
-    const changes = passage.changes.map(({ kind, a, b, weights }): WordChange => {
-      return { kind: turned[kind], a: b, b: a, weights };
-    });
-    return { ...passage, a: passage.b, b: passage.a, changes };
-  };
+  const place = ({ id }: Place) => places.get(id) ?? 0;
+  return (passage) => (place(passage.a) < place(passage.b) ? passage : turnedPassage(passage));
 }
-
-const turned = { added: "dropped", dropped: "added", swapped: "swapped" } as const;
 
 function byWeight(places: TextPlaces): (one: Passage, other: Passage) => number {
   const place = (id: string) => places.get(id) ?? 0;
