@@ -14,6 +14,7 @@ import {
 import { embeddedSet } from "../storage/index.ts";
 import type { Span } from "../text/index.ts";
 import { nextSentence, nextWordEnd, previousSentence, previousWordEnd, sentenceAt } from "../text/index.ts";
+import { actingText } from "./reader/acting-text.ts";
 import { focusMark } from "./reader/focus-mark.ts";
 import { showSpan } from "./reader/show-span.ts";
 import { selectInPage } from "./reader/use-selection.ts";
@@ -29,11 +30,6 @@ export interface Command {
   readonly run: (lateral: Lateral, event: KeyboardEvent) => boolean;
 }
 
-/** The text that keys act on: where two are on screen, that of the side that was touched last. */
-function textRoot(): HTMLElement | null {
-  return document.querySelector<HTMLElement>(".side[data-acting] .text") ?? document.getElementById("text");
-}
-
 /**
  * Selects a span and notes it at once: the browser tells of its selection only after the task, and a key that was
  * pressed quickly after this one must find it.
@@ -47,7 +43,7 @@ function select(lateral: Lateral, root: Element, span: Span): void {
 }
 
 function moveBySentence(lateral: Lateral, direction: 1 | -1, extend: boolean): boolean {
-  const root = textRoot();
+  const root = actingText();
   const { document: read, selected } = lateral.reading.getState();
   if (!(root && read)) return false;
   const { text } = read;
@@ -69,7 +65,7 @@ function moveBySentence(lateral: Lateral, direction: 1 | -1, extend: boolean): b
 
 /** Moves the end of the selection by a word; only some systems do that by themselves in a text that isn't edited. */
 function extendByWord(lateral: Lateral, direction: 1 | -1): boolean {
-  const root = textRoot();
+  const root = actingText();
   const { document: read, selected } = lateral.reading.getState();
   if (!(root && read && selected)) return false;
   const { start, end } = selected.span;
@@ -79,7 +75,7 @@ function extendByWord(lateral: Lateral, direction: 1 | -1): boolean {
 }
 
 function moveByAnnotation(lateral: Lateral, direction: 1 | -1): boolean {
-  const root = textRoot();
+  const root = actingText();
   const { source, document: read, selected } = lateral.reading.getState();
   if (!(root && source && read)) return false;
   const placed = lateral.annotations.getState().placed.get(source.id) ?? [];
@@ -126,7 +122,7 @@ function stepBack(lateral: Lateral): boolean {
   if (closeTrace(lateral)) return true;
   if (lateral.place.getState().annotationId === null) return false;
   lateral.place.openAnnotation(null);
-  textRoot()?.focus({ preventScroll: true });
+  actingText()?.focus({ preventScroll: true });
   return true;
 }
 

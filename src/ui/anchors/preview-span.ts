@@ -1,5 +1,6 @@
 import type { Lateral } from "../../state/index.ts";
 import type { Span } from "../../text/index.ts";
+import { actingText } from "../reader/acting-text.ts";
 import { rangeFromSpan } from "../reader/dom-span.ts";
 import { showSpan } from "../reader/show-span.ts";
 
@@ -8,7 +9,7 @@ const name = "candidate";
 
 /** Shows a place in the text, which is scrolled there, until another one is shown or `endPreview`. */
 export function previewSpan(lateral: Lateral, span: Span): void {
-  const root = document.getElementById("text");
+  const root = actingText();
   if (!root) return;
   showSpan(lateral, root, span);
   const range = rangeFromSpan(root, span);

@@ -41,7 +41,7 @@ test("a passage is told by its words and what differs, word beside word", () => 
 });
 
 test("what can turn the meaning comes first and is named, and what is too much is counted", () => {
-  expect(plain(passageInWords(passageWith([time, number, negation, time]), texts))).toBe(
-    "402 words, 4 changes: “12” – “18” (a number); “not” – nothing (a negation); “Last week” – “On Monday”; and 1 more",
+  expect(plain(passageInWords(passageWith([time, number, negation, time, time]), texts))).toBe(
+    "402 words, 5 changes: “12” – “18” (a number); “not” – nothing (a negation); “Last week” – “On Monday”; “Last week” – “On Monday”; and 1 more",
   );
 });

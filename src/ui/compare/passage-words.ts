@@ -10,7 +10,7 @@ const nouns: Readonly<Record<WordChange["weights"][number], string>> = {
 };
 
 /** How many changes are written out, and how much of each, in UTF-16 code units. */
-const writtenOut = 3;
+const writtenOut = 4;
 const shownLength = 48;
 
 function shown(words: string): string {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
-import type { Source, SourceDocument } from "../../sources/index.ts";
+import type { Collection, Source, SourceDocument } from "../../sources/index.ts";
 import { actOn, atSource, compareHabitsOf, type Lateral, writePlace } from "../../state/index.ts";
 import { type Passage, passagesBetween } from "../../tracing/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
@@ -55,7 +55,9 @@ export function SideBySide({ collection, source, documents }: ViewProps) {
     <Pair
       key={JSON.stringify([source.id, beside.id])}
       sources={{ a: source, b: beside }}
-      documents={{ a: first, b: second }}
+      read={{ a: first, b: second }}
+      collection={collection}
+      documents={documents}
       others={others}
       shared={shared}
       passages={between}
@@ -68,6 +70,8 @@ const none: readonly Passage[] = [];
 
 function Pair({
   sources,
+  read,
+  collection,
   documents,
   others,
   shared,
@@ -75,7 +79,9 @@ function Pair({
   state,
 }: {
   sources: Readonly<Record<SideName, Source>>;
-  documents: Readonly<Record<SideName, SourceDocument>>;
+  read: Readonly<Record<SideName, SourceDocument>>;
+  collection: Collection;
+  documents: ReadonlyMap<string, SourceDocument>;
   others: readonly Source[];
   shared: ReadonlyMap<string, number>;
   passages: readonly Passage[];
@@ -91,8 +97,8 @@ function Pair({
   const [paneA, paneB] = [useRef<HTMLElement>(null), useRef<HTMLElement>(null)];
   const ribbons = useRef<SVGSVGElement>(null);
   const panes = useMemo(() => ({ a: paneA, b: paneB }), [paneA, paneB]);
-  const texts = useMemo(() => ({ a: documents.a.text, b: documents.b.text }), [documents]);
-  const along = useLaidAlong({ panes, ribbons, documents, passages, chosen, isLinked });
+  const texts = useMemo(() => ({ a: read.a.text, b: read.b.text }), [read.a, read.b]);
+  const along = useLaidAlong({ panes, ribbons, documents: read, passages, chosen, isLinked });
 
   const touch = useCallback(
     (name: SideName, side: Lateral) => {
@@ -151,7 +157,9 @@ function Pair({
       <div className="beside-panes" data-shown={shown}>
         <Side
           source={sources.a}
-          document={documents.a}
+          document={read.a}
+          collection={collection}
+          documents={documents}
           isFirst
           isActing={acting === "a"}
           pane={paneA}
@@ -167,7 +175,9 @@ function Pair({
         />
         <Side
           source={sources.b}
-          document={documents.b}
+          document={read.b}
+          collection={collection}
+          documents={documents}
           isFirst={false}
           isActing={acting === "b"}
           pane={paneB}

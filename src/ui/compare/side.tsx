@@ -1,24 +1,22 @@
 import { type RefObject, useCallback, useEffect, useMemo } from "react";
-import { useStore } from "zustand";
-import type { Source, SourceDocument } from "../../sources/index.ts";
+import type { SourceDocument } from "../../sources/index.ts";
 import { createSide, followAnchors, type Lateral } from "../../state/index.ts";
 import { isolated } from "../../text/index.ts";
 import { ErrorBoundary } from "../kit/error-boundary.tsx";
 import { LateralContext, useLateral } from "../kit/lateral-context.tsx";
-import { useShownOf } from "../kit/use-shown.ts";
-import { Card } from "../panel/card.tsx";
+import type { ViewProps } from "../kit/view-props.ts";
 import { Reader } from "../reader/reader.tsx";
+import { SideFoot } from "./side-foot.tsx";
 
 /** One of two texts, with all that can be done in it. */
 export function Side({
-  source,
   document,
   isFirst,
   isActing,
   pane,
   onTouch,
-}: {
-  source: Source;
+  ...props
+}: ViewProps & {
   document: SourceDocument;
   isFirst: boolean;
   /** Whether keys act on it. */
@@ -27,6 +25,7 @@ export function Side({
   /** The reader points at it or has the focus in it; so it is for the first one at the beginning. */
   onTouch: (side: Lateral) => void;
 }) {
+  const { source } = props;
   const lateral = useLateral();
   const side = useMemo(() => createSide(lateral, isFirst ? null : source.id), [lateral, isFirst, source.id]);
   const touch = useCallback(() => onTouch(side), [onTouch, side]);
@@ -57,28 +56,8 @@ export function Side({
             onOpenCard={touch}
           />
         </ErrorBoundary>
-        <OpenCard sourceId={source.id} text={document.text} />
+        <SideFoot page={lateral} document={document} {...props} />
       </section>
     </LateralContext>
-  );
-}
-
-/** The card of the annotation that is open in this text, at its foot; nothing where none is. */
-function OpenCard({ sourceId, text }: { sourceId: string; text: string }) {
-  const { place } = useLateral();
-  const openId = useStore(place, ({ annotationId }) => annotationId);
-  const { drawn, apart } = useShownOf(sourceId, text);
-  const shown = [...drawn, ...apart].find(({ id }) => id === openId);
-  const close = useCallback(() => place.openAnnotation(null), [place]);
-  if (!shown) return null;
-  return (
-    <aside className="side-card" aria-label="Annotation">
-      <ul>
-        <Card key={shown.id} annotation={shown} isOpen onToggle={close} />
-      </ul>
-      <button type="button" className="quiet" aria-label="Close the annotation" onClick={close}>
-        <span aria-hidden="true">✕</span>
-      </button>
-    </aside>
   );
 }
