@@ -3,6 +3,7 @@ import type { TracedSource, TracedWords } from "../../state/index.ts";
 import { closeTrace } from "../../state/index.ts";
 import { focusCard } from "../anchors/focus-card.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
+import { actingText } from "../reader/acting-text.ts";
 import { Passport } from "./passport.tsx";
 import { Quoters } from "./quoters.tsx";
 import type { TraceProps } from "./trace-props.ts";
@@ -34,7 +35,7 @@ function useFocus(traced: TracedWords | TracedSource) {
       // The focus may have been taken elsewhere; it is brought back only where it went with the column.
       if (document.activeElement !== document.body) return;
       if (card !== null) focusCard(card);
-      else document.getElementById("text")?.focus({ preventScroll: true });
+      else actingText()?.focus({ preventScroll: true });
     };
   }, [subject, card]);
   return heading;
