@@ -30,12 +30,16 @@ export function suggestLinks(
   const linked = new Set(live.flatMap(({ id, links = [] }) => links.map(({ to }) => pairOf(id, to))));
   const origins = live.filter(({ sourceId }) => primaryIds.has(sourceId));
   const byWords = indexByWords(origins);
+  const sides = sidesBySource(passages, primaryIds);
   return live
     .filter(
       (one) => one.tag === "quote" && !primaryIds.has(one.sourceId) && wordsOf(one).length >= fewestWords,
     )
     .flatMap((quote) => {
-      const found = [...holdingWords(quote, byWords), ...holdingPassage(quote, origins, passages)];
+      const found = [
+        ...holdingWords(quote, byWords),
+        ...holdingPassage(quote, origins, sides.get(quote.sourceId) ?? []),
+      ];
       const [best] = found
         .filter(({ id }) => !linked.has(pairOf(id, quote.id)))
         .sort((a, b) => lengthOf(a.spans) - lengthOf(b.spans));
@@ -68,8 +72,7 @@ function indexByWords(annotations: readonly Annotation[]): ReadonlyMap<string, r
   for (const annotation of annotations) {
     const list = wordsOf(annotation);
     const one = { annotation, words: ` ${list.join(" ")} ` };
-    const runs = new Set(list.map((_, at) => list.slice(at, at + fewestWords).join(" ")));
-    for (const run of runs) {
+    for (const run of new Set(runsIn(list))) {
       const known = index.get(run);
       if (known === undefined) index.set(run, [one]);
       else known.push(one);
@@ -78,34 +81,63 @@ function indexByWords(annotations: readonly Annotation[]): ReadonlyMap<string, r
   return index;
 }
 
+/** Every stretch of as many words as a quote must have at least. */
+function runsIn(list: readonly string[]): string[] {
+  return list.slice(fewestWords - 1).map((_, at) => list.slice(at, at + fewestWords).join(" "));
+}
+
 function holdingWords(
   quote: Annotation,
   index: ReadonlyMap<string, readonly WithWords[]>,
 ): readonly Annotation[] {
   const list = wordsOf(quote);
   const words = ` ${list.join(" ")} `;
-  const candidates = index.get(list.slice(0, fewestWords).join(" ")) ?? [];
+  // By its rarest run: words such as "the mayor said that" may begin every quote.
+  const [candidates = []] = runsIn(list)
+    .map((run) => index.get(run) ?? [])
+    .sort((one, other) => one.length - other.length);
   return candidates.filter((one) => one.words.includes(words)).map(({ annotation }) => annotation);
 }
 
-function holdingPassage(
-  quote: Annotation,
-  origins: readonly Annotation[],
+/** A passage from one of its two sides. */
+interface Side {
+  readonly passage: Passage;
+  readonly here: Place;
+  readonly there: Place;
+}
+
+/** The sides of passages whose other sides are in primary sources, by the source of their own. */
+function sidesBySource(
   passages: readonly Passage[],
-): readonly Annotation[] {
-  const found = new Set<Annotation>();
+  primaryIds: ReadonlySet<string>,
+): ReadonlyMap<string, readonly Side[]> {
+  const bySource = new Map<string, Side[]>();
   for (const passage of passages) {
     for (const [here, there] of [
       [passage.a, passage.b],
       [passage.b, passage.a],
     ] as const) {
-      if (here.id !== quote.sourceId) continue;
-      const inside = quote.spans.flatMap((span) => overlapOf(span, here));
-      if (lengthOf(inside) < mostOfIt * lengthOf(quote.spans)) continue;
-      const stands = inside.map((span) => acrossPassage(passage, here, span));
-      for (const origin of origins)
-        if (origin.sourceId === there.id && holds(origin, stands)) found.add(origin);
+      if (!primaryIds.has(there.id)) continue;
+      const known = bySource.get(here.id);
+      if (known === undefined) bySource.set(here.id, [{ passage, here, there }]);
+      else known.push({ passage, here, there });
     }
+  }
+  return bySource;
+}
+
+function holdingPassage(
+  quote: Annotation,
+  origins: readonly Annotation[],
+  sides: readonly Side[],
+): readonly Annotation[] {
+  const found = new Set<Annotation>();
+  for (const { passage, here, there } of sides) {
+    const inside = quote.spans.flatMap((span) => overlapOf(span, here));
+    if (lengthOf(inside) < mostOfIt * lengthOf(quote.spans)) continue;
+    const stands = inside.map((span) => acrossPassage(passage, here, span));
+    for (const origin of origins)
+      if (origin.sourceId === there.id && holds(origin, stands)) found.add(origin);
   }
   return [...found];
 }

@@ -29,7 +29,12 @@ export function AnnotationLink({ end: { link, fromId, direction, otherId } }: { 
           type="button"
           className="quiet"
           aria-label={`Remove the link: ${words} ${shown ?? "an annotation that is not here"}`}
-          onClick={() => removeLink(lateral, fromId, link)}
+          onClick={(event) => {
+            // The button goes with the link: the focus stays where a link is made.
+            const place = event.currentTarget.closest("td, .card-links");
+            removeLink(lateral, fromId, link);
+            place?.querySelector<HTMLElement>("button.link")?.focus();
+          }}
         >
           <span aria-hidden="true">✕</span>
         </button>

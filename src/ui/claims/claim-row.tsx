@@ -9,14 +9,16 @@ import type { Claim } from "./claim.ts";
 export const ClaimRow = memo(function ClaimRow({
   claim: { annotation, source, who, sourceGiven, number, links },
   isSelected,
-  place,
+  index,
+  measure,
   onSelect,
   onLink,
 }: {
   claim: Claim;
   isSelected: boolean;
-  /** What says where in the table the row stands. */
-  place: object;
+  /** From 0, without the heads. */
+  index: number;
+  measure: ((row: HTMLTableRowElement | null) => void) | undefined;
   onSelect: (id: string) => void;
   onLink: (id: string) => void;
 }) {
@@ -24,7 +26,13 @@ export const ClaimRow = memo(function ClaimRow({
   const words = isolated(shortWords(annotation));
   const { name } = tagById(tag);
   return (
-    <tr {...place} data-claim={id} data-selected={isSelected || undefined}>
+    <tr
+      ref={measure}
+      data-index={index}
+      aria-rowindex={index + 2}
+      data-claim={id}
+      data-selected={isSelected || undefined}
+    >
       <td className="claim-check">
         <label>
           <input

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from "react";
+import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { useLateral } from "../kit/lateral-context.tsx";
 import { useAnnotations } from "../kit/use-annotations.ts";
@@ -35,10 +35,10 @@ export function Claims({ collection, documents }: ViewProps) {
   const [selected, setSelected] = useState<readonly string[]>([]);
   const [linking, setLinking] = useState<Linking | null>(null);
   const chosen = selected.filter((id) => claims.some(({ annotation }) => annotation.id === id));
-
-  function toggle(id: string) {
-    setSelected(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
-  }
+  const toggle = useCallback((id: string) => {
+    setSelected((now) => (now.includes(id) ? now.filter((other) => other !== id) : [...now, id]));
+  }, []);
+  const linkFrom = useCallback((fromId: string) => setLinking({ fromId, toId: null }), []);
 
   return (
     <section className="view claims" aria-labelledby="claims-title">
@@ -67,7 +67,7 @@ export function Claims({ collection, documents }: ViewProps) {
               count={fitting.length}
               selected={chosen}
               onSelect={toggle}
-              onLink={(fromId) => setLinking({ fromId, toId: null })}
+              onLink={linkFrom}
             />
           )}
           <SelectedClaims

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import { useStore } from "zustand";
 import type { Annotation } from "../../annotations/index.ts";
 import { linkWords } from "../../annotations/index.ts";
@@ -34,6 +34,7 @@ export function Suggestions({
 }) {
   const lateral = useLateral();
   const store = claimChoicesOf(lateral);
+  const summary = useRef<HTMLElement>(null);
   const dismissed = useStore(store, (choices) => choices.dismissed);
   const isWhole = collection.sources.every(({ id }) => documents.has(id));
   const { passages } = useTraces(isWhole ? documents : noTexts);
@@ -49,9 +50,17 @@ export function Suggestions({
   const byId = useMemo(() => new Map(claims.map(({ annotation }) => [annotation.id, annotation])), [claims]);
   if (open.length === 0) return null;
 
+  /** The buttons go with the suggestion: the focus goes to what counts them. */
+  function decide(how: () => void) {
+    summary.current?.focus();
+    how();
+  }
+
   return (
     <details className="suggestions">
-      <summary>{open.length === 1 ? "1 suggested link" : `${open.length} suggested links`}</summary>
+      <summary ref={summary}>
+        {open.length === 1 ? "1 suggested link" : `${open.length} suggested links`}
+      </summary>
       <p className="hint">
         These quotes stand in a tagged passage of a primary source. Whether they come from there is for you to
         say. What you dismiss stays away until the page is loaded again.
@@ -67,8 +76,10 @@ export function Suggestions({
                 from={from}
                 to={to}
                 kind={one.link.kind}
-                onAccept={() => addLink(lateral, one.fromId, one.link)}
-                onDismiss={() => store.setState({ dismissed: new Set([...dismissed, keyOf(one)]) })}
+                onAccept={() => decide(() => addLink(lateral, one.fromId, one.link))}
+                onDismiss={() =>
+                  decide(() => store.setState({ dismissed: new Set([...dismissed, keyOf(one)]) }))
+                }
               />
             )
           );

@@ -24,7 +24,9 @@ export function ClaimTableRow({
   row,
   index,
   measure,
-  ...acts
+  selected,
+  onSelect,
+  onLink,
 }: RowActs & {
   row: TableRow;
   /** From 0, without the heads. */
@@ -32,14 +34,14 @@ export function ClaimTableRow({
   /** Where only rows in sight are in the page: takes the row's height. */
   measure?: (row: HTMLTableRowElement | null) => void;
 }) {
-  const place = { ref: measure, "data-index": index, "aria-rowindex": index + 2 };
   if ("claim" in row) {
-    const { id } = row.claim.annotation;
-    return <ClaimRow place={place} claim={row.claim} isSelected={acts.selected.includes(id)} {...acts} />;
+    const isSelected = selected.includes(row.claim.annotation.id);
+    const acts = { isSelected, onSelect, onLink };
+    return <ClaimRow claim={row.claim} index={index} measure={measure} {...acts} />;
   }
   const { heading, claims, sources } = row.group;
   return (
-    <tr {...place} className="claim-group">
+    <tr ref={measure} data-index={index} aria-rowindex={index + 2} className="claim-group">
       <th scope="colgroup" colSpan={columns.length + 1}>
         {heading}{" "}
         <span className="faint">

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { type Annotation, sharedCoverage, type TagCoverage } from "../../annotations/index.ts";
 import type { SourceDocument } from "../../sources/index.ts";
 import { MixBar } from "../kit/mix-bar.tsx";
@@ -20,7 +21,9 @@ export function MixWithShared({
 }) {
   const { passages, isReady } = useTraces(documents, false);
   const length = documents.get(sourceId)?.text.length ?? 0;
-  const shared = passages.flatMap(({ a, b }) => [a, b].filter(({ id }) => id === sourceId));
-  const rest = isReady ? sharedCoverage(length, counted, shared) : undefined;
+  const rest = useMemo(() => {
+    const shared = passages.flatMap(({ a, b }) => [a, b].filter(({ id }) => id === sourceId));
+    return isReady ? sharedCoverage(length, counted, shared) : undefined;
+  }, [passages, isReady, length, counted, sourceId]);
   return <MixBar coverage={coverage} rest={rest} label={label} />;
 }

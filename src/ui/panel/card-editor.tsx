@@ -67,7 +67,7 @@ export function CardEditor({ annotation: listed }: { annotation: Shown }) {
             Trace these words
           </button>
           <Suspense fallback={null}>
-            <AnnotationLinks id={annotation.id} />
+            <AnnotationLinks key={annotation.id} id={annotation.id} />
           </Suspense>
         </>
       )}
