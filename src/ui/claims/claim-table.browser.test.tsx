@@ -1,4 +1,4 @@
-import { act } from "react";
+import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { afterEach, expect, test } from "vitest";
 import { createStore } from "zustand/vanilla";
@@ -11,8 +11,6 @@ import type { Claim } from "./claim.ts";
 import { ClaimTable } from "./claim-table.tsx";
 import { groupClaims } from "./list-claims.ts";
 import "./claims.css";
-
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
 let cleanUp: () => void = () => undefined;
 afterEach(() => cleanUp());
@@ -41,11 +39,11 @@ function show(content: React.ReactNode, records: readonly Annotation[] = []): HT
   const host = document.createElement("div");
   document.body.append(host);
   const root = createRoot(host);
-  act(() =>
+  flushSync(() =>
     root.render(<LateralContext value={{ annotations } as unknown as Lateral}>{content}</LateralContext>),
   );
   cleanUp = () => {
-    act(() => root.unmount());
+    flushSync(() => root.unmount());
     host.remove();
   };
   return host;
