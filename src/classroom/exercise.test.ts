@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { exerciseWith } from "./exercise.cases.ts";
-import { type Exercise, forStudents, keyOf, readExercise, writeExercise } from "./index.ts";
+import { type Exercise, forStudents, inParts, keyOf, readExercise, writeExercise } from "./index.ts";
 
 function readBack(text: string): unknown {
   return readExercise(JSON.parse(text));
@@ -81,6 +81,17 @@ describe("CL31 the key stays with the teacher", () => {
     expect(keyOf(exerciseWith(), "novel")).toEqual([]);
     expect(keyOf(exerciseWith({ key: null }), "letter")).toEqual([]);
   });
+});
+
+test("CL34 only what touches a part that is to be tagged counts", () => {
+  const passage = (start: number, end: number) => ({ id: `${start}`, tag: "quote", spans: [{ start, end }] });
+  const passages = [passage(0, 5), passage(8, 12), passage(20, 30), passage(30, 40)];
+  const parts = [
+    { start: 10, end: 15 },
+    { start: 25, end: 30 },
+  ];
+  expect(inParts(passages, { parts }).map(({ id }) => id)).toEqual(["8", "20"]);
+  expect(inParts(passages, {})).toEqual(passages);
 });
 
 function keyEntry() {

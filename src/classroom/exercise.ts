@@ -1,5 +1,6 @@
 import type { TagId } from "../annotations/index.ts";
-import type { KeyPassage } from "./passage.ts";
+import { type Span, spansOverlap } from "../text/index.ts";
+import type { KeyPassage, Passage } from "./passage.ts";
 
 /** The word in `format` by which a file is known as an exercise, whatever its name. */
 export const exerciseFormat = "lateral-exercise";
@@ -13,6 +14,8 @@ export interface ExerciseSource {
   readonly title: string;
   /** As `textHash` of the text room gives it. */
   readonly textHash: string;
+  /** The parts that are to be tagged, in text order; without the field it is all of it. */
+  readonly parts?: readonly Span[];
 }
 
 /** A passage of the key. `KeyPassage` says what its fields mean. */
@@ -37,7 +40,7 @@ export interface ExerciseTask {
   /** Whether it may be looked up where words came from. */
   readonly tracing: boolean;
   /** Whether annotations of others are hidden while the student works. */
-  readonly othersHidden: boolean;
+  readonly hideOthers: boolean;
   /** Minutes that are suggested; null for none. */
   readonly minutes: number | null;
   /** Points that the teacher gives, for their own books; null for none. Nothing here computes with them. */
@@ -60,7 +63,7 @@ const taskFields = [
   "attributes",
   "hints",
   "tracing",
-  "othersHidden",
+  "hideOthers",
   "minutes",
   "points",
 ] as const satisfies readonly (keyof ExerciseTask)[];
@@ -68,7 +71,10 @@ const taskFields = [
 /** The exercise without its key, and without anything else that isn't meant for students. */
 export function forStudents(exercise: Exercise): Exercise {
   const task = Object.fromEntries(taskFields.map((field) => [field, exercise[field]]));
-  const sources = exercise.sources.map(({ id, title, textHash }) => ({ id, title, textHash }));
+  const sources = exercise.sources.map(({ id, title, textHash, parts }) => ({
+    ...{ id, title, textHash },
+    ...(parts !== undefined && { parts: parts.map(({ start, end }) => ({ start, end })) }),
+  }));
   return { ...(task as unknown as ExerciseTask), sources, key: null };
 }
 
@@ -83,4 +89,16 @@ export function writeExercise(exercise: Exercise): string {
 /** The key's passages in one text, for `scoreAgainstKey`; none where there is no key. */
 export function keyOf({ key }: Exercise, sourceId: string): KeyEntry[] {
   return (key ?? []).filter((entry) => entry.sourceId === sourceId);
+}
+
+/**
+ * The passages that share something with a part that is to be tagged. What was tagged elsewhere is neither scored nor counted
+ * with the class: nobody was asked for it.
+ */
+export function inParts<Tagged extends Passage>(
+  passages: readonly Tagged[],
+  { parts }: Pick<ExerciseSource, "parts">,
+): Tagged[] {
+  if (parts === undefined) return [...passages];
+  return passages.filter(({ spans }) => spans.some((span) => parts.some((part) => spansOverlap(span, part))));
 }

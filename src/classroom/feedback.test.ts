@@ -76,6 +76,14 @@ for (const [name, key, reader, says, rule] of table) {
   });
 }
 
+test("CL25 the rule that the key names comes first, but for ends", () => {
+  const key = { ...quote, rule: 5 };
+  const rules = (reader: Passage[]) => feedback([key], reader).map(({ rule }) => rule);
+  expect(rules([])).toEqual([{ tag: "quote", number: 5 }]);
+  expect(rules([passage("opinion", "We will act")])).toEqual([{ tag: "quote", number: 5 }]);
+  expect(rules([passage("quote", "We will")])).toEqual([{ tag: "quote", number: 2 }]);
+});
+
 test("CL25 an open passage is said to be open; each passage is told of once, in text order", () => {
   const open = passage("opinion", "shameful", { optional: true });
   const all = feedback([open, quote], [passage("opinion", "shameful"), passage("statistic", "12 percent")]);

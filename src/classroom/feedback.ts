@@ -52,16 +52,18 @@ const sayings: Readonly<Record<PairKind, (key: KeyPassage) => string>> = {
 
 function ruleOfPair(
   kind: PairKind,
-  { key, reader, words }: { readonly key: Passage; readonly reader: Passage; readonly words: string },
+  { key, reader, words }: { readonly key: KeyPassage; readonly reader: Passage; readonly words: string },
 ): DecidingRule | null {
   if (kind === "exact") return null;
   if (kind === "half" || kind === "near") return decidingRule("ends", [tagOf(key)], words);
-  const isSame = key.tag === reader.tag;
-  return decidingRule(
-    isSame ? "whether" : "which",
-    isSame ? [tagOf(key)] : [tagOf(key), tagOf(reader)],
-    words,
-  );
+  if (key.tag === reader.tag || key.rule !== undefined) return ruleOfKey(key, words);
+  return decidingRule("which", [tagOf(key), tagOf(reader)], words);
+}
+
+/** What the key itself says decides, else what its words speak for. */
+function ruleOfKey(key: KeyPassage, words: string): DecidingRule {
+  const tag = tagOf(key);
+  return key.rule === undefined ? decidingRule("whether", [tag], words) : { tag, number: key.rule };
 }
 
 function ofMissed(text: string, key: KeyPassage): Feedback {
@@ -71,7 +73,7 @@ function ofMissed(text: string, key: KeyPassage): Feedback {
     reader: null,
     key,
     says: `In the key, but not in yours: ${nameOf(key)}.`,
-    rule: decidingRule("whether", [tagOf(key)], wordsOf(text, key)),
+    rule: ruleOfKey(key, wordsOf(text, key)),
     reason: key.reason ?? null,
   };
 }

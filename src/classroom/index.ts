@@ -23,6 +23,7 @@ export {
   type ExerciseSource,
   type ExerciseTask,
   forStudents,
+  inParts,
   type KeyEntry,
   keyOf,
   writeExercise,

@@ -16,6 +16,8 @@ export interface KeyPassage extends Passage {
   readonly optional?: boolean;
   /** Other ends that are as good: each is a list of spans in place of `spans`. */
   readonly variants?: readonly (readonly Span[])[];
+  /** Which of its tag's rules decides it, from 1. Without the field the words themselves are asked. */
+  readonly rule?: number;
   /** Why it is in the key, in one line, for whoever missed it. */
   readonly reason?: string;
 }

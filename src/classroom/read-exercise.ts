@@ -28,6 +28,12 @@ const entry = v.object({
   spans,
   optional: v.exactOptional(v.boolean()),
   variants: v.exactOptional(v.array(spans)),
+  rule: v.exactOptional(
+    v.pipe(
+      v.number(),
+      v.check((value: number) => Number.isInteger(value) && value > 0, "a whole number, 1 or more"),
+    ),
+  ),
   reason: v.exactOptional(text),
 });
 const names = v.exactOptional(v.array(filled));
@@ -37,7 +43,7 @@ const exerciseSchema = v.object({
   title: filled,
   task: text,
   sources: v.pipe(
-    v.array(v.object({ id: filled, title: filled, textHash: filled })),
+    v.array(v.object({ id: filled, title: filled, textHash: filled, parts: v.exactOptional(spans) })),
     v.check((sources) => sources.length > 0 && isEachOnce(sources), "one source or more, each once"),
   ),
   tags: v.pipe(
@@ -47,7 +53,7 @@ const exerciseSchema = v.object({
   attributes: v.object({ quote: names, statistic: names, opinion: names }),
   hints: v.boolean(),
   tracing: v.boolean(),
-  othersHidden: v.boolean(),
+  hideOthers: v.boolean(),
   minutes: amount,
   points: amount,
   key: v.exactOptional(v.pipe(v.array(entry), v.maxLength(mostEntries, `at most ${mostEntries} passages`))),
