@@ -1,5 +1,5 @@
 /**
- * The classroom: how far readers agree with a key and with each other, and where they don't.
+ * The classroom: exercises and hand-ins, how far readers agree with a key and with each other, and where they don't.
  *
  * Everything here is a function of plain data. It never grades, has no pass mark, knows no student's name, and touches
  * neither storage, the page nor the clock; what is drawn by chance is drawn from numbers that are passed in.
