@@ -65,102 +65,113 @@ test("changed words are rejected, and not offered again", async ({ page }) => {
   await expect(lost).toContainText("12 percent");
 });
 
-test("the words are chosen again, with the mouse", async ({ page }) => {
+test("the words are chosen again with the mouse, after Escape left everything as before", async ({
+  page,
+}) => {
   await openOlder(page);
   const card = await openChanged(page);
-  await expectUndoable(page, "changed", async () => {
+  await test.step("choosing words is left with Escape, and everything is as before", async () => {
+    const before = await stored(page, "changed");
     await card.getByRole("button", { name: "Choose the words again" }).click();
-    await expect(status(page, "Select the words for “12 percent")).toBeVisible();
-    await selectWords(page, "percent of the cities");
-    await page.getByRole("button", { name: "Take these words" }).click();
+    await expect(status(page, "Select the words")).toBeVisible();
+    await page.keyboard.press("j");
+    await expect(page.getByRole("button", { name: "Take these words" })).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(status(page, "Select the words")).toHaveCount(0);
+    await expect(tagBar(page)).toBeVisible();
+    await expect(card.getByRole("button", { name: "Accept" })).toBeVisible();
+    expect(await stored(page, "changed")).toBe(before);
   });
-  await expect(markOf(page, "changed")).toHaveText("percent of the cities");
-  await expect(status(page, "Select the words")).toHaveCount(0);
+  await test.step("the words are chosen again", async () => {
+    await expectUndoable(page, "changed", async () => {
+      await card.getByRole("button", { name: "Choose the words again" }).click();
+      await expect(status(page, "Select the words for “12 percent")).toBeVisible();
+      await selectWords(page, "percent of the cities");
+      await page.getByRole("button", { name: "Take these words" }).click();
+    });
+    await expect(markOf(page, "changed")).toHaveText("percent of the cities");
+    await expect(status(page, "Select the words")).toHaveCount(0);
+  });
 });
 
-test("choosing words is left with Escape, and everything is as before", async ({ page }) => {
+test("a place is chosen from those that fit, or none of them", async ({ page }) => {
   await openOlder(page);
-  const card = await openChanged(page);
-  const before = await stored(page, "changed");
-  await card.getByRole("button", { name: "Choose the words again" }).click();
-  await expect(status(page, "Select the words")).toBeVisible();
-  await page.keyboard.press("j");
-  await expect(page.getByRole("button", { name: "Take these words" })).toBeVisible();
-  await page.keyboard.press("Escape");
-  await expect(status(page, "Select the words")).toHaveCount(0);
-  await expect(tagBar(page)).toBeVisible();
-  await expect(card.getByRole("button", { name: "Accept" })).toBeVisible();
-  expect(await stored(page, "changed")).toBe(before);
+  await test.step("none of the places is meant", async () => {
+    const card = await openApart(page, /several/, "In several places", words.ambiguous);
+    await expectUndoable(page, "ambiguous", () =>
+      card.getByRole("button", { name: "None of these" }).click(),
+    );
+    await expect(counts(page)).toHaveText(["1 changed", "2 not found"]);
+    await page.getByRole("button", { name: "Undo", exact: true }).click();
+    await expect(counts(page)).toHaveText(["1 changed", "1 in several places", "1 not found"]);
+  });
+  await page.goto("./#/source/letter");
+  await page.reload();
+  await expect(toCheck(page)).toBeVisible();
+  await test.step("a place is chosen after it was looked at", async () => {
+    const card = await openApart(page, /several/, "In several places", words.ambiguous);
+    const places = card.getByRole("list", { name: "Places" }).getByRole("button");
+    await expect(places).toHaveText([
+      /^Place 1 of 2: .*came up\. Nobody objected\. So the chair/,
+      /^Place 2 of 2: .*then\. Nobody objected\. And that is/,
+    ]);
+    const preview = () =>
+      page.evaluate(() => [...(CSS.highlights.get("candidate") ?? [])].map((range) => range.toString()));
+    await places.nth(1).hover();
+    await expect.poll(preview).toEqual([words.ambiguous]);
+    await places.nth(0).focus();
+    await expect.poll(preview).toEqual([words.ambiguous]);
+    await expectUndoable(page, "ambiguous", () => places.nth(1).click());
+    await expect(markOf(page, "ambiguous")).toHaveText(words.ambiguous);
+    expect(await stored(page, "ambiguous")).toContain(String(textNow.lastIndexOf(words.ambiguous)));
+    await expect.poll(preview).toEqual([]);
+  });
 });
 
-test("a place is chosen from those that fit, after it was looked at", async ({ page }) => {
+test("what was not found is deleted and comes back, and is attached to selected words", async ({ page }) => {
   await openOlder(page);
-  const card = await openApart(page, /several/, "In several places", words.ambiguous);
-  const places = card.getByRole("list", { name: "Places" }).getByRole("button");
-  await expect(places).toHaveText([
-    /^Place 1 of 2: .*came up\. Nobody objected\. So the chair/,
-    /^Place 2 of 2: .*then\. Nobody objected\. And that is/,
-  ]);
-  const preview = () =>
-    page.evaluate(() => [...(CSS.highlights.get("candidate") ?? [])].map((range) => range.toString()));
-  await places.nth(1).hover();
-  await expect.poll(preview).toEqual([words.ambiguous]);
-  await places.nth(0).focus();
-  await expect.poll(preview).toEqual([words.ambiguous]);
-  await expectUndoable(page, "ambiguous", () => places.nth(1).click());
-  await expect(markOf(page, "ambiguous")).toHaveText(words.ambiguous);
-  expect(await stored(page, "ambiguous")).toContain(String(textNow.lastIndexOf(words.ambiguous)));
-  await expect.poll(preview).toEqual([]);
-});
-
-test("none of the places is meant", async ({ page }) => {
-  await openOlder(page);
-  const card = await openApart(page, /several/, "In several places", words.ambiguous);
-  await expectUndoable(page, "ambiguous", () => card.getByRole("button", { name: "None of these" }).click());
-  await expect(counts(page)).toHaveText(["1 changed", "2 not found"]);
-});
-
-test("what was not found is attached to selected words", async ({ page }) => {
-  await openOlder(page);
-  const card = await openApart(page, /not found/, "Not found in this text", words.lost);
-  await expect(card).toContainText("The text no longer has these words.");
-  await selectWords(page, "a long silence");
-  await expectUndoable(page, "lost", () =>
-    card.getByRole("button", { name: "Attach to the selected words" }).click(),
-  );
-  await expect(markOf(page, "lost")).toHaveText("a long silence");
-  await expect(counts(page)).toHaveText(["1 changed", "1 in several places"]);
-});
-
-test("what was not found is deleted", async ({ page }) => {
-  await openOlder(page);
-  const card = await openApart(page, /not found/, "Not found in this text", words.lost);
-  await card.getByRole("button", { name: "Delete" }).click();
-  await expect(status(page, "Deleted the quote")).toBeVisible();
-  await expect(counts(page)).toHaveText(["1 changed", "1 in several places"]);
-  await page.keyboard.press("Control+z");
+  await test.step("deleted, and back", async () => {
+    const card = await openApart(page, /not found/, "Not found in this text", words.lost);
+    await card.getByRole("button", { name: "Delete" }).click();
+    await expect(status(page, "Deleted the quote")).toBeVisible();
+    await expect(counts(page)).toHaveText(["1 changed", "1 in several places"]);
+    await page.keyboard.press("Control+z");
+    await expect(counts(page)).toHaveText(["1 changed", "1 in several places", "1 not found"]);
+  });
+  await page.reload();
   await expect(counts(page)).toHaveText(["1 changed", "1 in several places", "1 not found"]);
+  await test.step("attached", async () => {
+    const card = await openApart(page, /not found/, "Not found in this text", words.lost);
+    await expect(card).toContainText("The text no longer has these words.");
+    await selectWords(page, "a long silence");
+    await expectUndoable(page, "lost", () =>
+      card.getByRole("button", { name: "Attach to the selected words" }).click(),
+    );
+    await expect(markOf(page, "lost")).toHaveText("a long silence");
+    await expect(counts(page)).toHaveText(["1 changed", "1 in several places"]);
+  });
 });
 
-test("an end of what moved is moved on today's text", async ({ page }) => {
+test("a note on what moved leaves it where it is; an end of it is moved on today's text", async ({
+  page,
+}) => {
   await openOlder(page);
   await cardOf(page, words.moved).getByRole("button", { name: words.moved }).click();
-  await expectUndoable(page, "moved", () =>
-    openCard(page).getByRole("button", { name: "End one word later" }).click(),
-  );
-  await expect(markOf(page, "moved")).toHaveText(`${words.moved} to`);
-  expect(await stored(page, "moved")).toContain(`[${textNow.indexOf(words.moved)},`);
-});
-
-test("a note on what moved leaves it where it is", async ({ page }) => {
-  await openOlder(page);
-  await cardOf(page, words.moved).getByRole("button", { name: words.moved }).click();
-  const before = await stored(page, "moved");
-  await openCard(page).getByLabel("Note").fill("Kind of him.");
-  await page.keyboard.press("Escape");
-  await expect
-    .poll(async () => (await storedAnnotations(page)).some(({ note }) => note === "Kind of him."))
-    .toBe(true);
-  await expect(markOf(page, "moved")).toHaveText(words.moved);
-  expect(await stored(page, "moved")).toBe(before);
+  await test.step("a note", async () => {
+    const before = await stored(page, "moved");
+    await openCard(page).getByLabel("Note").fill("Kind of him.");
+    await page.keyboard.press("Escape");
+    await expect
+      .poll(async () => (await storedAnnotations(page)).some(({ note }) => note === "Kind of him."))
+      .toBe(true);
+    await expect(markOf(page, "moved")).toHaveText(words.moved);
+    expect(await stored(page, "moved")).toBe(before);
+  });
+  await test.step("an end", async () => {
+    await expectUndoable(page, "moved", () =>
+      openCard(page).getByRole("button", { name: "End one word later" }).click(),
+    );
+    await expect(markOf(page, "moved")).toHaveText(`${words.moved} to`);
+    expect(await stored(page, "moved")).toContain(`[${textNow.indexOf(words.moved)},`);
+  });
 });

@@ -14,66 +14,58 @@ async function tagThree(page: Page): Promise<void> {
   await expect(openCard(page)).toHaveCount(0);
 }
 
-test("[ and ] go from annotation to annotation and bring them on screen", async ({ page }) => {
+test("annotations are reached, opened, noted and searched by keys", async ({ page }) => {
   await tagThree(page);
-  const mark = (index: number) => marks(page).nth(index);
-  await page.keyboard.press("[");
-  await expect(openCard(page)).toContainText(passages[2]);
-  await expect(mark(2)).toBeFocused();
-  await page.keyboard.press("[");
-  await expect(openCard(page)).toContainText(passages[1]);
-  await expect(mark(1)).toBeFocused();
-  await expect(mark(1)).toBeInViewport();
-  await page.keyboard.press("[");
-  await expect(openCard(page)).toContainText(passages[0]);
-  await page.keyboard.press("[");
-  await expect(openCard(page), "the first stays").toContainText(passages[0]);
-  await page.keyboard.press("]");
-  await page.keyboard.press("]");
-  await expect(openCard(page)).toContainText(passages[2]);
-  await expect(mark(2)).toBeInViewport();
-});
-
-test("Enter opens the annotation that has the focus, Esc closes it", async ({ page }) => {
-  await tagThree(page);
-  await page.keyboard.press("[");
-  await expect(marks(page).nth(2)).toBeFocused();
-  await page.keyboard.press("Escape");
-  await expect(openCard(page)).toHaveCount(0);
-  await page.keyboard.press("[");
-  await page.keyboard.press("Enter");
-  await expect(openCard(page)).toHaveCount(1);
-});
-
-test("Enter on a card's words opens it", async ({ page }) => {
-  await tagThree(page);
-  const words = cards(page).nth(1).getByRole("button", { name: passages[1] });
-  await words.focus();
-  await page.keyboard.press("Enter");
-  await expect(openCard(page)).toContainText(passages[1]);
-  await expect(words).toBeFocused();
-});
-
-test("N goes to the note of the open annotation; Esc leaves and keeps it", async ({ page }) => {
-  await tagThree(page);
-  await page.keyboard.press("[");
-  await page.keyboard.press("n");
-  await expect(openCard(page).getByLabel("Note")).toBeFocused();
-  await page.keyboard.type("not by q");
-  await page.keyboard.press("Escape");
-  await expect(openCard(page).getByLabel("Note")).not.toBeFocused();
-  const notes = (await storedAnnotations(page)).map(({ note }) => note);
-  expect(notes).toEqual(["", "", "not by q"]);
-});
-
-test("/ goes to the search", async ({ page }) => {
-  await tagThree(page);
-  await page.keyboard.press("/");
-  const search = panel(page).getByRole("searchbox", { name: "Search annotations" });
-  await expect(search).toBeFocused();
-  await page.keyboard.type("sense");
-  await expect(cards(page)).toHaveCount(1);
-  await expect(search).toHaveValue("sense");
+  await test.step("[ and ] go from annotation to annotation and bring them on screen", async () => {
+    const mark = (index: number) => marks(page).nth(index);
+    await page.keyboard.press("[");
+    await expect(openCard(page)).toContainText(passages[2]);
+    await expect(mark(2)).toBeFocused();
+    await page.keyboard.press("[");
+    await expect(openCard(page)).toContainText(passages[1]);
+    await expect(mark(1)).toBeFocused();
+    await expect(mark(1)).toBeInViewport();
+    await page.keyboard.press("[");
+    await expect(openCard(page)).toContainText(passages[0]);
+    await page.keyboard.press("[");
+    await expect(openCard(page), "the first stays").toContainText(passages[0]);
+    await page.keyboard.press("]");
+    await page.keyboard.press("]");
+    await expect(openCard(page)).toContainText(passages[2]);
+    await expect(mark(2)).toBeInViewport();
+  });
+  await test.step("Enter opens the annotation that has the focus, Esc closes it", async () => {
+    await expect(marks(page).nth(2)).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(openCard(page)).toHaveCount(0);
+    await page.keyboard.press("[");
+    await page.keyboard.press("Enter");
+    await expect(openCard(page)).toHaveCount(1);
+  });
+  await test.step("Enter on a card's words opens it", async () => {
+    const words = cards(page).nth(1).getByRole("button", { name: passages[1] });
+    await words.focus();
+    await page.keyboard.press("Enter");
+    await expect(openCard(page)).toContainText(passages[1]);
+    await expect(words).toBeFocused();
+  });
+  await test.step("N goes to the note of the open annotation; Esc leaves and keeps it", async () => {
+    await page.keyboard.press("n");
+    await expect(openCard(page).getByLabel("Note")).toBeFocused();
+    await page.keyboard.type("not by q");
+    await page.keyboard.press("Escape");
+    await expect(openCard(page).getByLabel("Note")).not.toBeFocused();
+    const notes = (await storedAnnotations(page)).map(({ note }) => note);
+    expect(notes).toEqual(["", "not by q", ""]);
+  });
+  await test.step("/ goes to the search", async () => {
+    await page.keyboard.press("/");
+    const search = panel(page).getByRole("searchbox", { name: "Search annotations" });
+    await expect(search).toBeFocused();
+    await page.keyboard.type("sense");
+    await expect(cards(page)).toHaveCount(1);
+    await expect(search).toHaveValue("sense");
+  });
 });
 
 test("? lists tags and keys, and Esc closes the list", async ({ page }) => {

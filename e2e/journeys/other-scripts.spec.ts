@@ -41,24 +41,24 @@ const scripts: readonly Script[] = [
 ];
 
 for (const { name, file, words, sentence, direction } of scripts) {
-  test(`${name}: words are tagged by mouse and stand where they stood after a reload`, async ({ page }) => {
+  test(`${name}: a sentence is tagged by keyboard, words by mouse, and both stand so after a reload`, async ({
+    page,
+  }) => {
     await openSource(page, "002");
     const article = await addFiles(page, file);
     await expect(article.locator("#text")).toHaveAttribute("dir", direction);
+    await page.keyboard.press("j");
+    await page.keyboard.press("o");
+    await expect(marks(page, "Opinion")).toHaveText([sentence]);
+    expect((await onlyStored(page)).spans[0]?.exact).toBe(sentence);
+    await page.keyboard.press("Control+Z");
+    await expect(marks(page)).toHaveCount(0);
+
     await tagWords(page, words, "Quote");
     const { spans } = await onlyStored(page);
     expect(spans.map(({ exact }) => exact)).toEqual([words]);
     expect(file.text.slice(spans[0]?.start, spans[0]?.end)).toBe(words);
     await page.reload();
     await expect(marks(page, "Quote")).toHaveText([words]);
-  });
-
-  test(`${name}: a sentence is tagged by keyboard`, async ({ page }) => {
-    await openSource(page, "002");
-    await addFiles(page, file);
-    await page.keyboard.press("j");
-    await page.keyboard.press("o");
-    await expect(marks(page, "Opinion")).toHaveText([sentence]);
-    expect((await onlyStored(page)).spans[0]?.exact).toBe(sentence);
   });
 }

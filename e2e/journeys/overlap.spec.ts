@@ -38,95 +38,93 @@ test("marks of two annotations over each other carry both ids and tags", async (
   await expect(choices(page, 2).getByRole("menuitem")).toHaveCount(2);
 });
 
-test("marks of three annotations over each other carry all ids and tags", async ({ page }) => {
+test("three annotations over each other: each mark carries its ids and tags, and a click offers all", async ({
+  page,
+}) => {
   await tagThree(page);
-  const ids = new Map((await storedAnnotations(page)).map(({ id, tag }) => [id, tag]));
-  const drawn = await marks(page).evaluateAll((elements) =>
-    elements.map((mark) => ({
-      words: mark.textContent,
-      ids: mark.getAttribute("data-annotation")?.split(" ") ?? [],
-      tags: mark.getAttribute("data-tag")?.split(" ").sort().join(" "),
-    })),
-  );
-  expect(drawn.map(({ words, tags }) => [words, tags])).toEqual([
-    ["kind of enforcement ", "quote"],
-    ["will not improve ", "opinion quote"],
-    ["public safety", "opinion quote statistic"],
-    [" in Hartford", "quote statistic"],
-    [", and even", "statistic"],
-  ]);
-  for (const mark of drawn) {
-    const tags = mark.ids.map((id) => ids.get(id));
-    expect(tags.sort().join(" "), `ids of “${mark.words}”`).toBe(mark.tags);
-  }
+  await test.step("marks of three annotations over each other carry all ids and tags", async () => {
+    const ids = new Map((await storedAnnotations(page)).map(({ id, tag }) => [id, tag]));
+    const drawn = await marks(page).evaluateAll((elements) =>
+      elements.map((mark) => ({
+        words: mark.textContent,
+        ids: mark.getAttribute("data-annotation")?.split(" ") ?? [],
+        tags: mark.getAttribute("data-tag")?.split(" ").sort().join(" "),
+      })),
+    );
+    expect(drawn.map(({ words, tags }) => [words, tags])).toEqual([
+      ["kind of enforcement ", "quote"],
+      ["will not improve ", "opinion quote"],
+      ["public safety", "opinion quote statistic"],
+      [" in Hartford", "quote statistic"],
+      [", and even", "statistic"],
+    ]);
+    for (const mark of drawn) {
+      const tags = mark.ids.map((id) => ids.get(id));
+      expect(tags.sort().join(" "), `ids of “${mark.words}”`).toBe(mark.tags);
+    }
+  });
+  await test.step("a click where three overlap offers all three, and choosing one opens its card", async () => {
+    await clickWords(page, "public safety");
+    const items = choices(page, 3).getByRole("menuitem");
+    await expect(items).toHaveCount(3);
+    await expect(items.filter({ hasText: "Quote" })).toContainText("kind of enforcement");
+    await items.filter({ hasText: "Opinion" }).click();
+    await expect(choices(page, 3)).toBeHidden();
+    await expect(openCard(page)).toContainText(opinion);
+    await expect(openCard(page)).toHaveCount(1);
+  });
+  await test.step("a click where one lies opens its card without asking", async () => {
+    await clickWords(page, "and even");
+    await expect(page.getByRole("menu")).toHaveCount(0);
+    await expect(openCard(page)).toContainText(statistic);
+  });
+  await test.step("a click elsewhere closes the menu", async () => {
+    await clickWords(page, "public safety");
+    await expect(choices(page, 3)).toBeVisible();
+    await clickWords(page, "Dear Ms. Beaumont");
+    await expect(choices(page, 3)).toBeHidden();
+  });
 });
 
-test("a click where three overlap offers all three, and choosing one opens its card", async ({ page }) => {
+test("the menu is worked by keyboard, and gives the focus back", async ({ page }) => {
   await tagThree(page);
-  await clickWords(page, "public safety");
-  const items = choices(page, 3).getByRole("menuitem");
-  await expect(items).toHaveCount(3);
-  await expect(items.filter({ hasText: "Quote" })).toContainText("kind of enforcement");
-  await items.filter({ hasText: "Opinion" }).click();
-  await expect(choices(page, 3)).toBeHidden();
-  await expect(openCard(page)).toContainText(opinion);
-  await expect(openCard(page)).toHaveCount(1);
-});
-
-test("a click where one lies opens its card without asking", async ({ page }) => {
-  await tagThree(page);
-  await clickWords(page, "and even");
-  await expect(page.getByRole("menu")).toHaveCount(0);
-  await expect(openCard(page)).toContainText(statistic);
-});
-
-test("the menu is worked by keyboard", async ({ page }) => {
-  await tagThree(page);
-  await clickWords(page, "public safety");
-  const items = choices(page, 3).getByRole("menuitem");
-  await expect(items.nth(0)).toBeFocused();
-  await page.keyboard.press("ArrowDown");
-  await expect(items.nth(1)).toBeFocused();
-  await page.keyboard.press("End");
-  await expect(items.nth(2)).toBeFocused();
-  await page.keyboard.press("ArrowDown");
-  await expect(items.nth(0)).toBeFocused();
-  await page.keyboard.press("ArrowUp");
-  await expect(items.nth(2)).toBeFocused();
-  const chosen = await items.nth(2).innerText();
-  await page.keyboard.press("Enter");
-  await expect(choices(page, 3)).toBeHidden();
-  const words = chosen.replace(/^\w+\s+/, "").trim();
-  await expect(openCard(page)).toContainText(words.slice(0, 30));
-});
-
-test("Enter on a mark opens the menu, Esc closes it and gives the focus back", async ({ page }) => {
-  await tagThree(page);
-  await page.keyboard.press("Escape");
-  // The first of them begins with words of its own, the second with words of two.
-  await findWords(page, "conducting", { at: 200 });
-  await page.keyboard.press("[");
-  const current = page.getByRole("article").locator("mark:focus");
-  await expect(current).toHaveCount(1);
-  for (let steps = 0; steps < 3 && (await current.innerText()) !== "public safety"; steps++) {
-    await page.keyboard.press("]");
-  }
-  const ids = (await current.getAttribute("data-annotation"))?.split(" ") ?? [];
-  expect(ids.length).toBeGreaterThan(1);
-  // Again, when all that it needs is there.
-  for (let times = 0; times < 2; times++) {
+  await test.step("arrows and Enter", async () => {
+    await clickWords(page, "public safety");
+    const items = choices(page, 3).getByRole("menuitem");
+    await expect(items.nth(0)).toBeFocused();
+    await page.keyboard.press("ArrowDown");
+    await expect(items.nth(1)).toBeFocused();
+    await page.keyboard.press("End");
+    await expect(items.nth(2)).toBeFocused();
+    await page.keyboard.press("ArrowDown");
+    await expect(items.nth(0)).toBeFocused();
+    await page.keyboard.press("ArrowUp");
+    await expect(items.nth(2)).toBeFocused();
+    const chosen = await items.nth(2).innerText();
     await page.keyboard.press("Enter");
-    await expect(choices(page, ids.length)).toBeVisible();
+    await expect(choices(page, 3)).toBeHidden();
+    const words = chosen.replace(/^\w+\s+/, "").trim();
+    await expect(openCard(page)).toContainText(words.slice(0, 30));
+  });
+  await test.step("Enter on a mark opens the menu, Esc closes it and gives the focus back", async () => {
     await page.keyboard.press("Escape");
-    await expect(choices(page, ids.length)).toBeHidden();
+    // The first of them begins with words of its own, the second with words of two.
+    await findWords(page, "conducting", { at: 200 });
+    await page.keyboard.press("[");
+    const current = page.getByRole("article").locator("mark:focus");
     await expect(current).toHaveCount(1);
-  }
-});
-
-test("a click elsewhere closes the menu", async ({ page }) => {
-  await tagThree(page);
-  await clickWords(page, "public safety");
-  await expect(choices(page, 3)).toBeVisible();
-  await clickWords(page, "Dear Ms. Beaumont");
-  await expect(choices(page, 3)).toBeHidden();
+    for (let steps = 0; steps < 3 && (await current.innerText()) !== "public safety"; steps++) {
+      await page.keyboard.press("]");
+    }
+    const ids = (await current.getAttribute("data-annotation"))?.split(" ") ?? [];
+    expect(ids.length).toBeGreaterThan(1);
+    // Again, when all that it needs is there.
+    for (let times = 0; times < 2; times++) {
+      await page.keyboard.press("Enter");
+      await expect(choices(page, ids.length)).toBeVisible();
+      await page.keyboard.press("Escape");
+      await expect(choices(page, ids.length)).toBeHidden();
+      await expect(current).toHaveCount(1);
+    }
+  });
 });

@@ -13,7 +13,7 @@ const first = /^Please disable your Ad Blocker to better interact with this webs
 const second = /^CT Governor tells Cops They Don’t Have to Follow Trump’s Immigration Orders$/;
 const third = /^Written by:$/;
 
-test("J and K go from sentence to sentence", async ({ page }) => {
+test("J and K go from sentence to sentence, and Esc drops the selection", async ({ page }) => {
   await openSource(page, "003");
   await page.keyboard.press("j");
   await selection(page, first);
@@ -27,6 +27,9 @@ test("J and K go from sentence to sentence", async ({ page }) => {
   await page.keyboard.press("k");
   await selection(page, first);
   await expect(tagBar(page)).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(tagBar(page)).toBeHidden();
+  expect(await selectedText(page)).toBe("");
 });
 
 test("Shift with J adds the next sentence", async ({ page }) => {
@@ -55,24 +58,29 @@ test("Alt and Shift with an arrow make the selection longer or shorter by a word
   ]);
 });
 
-for (const [key, tag] of [
-  ["q", "quote"],
-  ["s", "statistic"],
-  ["o", "opinion"],
-] as const) {
-  test(`${key} tags the selection as ${tag}`, async ({ page }) => {
-    await openSource(page, "003");
-    await page.keyboard.press("j");
-    await selection(page, first);
-    await page.keyboard.press(key);
-    await expect(marks(page)).toHaveText([first]);
-    await expect(marks(page)).toHaveAttribute("data-tag", tag);
-    expect((await onlyStored(page)).tag).toBe(tag);
-    await expect(page.getByRole("status").filter({ hasText: `as ${tag}` })).toBeVisible();
-  });
-}
+test("Q, S and O tag the selection, and J goes on with the sentence that follows", async ({ page }) => {
+  await openSource(page, "003");
+  const expected: unknown[] = [];
+  for (const [key, tag, sentence] of [
+    ["q", "quote", first],
+    ["s", "statistic", second],
+    ["o", "opinion", third],
+  ] as const) {
+    await test.step(`${key} tags as ${tag}`, async () => {
+      await page.keyboard.press("j");
+      await selection(page, sentence);
+      await page.keyboard.press(key);
+      await expect(marks(page).last()).toHaveText(sentence);
+      await expect(marks(page).last()).toHaveAttribute("data-tag", tag);
+      await expect(page.getByRole("status").filter({ hasText: `as ${tag}` })).toBeVisible();
+      expected.push([tag, expect.stringMatching(sentence)]);
+      expect((await storedAnnotations(page)).map((one) => [one.tag, one.spans[0]?.exact])).toEqual(expected);
+    });
+  }
+  await expect(cards(page)).toHaveCount(3);
+});
 
-test("after a tag, J goes on with the sentence that follows", async ({ page }) => {
+test("three sentences are tagged without waiting between the keys", async ({ page }) => {
   await openSource(page, "003");
   for (const key of ["q", "s", "o"]) {
     await page.keyboard.press("j");
@@ -97,13 +105,4 @@ test("the bar's buttons are reached with Tab and tag what is selected", async ({
   await expect(opinion).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(marks(page, "Opinion")).toHaveText([first]);
-});
-
-test("Esc drops the selection", async ({ page }) => {
-  await openSource(page, "003");
-  await page.keyboard.press("j");
-  await expect(tagBar(page)).toBeVisible();
-  await page.keyboard.press("Escape");
-  await expect(tagBar(page)).toBeHidden();
-  expect(await selectedText(page)).toBe("");
 });
