@@ -27,6 +27,7 @@ test("ST29 a worker finds what the page finds", async () => {
 });
 
 test("ST24 frames and timers have their turn while work goes on", async () => {
+  const [someFrames, someTicks] = [20, 10];
   let [frames, ticks, isOver] = [0, 0, false];
   const count = () => {
     frames += 1;
@@ -36,15 +37,14 @@ test("ST24 frames and timers have their turn while work goes on", async () => {
   const timer = setInterval(() => {
     ticks += 1;
   }, 50);
-  const end = performance.now() + 1_000;
+  /** Goes on until both had their turns, or for so long that they won't have any. */
   function* busy() {
-    while (performance.now() < end) yield 0;
+    for (let step = 0; step < 100_000_000 && (frames < someFrames || ticks < someTicks); step++) yield 0;
     return null;
   }
   await createWorkStore(browserTurns).run("Counting", busy());
   isOver = true;
   clearInterval(timer);
-  // All 60 frames and 20 ticks on a free computer.
-  expect(frames).toBeGreaterThan(20);
-  expect(ticks).toBeGreaterThan(10);
+  expect(frames).toBeGreaterThanOrEqual(someFrames);
+  expect(ticks).toBeGreaterThanOrEqual(someTicks);
 });
