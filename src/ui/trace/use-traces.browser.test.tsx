@@ -6,11 +6,11 @@ import { createQueryClient } from "../../state/index.ts";
 import { sharedPassages } from "../../tracing/index.ts";
 import { useTraces } from "./use-traces.ts";
 
-/** Two texts of so many words each that share every second stretch of twenty words. */
+/** Two texts of so many words each that share every second stretch of thirty words. */
 function documents(words: number): Map<string, SourceDocument> {
   const text = (own: string) =>
     Array.from({ length: words }, (_, at) =>
-      Math.floor(at / 20) % 2 === 0 ? `word${at}` : `${own}${at}`,
+      Math.floor(at / 30) % 2 === 0 ? `word${at}` : `${own}${at}`,
     ).join(" ");
   return new Map(["one", "two"].map((id) => [id, { text: text(id), sections: [], fallback: null }]));
 }
@@ -53,7 +53,7 @@ function show(texts: ReadonlyMap<string, SourceDocument>, readers: number) {
 }
 
 test.each([
-  ["in the page", 1_000, []],
+  ["in the page", 1_200, []],
   ["in a worker", 60_000, [expect.stringContaining("tracing-worker")]],
 ])(
   "ST130 ST131 two readers of the same texts get the same passages, found once %s",
@@ -65,7 +65,7 @@ test.each([
     const [one, other] = seen.slice(-2);
     expect(one?.passages).toBe(other?.passages);
     expect(one?.passages).toEqual(sharedPassages([...texts].map(([id, { text }]) => ({ id, text }))));
-    expect(one?.passages.length).toBe(words / 40);
+    expect(one?.passages.length).toBe(words / 60);
     expect(started).toEqual(workers);
   },
 );
