@@ -38,10 +38,11 @@ export function quoteInText(quoted: QuotedWords, row: TracedRow, blocked: Blocke
   if (match === null || match.verdict === "altered") {
     const places = placedInOrder(quoted, row, runs, blocked);
     const inOrder = quoteMatch(quoted, row, places);
-    match = betterMatch(
-      match,
-      inOrder === null || inOrder.changes.length > 0 ? joined(quoted, row, runs, places) : inOrder,
-    );
+    const isWhole = inOrder !== null && inOrder.changes.length === 0;
+    // What lies on both sides of a leap is not one place: its sentences are no guide.
+    const own = inOrder !== null && inOrder.found.joints > 0 ? null : ownSentences(row, places);
+    const pieced = isWhole ? inOrder : joined(quoted, row, othersThan(own, row, runs), places);
+    match = betterMatch(match, pieced);
     if (match?.verdict !== "stitched") match = betterMatch(match, inOrder);
   }
   return { match, whole: whole.length };
@@ -54,6 +55,14 @@ function placedBy(runs: readonly Run[], count: number): Placement {
   return places;
 }
 
+/** Runs of several words that lie outside of the sentences: words moved within their sentence are at no other place. */
+function othersThan(own: Span | null, { words }: TracedRow, runs: readonly Run[]): Run[] {
+  return runs.filter(({ text, length }) => {
+    const start = words.starts[text] ?? 0;
+    return length >= severalWords && (own === null || start < own.start || start >= own.end);
+  });
+}
+
 /** The match that takes stretches without a place from elsewhere in the text; null where none stands there. */
 function joined(
   quoted: QuotedWords,
@@ -61,15 +70,9 @@ function joined(
   runs: readonly Run[],
   places: Placement,
 ): JudgedMatch | null {
-  const own = ownSentences(row, places);
-  // Words moved within their sentence are at no other place.
-  const others = runs.filter(({ text, length }) => {
-    const start = row.words.starts[text] ?? 0;
-    return length >= severalWords && (own === null || start < own.start || start >= own.end);
-  });
   // What was placed in order may be in the way of longer pieces.
   const nowhere = new Int32Array(places.length).fill(-1);
-  return withPieces(quoted, row, others, withoutStrays(places)) ?? withPieces(quoted, row, others, nowhere);
+  return withPieces(quoted, row, runs, withoutStrays(places)) ?? withPieces(quoted, row, runs, nowhere);
 }
 
 function withPieces(

@@ -1,5 +1,6 @@
 import { sentencesIn, wordsIn } from "../text/index.ts";
 import { sourceText } from "./five-sources.cases.ts";
+import { glyphs } from "./glyphs.cases.ts";
 import type { Flag, Verdict } from "./index.ts";
 import {
   type Choice,
@@ -27,23 +28,6 @@ export interface Mutation {
   /** What must be flagged. */
   readonly flag: Flag | null;
 }
-
-const glyphs: readonly ((text: string) => string)[] = [
-  (text) => text.replace(/[“”]/g, '"').replace(/’/g, "'"),
-  (text) => text.replace(/[“”]/g, "''").replace(/''/g, "„"),
-  (text) => text.replace(/ – /g, " — "),
-  (text) => text.replace(/ – /g, " -- "),
-  (text) => text.normalize("NFD"),
-  (text) => text.replace(/ /g, "\u00a0"),
-  (text) => text.replace(/ /g, "  "),
-  (text) => text.replace(/, /g, ",\n"),
-  (text) => text.replace(/(\p{L}{4})(?=\p{L}{3})/gu, "$1\u00ad"),
-  (text) => text.replace(/’s/g, " ’ s"),
-  (text) => text.replace(/’s/g, "´s"),
-  (text) => text.replace(/fi/g, "ﬁ"),
-  (text) => `“${text}”`,
-  (text) => text.replace(/ /g, " \u200b"),
-];
 
 const names = ["Malloy", "Boughton", "Chicago", "Danbury", "Lightfoot"];
 const strangers = ["quietly", "purple", "harbor", "seldom-seen", "gentle", "orchard"];
@@ -100,6 +84,17 @@ const kinds: readonly (readonly [
       const excerpt = choice.excerpt();
       const at = inner(excerpt, choice, length);
       return replaced(excerpt, at, at + length - 1, choice.of(["...", "…", "[...]", "[…]", ". . .", "(…)"]));
+    },
+  ],
+  [
+    "ellipsis beside one word",
+    markedEdit,
+    null,
+    (choice) => {
+      const excerpt = choice.excerpt(({ words }) => words.length >= 16);
+      const length = 4 + choice.below(5);
+      const from = choice.of([1, excerpt.words.length - 1 - length]);
+      return replaced(excerpt, from, from + length - 1, choice.of(["...", "[…]"]));
     },
   ],
   [

@@ -16,6 +16,7 @@ const mostUnmarked = 40;
 const lookBack = 300;
 /** Words around the ends of a chain in which single words are looked for, besides as many as are missing. */
 const edgeRoom = 4;
+const dottedRoom = 100;
 
 /**
  * Chains runs in the order of the quote and of the text, so that most words stand in order and little is skipped but
@@ -41,21 +42,22 @@ export function placedInOrder(
  */
 function cutAtMarks(runs: readonly Run[], { joints, marked }: QuotedWords): readonly Run[] {
   if (!marked) return runs;
-  const marks = [...joints.keys()].filter((at) => {
+  // For each joint the first mark behind it.
+  const nextMark = new Int32Array(joints.length + 1).fill(joints.length);
+  for (let at = joints.length - 1; at > 0; at--) {
     const joint = joints[at];
-    return joint?.ellipsis || joint?.broken || joint?.bracket !== null;
-  });
-  return runs
-    .flatMap((run) => {
-      const ends = marks.filter((at) => at > run.quote && at < run.quote + run.length);
-      let from = 0;
-      return [...ends, run.quote + run.length].map((end) => {
-        const piece = { quote: run.quote + from, text: run.text + from, length: end - run.quote - from };
-        from = end - run.quote;
-        return piece;
-      });
-    })
-    .sort((one, other) => one.quote - other.quote);
+    const isMark = joint?.ellipsis || joint?.broken || joint?.bracket !== null;
+    nextMark[at - 1] = isMark ? at : (nextMark[at] ?? 0);
+  }
+  const pieces: Run[] = [];
+  for (const { quote, text, length } of runs) {
+    for (let from = quote; from < quote + length; ) {
+      const to = Math.min(quote + length, nextMark[from] ?? 0);
+      pieces.push({ quote: from, text: text + from - quote, length: to - from });
+      from = to;
+    }
+  }
+  return pieces.sort((one, other) => one.quote - other.quote);
 }
 
 function bestChain({ joints }: QuotedWords, runs: readonly Run[]): Run[] {
@@ -124,18 +126,28 @@ function skipCost(skipped: number, marks: MarkCounts, from: number, to: number):
   return skipped <= mostUnmarked ? 0.5 + 0.05 * skipped : Number.POSITIVE_INFINITY;
 }
 
-function fillGaps({ words }: QuotedWords, row: TracedRow, places: Placement, blocked: Blocked): void {
+function fillGaps({ words, joints }: QuotedWords, row: TracedRow, places: Placement, blocked: Blocked): void {
   const count = places.length;
   const first = places.findIndex((place) => place >= 0);
   if (first < 0) return;
   const isSame = (quote: number, text: number) =>
     words.ids[quote] === row.words.ids[text] && (text < blocked[0] || text >= blocked[1]);
+  // Beside dots a word alone may stand farther off.
+  const roomFor = (from: number, to: number) =>
+    joints.slice(from, to + 1).some(({ ellipsis }) => ellipsis) ? dottedRoom : edgeRoom;
+
+  const start = places[first] ?? 0;
+  const room = Math.min(start, first + roomFor(1, first));
+  // From behind, so that of several places the nearest is found.
+  const before = alignedWords([0, first], [0, room], (quote, text) =>
+    isSame(first - 1 - quote, start - 1 - text),
+  );
+  for (const [quote, text] of before) places[first - 1 - quote] = start - 1 - text;
+
   const fill = (quoteFrom: number, quoteTo: number, textFrom: number, textTo: number) => {
     for (const [quote, text] of alignedWords([quoteFrom, quoteTo], [textFrom, textTo], isSame))
       places[quote] = text;
   };
-  const start = places[first] ?? 0;
-  fill(0, first, Math.max(0, start - first - edgeRoom), start);
   let last = first;
   for (let at = first + 1; at < count; at++) {
     const place = places[at] ?? -1;
@@ -144,5 +156,6 @@ function fillGaps({ words }: QuotedWords, row: TracedRow, places: Placement, blo
     last = at;
   }
   const end = (places[last] ?? 0) + 1;
-  fill(last + 1, count, end, Math.min(row.words.ids.length, end + count - last - 1 + edgeRoom));
+  const behind = count - last - 1 + roomFor(last + 1, count - 1);
+  fill(last + 1, count, end, Math.min(row.words.ids.length, end + behind));
 }

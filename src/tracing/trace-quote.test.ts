@@ -15,6 +15,20 @@ describe("TR30 quotes of the letter", () => {
   });
 });
 
+test.each([
+  ["numbers of notes are no words", "undocumented families.” On behalf of the City of Hartford", "verbatim"],
+  ["numbers of notes may be there", "undocumented families.”¹ On behalf of the City of Hartford", "verbatim"],
+  ["a name in quotation marks before an initial", "Richard Blumenthal and ‘Christopher’ S. Murphy", "styled"],
+  [
+    "words behind dots stand next to those before",
+    "On behalf of the City … of Hartford facilities",
+    "marked-edit",
+  ],
+  ["one common word before dots", "the … makes no sense", "marked-edit"],
+])("TR30 %s: %s", (_name, words, verdict) => {
+  expect(tracer.trace(words).verdict).toBe(verdict);
+});
+
 /** Whatever stands in quotation marks in a text. */
 function quotesOf(id: string): string[] {
   return [...sourceText(id).matchAll(/[“"][^”"“]+[”"]/g)].map(([words]) => words);
