@@ -10,6 +10,7 @@ export { type QuoteFrame, quoteFrame } from "./frame.ts";
 export { createMatching, type Matching } from "./matching-offset.ts";
 export type { Passage, Place, TracedText, WordChange } from "./passage.ts";
 export { passagesBetween } from "./passages-between.ts";
+export { type ReversedQuotes, reversedQuotes } from "./quote-order.ts";
 export type { Flag, Frame, QuoteMatch, QuotePiece, QuoteTrace, Verdict } from "./quote-trace.ts";
 export { createQuoteTracer, type QuoteTracer, type TraceOptions, traceQuote } from "./quote-tracer.ts";
 export {
