@@ -41,6 +41,19 @@ describe("ST151 where words are looked for", () => {
     expect(answer.trace.verdict).toBe("elsewhere");
     expect(answer.matches.map(({ id }) => id)).toEqual(["report"]);
     expect(answer.primary).toBeNull();
+    expect(answer.trace.reason).toBe("“A report” has these words exactly.");
+  });
+
+  test("ST151 the reason names a text by its source’s title, and the primary source as such", () => {
+    const changed = words.replace("higher", "faster");
+    const others = new Map([...texts, ["letter", "Dear all. Yours."], ["copy", `So ${changed}.`]]);
+    expect(traceAnswer(traced("article"), sources, others).trace.reason).toBe(
+      "Not in the primary source. “A report” has these words exactly.",
+    );
+    const asked = { sourceId: "copy", parts: [changed], spans: [] };
+    expect(traceAnswer(asked, sources, texts).trace.reason).toBe(
+      "The primary source has these words, but without a mark “higher” became “faster”.",
+    );
   });
 
   test("ST151 a primary source whose text is not there counts for nothing", () => {

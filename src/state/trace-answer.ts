@@ -1,4 +1,5 @@
 import type { Source } from "../sources/index.ts";
+import { isolated } from "../text/index.ts";
 import type { Place, QuoteMatch, QuoteTrace, TracedText } from "../tracing/index.ts";
 import { createQuoteTracer } from "../tracing/index.ts";
 import type { TracedWords } from "./trace-store.ts";
@@ -17,9 +18,6 @@ export interface TraceAnswer {
   /** How many texts they were looked for in, beside their own. */
   readonly others: number;
 }
-
-/** Stands in for a primary source where there is none: nothing is found in it. */
-const noPrimary: TracedText = { id: "", text: "" };
 
 /**
  * Where words come from.
@@ -40,7 +38,11 @@ export function traceAnswer(
   const isInPrimary = primaries.some(({ id }) => id === sourceId);
   const primary = isInPrimary ? undefined : primaries[0];
   const from = placeOf(sourceId, spans);
-  const tracer = createQuoteTracer([...given, noPrimary], primary?.id ?? noPrimary.id);
+  // Readers know sources by their titles and not by their ids.
+  const titles = new Map(sources.map(({ id, title }) => [id, title]));
+  const nameOf = (id: string) =>
+    id === primary?.id ? "the primary source" : `“${isolated(titles.get(id) ?? id)}”`;
+  const tracer = createQuoteTracer(given, primary?.id ?? null, { nameOf });
   const trace = tracer.trace(parts, from);
   const order = new Map(sources.map(({ id }, index) => [id, id === primary?.id ? -1 : index]));
   const rank = ({ id }: QuoteMatch) => order.get(id) ?? sources.length;

@@ -7,9 +7,10 @@ export interface ReasonParts {
   readonly verdict: Verdict;
   readonly deciding: JudgedMatch | null;
   readonly row: TracedRow | undefined;
-  /** Words of the quote. */
+  /** The quoted words. */
+  readonly quote: string;
+  /** How many they are. */
   readonly count: number;
-  readonly slips: readonly string[];
   /** What a text is called in the midst of a sentence: "the letter". */
   readonly nameOf: (id: string) => string;
   /** The primary text; null where there is none. */
@@ -71,22 +72,21 @@ function markedReason({ leftOut, flags }: JudgedMatch, place: string, { row }: R
 function alteredReason(
   { changes, share, found }: JudgedMatch,
   place: string,
-  { row, slips, count, nameOf }: ReasonParts,
+  { row, count, quote }: ReasonParts,
 ): string {
-  const also = slips.length > 0 ? ` The same change stands in ${listOf(slips.map(nameOf))}.` : "";
   if (found.signs === changes.length && found.joints === 0) {
-    return `${place} has these words with other punctuation between them.${also}`;
+    return `${place} has these words with other punctuation between them.`;
   }
-  const kinds = { dropped: "left out", added: "put in", swapped: "exchanged" } as const;
   if (changes.length > mostTold || changes.length === 0) {
     const same = Math.round(share * count);
-    return `${place} has ${same} of these ${count} words in this order; the others were changed without a mark.${also}`;
+    return `${place} has ${same} of these ${count} words in this order; the others were changed without a mark.`;
   }
-  const list = changes.map(({ kind, a }) => {
-    const was = told(row?.text.slice(a.start, a.end) ?? "");
-    return kind === "added" ? "words were put in" : `${was} was ${kinds[kind]}`;
+  const list = changes.map(({ kind, a, b }) => {
+    const [was, now] = [told(row?.text.slice(a.start, a.end) ?? ""), told(quote.slice(b.start, b.end))];
+    if (kind === "added") return `${now} was put in`;
+    return kind === "dropped" ? `${was} was left out` : `${was} became ${now}`;
   });
-  return `${place} has these words, but without a mark ${listOf(list)}.${also}`;
+  return `${place} has these words, but without a mark ${listOf(list)}.`;
 }
 
 function told(words: string): string {

@@ -78,7 +78,7 @@ export function createQuoteTracer(
         : quoteInText(marked, row, blocked);
     });
     const isShort = marked.words.ids.length < fewWords && !isRare(marked.words.ids, found, from);
-    return traceOf(found, isShort, marked.words.ids.length);
+    return traceOf(found, isShort, marked);
   }
 
   /** Words that stand once, outside of the quote itself, with one among them that is hardly used. */
@@ -94,7 +94,12 @@ export function createQuoteTracer(
     });
   }
 
-  function traceOf(found: readonly QuoteInText[], isShort: boolean, count: number): QuoteTrace {
+  function traceOf(
+    found: readonly QuoteInText[],
+    isShort: boolean,
+    { text: quote, words }: QuotedWords,
+  ): QuoteTrace {
+    const count = words.ids.length;
     const all = found.flatMap(({ match }) => (match === null ? [] : [match]));
     const primary = primaryId === null ? null : (found[0]?.match ?? null);
     const elsewhere = all
@@ -107,7 +112,7 @@ export function createQuoteTracer(
     const row = rows.find(({ id }) => id === deciding?.id);
     return {
       verdict,
-      reason: reasonFor({ verdict, deciding, row, count, slips, nameOf, primaryId }),
+      reason: reasonFor({ verdict, deciding, row, quote, count, nameOf, primaryId }),
       matches: all.map(asMatch),
       flags: verdict === "too-short" || deciding === null ? [] : deciding.flags,
       frame: deciding && row ? frameAround(row.id, row.text, frameSpan(deciding)) : null,

@@ -8,7 +8,6 @@ import { Chain } from "./chain.tsx";
 import { Closest } from "./closest.tsx";
 import { Frames } from "./frames.tsx";
 import { MatchItem } from "./match-item.tsx";
-import { namedReason } from "./named-reason.ts";
 import { showPlace } from "./show-place.ts";
 import { sourceNoun } from "./source-nouns.ts";
 import type { TraceProps } from "./trace-props.ts";
@@ -150,7 +149,7 @@ function Outcome({
           where={primary && trace.frame?.id === primary.id ? ` in ${sourceNoun(primary)}` : ""}
         />
       )}
-      <p>{namedReason(trace, sources, primary !== null)}</p>
+      <p>{trace.reason}</p>
       {primary === null && (
         <p className="hint">
           No source here is marked as the primary one: the words are looked for in all texts.
