@@ -1,7 +1,7 @@
 /** Verbs by which a text gives words as someone's: the stem, and which endings make its forms. */
 const regular = `
   add admit advise affirm allege announce answer appeal argue ask assert assure caution charge cite claim comment
-  complain concede conclude confess confirm contend continue counter declare defend demand deny describe disclose
+  complain concede conclude confess confirm contend counter declare defend demand deny describe disclose
   emphasize emphasise estimate exclaim explain express hint implore indicate inform insist instruct joke lament
   maintain mention note object observe order plead pledge post predict proclaim promise propose protest question
   quip quote read reason recall recount reiterate remark remind repeat reply report request respond retort reveal
@@ -9,8 +9,8 @@ const regular = `
 `;
 
 const irregular = `
-  say says said saying tell tells told telling write writes wrote written writing speak speaks spoke speaking
-  think thinks thought believe believes believed hold holds held swear swears swore put puts pled begs begged begging
+  say says said saying continues continued tell tells told telling write writes wrote written writing speak speaks spoke speaking
+  think thinks thought believe believes believed hold holds held swear swears swore pled begs begged begging
   beg call calls called calling read reads replies replied testifies testified denies denied
   dice dicen dijo dijeron decir diciendo afirma afirman afirmó afirmaron declara declaró declararon señala señaló
   señalaron explica explicó explicaron asegura aseguró aseguraron sostiene sostuvo escribe escribió escribieron añade

@@ -13,6 +13,13 @@ describe("TR40 the cue of a quote", () => {
     expect(shown(text, quoteFrame(text, placeIn(article, words)).cue)).toBe(cue);
   });
 
+  test("TR40 a tweet that ends with a call", () => {
+    const text = sourceText("004");
+    const start = text.indexOf("“At the request");
+    const span = { start, end: text.indexOf("Trump recently posted") - 1 };
+    expect(shown(text, quoteFrame(text, span).cue)).toBe("posted");
+  });
+
   test.each([
     ["before, with a comma", "The mayor said, “[[We will act.]]”", "said"],
     ["behind", "“[[We will act,]]” the mayor said on Monday.", "said"],
@@ -20,6 +27,9 @@ describe("TR40 the cue of a quote", () => {
     ["the sentence before", "The mayor wrote to the board. “[[We will act.]]”", "wrote"],
     ["nearer than another", "He said it was late and added that “[[we will act]]” soon.", "added that"],
     ["not of another quote", "“He said no,” it went. “[[We will act.]]”", null],
+    ["behind a call", "Much was heard. “[[We will act!]]” The mayor said so on Monday.", "said"],
+    ["not behind a sentence", "Much was heard. “[[We will act.]]” The mayor said so on Monday.", null],
+    ["not in the next line", "Much was heard. “[[We will act!]]”\n\nThe mayor said so.", null],
     ["none", "The room was full. [[We will act.]]", null],
     ["a name that looks like a verb", "In the United States “[[We will act]]” is a slogan.", null],
     ["Spanish", "El alcalde dijo: «[[Vamos a actuar]]».", "dijo:"],

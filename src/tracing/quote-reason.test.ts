@@ -32,8 +32,9 @@ test.each([
     "Pieces from 2 places of the letter stand here as one, without a mark.",
   ],
   ["Elephants dream quietly of lakes", "These words are not in these sources."],
-  ["the state", "2 words are too short to trace: words so common come together by chance."],
-  ["state", "One word is too short to trace: words so common come together by chance."],
+  ["the state", "2 words are too short to trace: so few words come together by chance."],
+  ["purple rain", "2 words are too short to trace, and in none of these sources."],
+  ["state", "One word is too short to trace: so few words come together by chance."],
   ["…", "There are no words here that could be traced."],
 ])("TR48 the reason for “%s”", (words, reason) => {
   const others = [{ id: "other", text: "In the state of things, the state is what matters." }];

@@ -28,7 +28,9 @@ export function reasonFor(parts: ReasonParts): string {
   if (count === 0) return "There are no words here that could be traced.";
   if (verdict === "too-short") {
     const fewWords = count === 1 ? "One word is" : `${count} words are`;
-    return `${fewWords} too short to trace: words so common come together by chance.`;
+    return deciding === null
+      ? `${fewWords} too short to trace, and in none of these sources.`
+      : `${fewWords} too short to trace: so few words come together by chance.`;
   }
   if (deciding === null) return "These words are not in these sources.";
   const told = toldMatch(deciding, parts, parts.nameOf(deciding.id));

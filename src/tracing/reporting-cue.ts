@@ -1,4 +1,4 @@
-import type { Span } from "../text/index.ts";
+import { type Span, sentenceAt } from "../text/index.ts";
 import { cueWordsIn } from "./cue-words.ts";
 
 /** Words between a verb of saying and the quote; with more between, the verb says something else. */
@@ -31,8 +31,23 @@ export function cueAround(
   }
   if (ahead !== null) return ledUp(text, ahead, lead.end);
   if (behind !== null) return behind;
+  const next = cueAfterCall(text, span, frame.end);
+  if (next !== null) return next;
   const cue = frame.before && lastCue(text, frame.before);
   return cue && frame.before && ledUp(text, cue, frame.before.end);
+}
+
+/** Words of the line behind a quote in which its cue may stand. */
+const callRoom = 8;
+
+/** A question or a call ends the sentence before its cue: “Deportations start!” Trump posted. */
+function cueAfterCall(text: string, { start, end }: Span, from: number): Span | null {
+  if (!/[?!][”"’'»]*$/u.test(text.slice(Math.max(start, end - 4), end))) return null;
+  const line = /^.*/u.exec(text.slice(from, from + 400))?.[0] ?? "";
+  const sentence = sentenceAt(text, from);
+  if (sentence === null || sentence.start >= from + line.length) return null;
+  const found = firstCue(text, { start: from, end: Math.min(sentence.end, from + line.length) });
+  return found && wordsBetween(text, from, found.start) <= callRoom ? found : null;
 }
 
 function lastCue(text: string, within: Span): Span | null {
