@@ -121,4 +121,10 @@ test("from the letter outwards: who quotes a sentence, what it leaves out, and w
   await page.keyboard.press("Escape");
   await expect(quoters).toHaveCount(0);
   await expect(counts).toHaveCount(0);
+  const rules = page.getByRole("toolbar", { name: "Passages that stand elsewhere too" });
+  await expect(rules).toHaveCount(1);
+  await page.getByRole("button", { name: "Settings" }).click();
+  await page.getByRole("checkbox", { name: "Show passages that stand elsewhere" }).uncheck();
+  await page.keyboard.press("Escape");
+  await expect(rules).toHaveCount(0);
 });

@@ -61,6 +61,13 @@ describe("ST151 where words are looked for", () => {
     expect(traceAnswer(traced("article"), sources, some)).toMatchObject({ primary: null, others: 2 });
   });
 
+  test("ST151 another text under the same id is looked through anew", () => {
+    expect(traceAnswer(traced("article"), sources, texts).trace.verdict).toBe("verbatim");
+    const changed = new Map(texts).set("letter", "Dear all. Nothing happened. Yours.");
+    expect(traceAnswer(traced("article"), sources, changed).trace.verdict).toBe("elsewhere");
+    expect(traceAnswer(traced("article"), sources, texts).trace.verdict).toBe("verbatim");
+  });
+
   test("ST151 words whose place is not known are found in their own text too", () => {
     const answer = traceAnswer(traced("article", false), sources, texts);
     expect(answer.matches.map(({ id }) => id)).toEqual(["letter", "article", "report"]);

@@ -1,6 +1,6 @@
 import type { Source } from "../sources/index.ts";
 import { isolated } from "../text/index.ts";
-import type { Place, QuoteMatch, QuoteTrace, TracedText } from "../tracing/index.ts";
+import type { Place, QuoteMatch, QuoteTrace, QuoteTracer, TracedText } from "../tracing/index.ts";
 import { createQuoteTracer } from "../tracing/index.ts";
 import type { TracedWords } from "./trace-store.ts";
 
@@ -17,6 +17,35 @@ export interface TraceAnswer {
   readonly isInPrimary: boolean;
   /** How many texts they were looked for in, beside their own. */
   readonly others: number;
+}
+
+/** Texts in which quotes can be traced, as they were read for the last question. */
+let known: {
+  readonly texts: readonly TracedText[];
+  readonly titles: readonly string[];
+  readonly primaryId: string | null;
+  readonly tracer: QuoteTracer;
+} | null = null;
+
+/** Reading many texts takes longer than tracing in them, and the next question is often about the same ones. */
+function tracerFor(
+  texts: readonly TracedText[],
+  sources: readonly Source[],
+  primaryId: string | null,
+): QuoteTracer {
+  // Readers know sources by their titles and not by their ids.
+  const titleOf = new Map(sources.map(({ id, title }) => [id, title]));
+  const titles = texts.map(({ id }) => titleOf.get(id) ?? id);
+  const isKnown =
+    known?.primaryId === primaryId &&
+    known.texts.length === texts.length &&
+    known.texts.every(({ id, text }, index) => id === texts[index]?.id && text === texts[index].text) &&
+    known.titles.every((title, index) => title === titles[index]);
+  if (known && isKnown) return known.tracer;
+  const nameOf = (id: string) =>
+    id === primaryId ? "the primary source" : `“${isolated(titleOf.get(id) ?? id)}”`;
+  known = { texts, titles, primaryId, tracer: createQuoteTracer(texts, primaryId, { nameOf }) };
+  return known.tracer;
 }
 
 /**
@@ -38,11 +67,7 @@ export function traceAnswer(
   const isInPrimary = primaries.some(({ id }) => id === sourceId);
   const primary = isInPrimary ? undefined : primaries[0];
   const from = placeOf(sourceId, spans);
-  // Readers know sources by their titles and not by their ids.
-  const titles = new Map(sources.map(({ id, title }) => [id, title]));
-  const nameOf = (id: string) =>
-    id === primary?.id ? "the primary source" : `“${isolated(titles.get(id) ?? id)}”`;
-  const tracer = createQuoteTracer(given, primary?.id ?? null, { nameOf });
+  const tracer = tracerFor(given, sources, primary?.id ?? null);
   const trace = tracer.trace(parts, from);
   const order = new Map(sources.map(({ id }, index) => [id, id === primary?.id ? -1 : index]));
   const rank = ({ id }: QuoteMatch) => order.get(id) ?? sources.length;

@@ -25,7 +25,7 @@ function InReader({ stage, head, document: read, ...props }: Props & ReaderParts
   const lateral = useLateral();
   const isWanted = useStore(lateral.preferences, ({ sharedPassages }) => sharedPassages);
   const open = useStore(lateral.tracing, (tracing) => tracing.open);
-  const { passages } = useTraces(documents);
+  const { passages } = useTraces(documents, isWanted);
   const asked = open?.kind === "source" && open.sourceId === source.id ? open : null;
   return (
     <>

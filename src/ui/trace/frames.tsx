@@ -1,5 +1,6 @@
 import type { Source } from "../../sources/index.ts";
 import type { TraceAnswer, TracedWords } from "../../state/index.ts";
+import { isolated } from "../../text/index.ts";
 import type { QuoteMatch } from "../../tracing/index.ts";
 import { quoteFrame } from "../../tracing/index.ts";
 import type { ViewProps } from "../kit/view-props.ts";
@@ -48,7 +49,7 @@ export function Frames({
       )}
       {frame && match && origin && there !== undefined && (
         <FrameBox
-          caption={`In ${sourceNoun(origin)}${origin.kind === source.kind ? `: “${origin.title}”` : ""}`}
+          caption={`In ${sourceNoun(origin) === sourceNoun(source) ? `“${isolated(origin.title)}”` : sourceNoun(origin)}`}
           text={there}
           frame={frame}
           words={match.pieces.map((piece) => piece.source)}

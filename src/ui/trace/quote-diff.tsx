@@ -1,5 +1,23 @@
+import { Fragment } from "react";
 import type { QuoteMatch } from "../../tracing/index.ts";
 import { quotePieces } from "./quote-pieces.ts";
+
+const changes = {
+  source: { Element: "del", said: " only in the source: " },
+  quote: { Element: "ins", said: " only in the quote: " },
+} as const;
+
+/** Words that only one of both has; whoever can't see how they are marked hears it. */
+function Change({ kind, words }: { kind: "source" | "quote"; words: string }) {
+  const { Element, said } = changes[kind];
+  return (
+    <Element>
+      <span className="unseen">{said}</span>
+      {words}
+      <span className="unseen">, </span>
+    </Element>
+  );
+}
 
 /** Quoted words laid against those of a source: what only the source has struck out, what only the quote has put in. */
 export function QuoteDiff({
@@ -21,19 +39,17 @@ export function QuoteDiff({
       <p dir="auto">
         {isWhole
           ? text.slice(match.start, match.end)
-          : pieces.map(({ index, kind, words }) => {
-              if (kind === "same") return <span key={index}>{words}</span>;
-              const Element = kind === "source" ? "del" : "ins";
-              return (
-                <Element key={index}>
-                  <span className="unseen">
-                    {kind === "source" ? " only in the source: " : " only in the quote: "}
-                  </span>
-                  {words.trim()}
-                  <span className="unseen">, </span>{" "}
-                </Element>
-              );
-            })}
+          : pieces.map(({ index, kind, words }) =>
+              kind === "same" ? (
+                <span key={index}>{words}</span>
+              ) : (
+                <Fragment key={index}>
+                  {/^\s/.test(words) && " "}
+                  <Change kind={kind} words={words.trim()} />
+                  {(/\s$/.test(words) || (kind === "source" && pieces[index + 1]?.kind === "quote")) && " "}
+                </Fragment>
+              ),
+            )}
       </p>
     </figure>
   );

@@ -1,6 +1,7 @@
 import { afterPaint, type Lateral } from "../../state/index.ts";
 import type { Place } from "../../tracing/index.ts";
 import { endPreview, previewSpan } from "../anchors/preview-span.ts";
+import "../anchors/anchors.css";
 
 /** How long a place that was jumped to stays marked, in milliseconds: long enough to be found by the eye. */
 const markedMs = 4_000;
