@@ -39,17 +39,13 @@ export function QuoteDiff({
       <p dir="auto">
         {isWhole
           ? text.slice(match.start, match.end)
-          : pieces.map(({ index, kind, words }) =>
-              kind === "same" ? (
-                <span key={index}>{words}</span>
-              ) : (
-                <Fragment key={index}>
-                  {/^\s/.test(words) && " "}
-                  <Change kind={kind} words={words.trim()} />
-                  {(/\s$/.test(words) || (kind === "source" && pieces[index + 1]?.kind === "quote")) && " "}
-                </Fragment>
-              ),
-            )}
+          : pieces.map(({ index, kind, words, isApart }) => (
+              <Fragment key={index}>
+                {(isApart || /^\s/.test(words)) && " "}
+                {kind === "same" ? words.trim() : <Change kind={kind} words={words.trim()} />}
+                {/\S\s+$/.test(words) && " "}
+              </Fragment>
+            ))}
       </p>
     </figure>
   );

@@ -53,5 +53,22 @@ test("without what only the source has the row is the quote, in whatever order c
 });
 
 test("equal words are one stretch", () => {
-  expect(quotePieces(quote, quote, { changes: [] })).toEqual([{ index: 0, kind: "same", words: quote }]);
+  expect(quotePieces(quote, quote, { changes: [] })).toEqual([
+    { index: 0, kind: "same", words: quote, isApart: false },
+  ]);
+});
+
+test("words of two texts don’t run into each other, and nothing else is set apart", () => {
+  const [short, long] = ["Lightfoot announced it", "Lightfoot, who announced it"];
+  const at = short.indexOf(" announced");
+  const who = { kind: "dropped", a: spanOf(long, "who"), b: { start: at, end: at }, weights: [] } as const;
+  expect(quotePieces(short, long, { changes: [who] }).map(({ words, isApart }) => [words, isApart])).toEqual([
+    ["Lightfoot", false],
+    ["who", true],
+    [" announced it", false],
+  ]);
+  expect(quotePieces(quote, text, { changes }).map(({ words, isApart }) => [words, isApart])).toContainEqual([
+    "safety",
+    true,
+  ]);
 });

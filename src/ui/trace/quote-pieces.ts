@@ -7,6 +7,20 @@ export interface QuoteStretch {
   readonly index: number;
   readonly kind: "same" | "source" | "quote";
   readonly words: string;
+  /** Whether a space is to be put before it: words of two texts meet here, and neither has one. */
+  readonly isApart: boolean;
+}
+
+type Row = readonly Pick<QuoteStretch, "kind" | "words">[];
+
+const letterAtEnd = /[\p{L}\p{N}]$/u;
+const letterAtStart = /^[\p{L}\p{N}]/u;
+
+/** Whether the stretch at an index would run into the one before it. */
+function runsInto(row: Row, index: number): boolean {
+  const [before, here] = [row[index - 1], row[index]];
+  if (!(before && here) || (before.kind !== "source" && here.kind !== "source")) return false;
+  return letterAtEnd.test(before.words) && letterAtStart.test(here.words);
 }
 
 function slice(text: string, { start, end }: Span): string {
@@ -23,14 +37,15 @@ export function quotePieces(
   text: string,
   { changes }: Pick<QuoteMatch, "changes">,
 ): QuoteStretch[] {
-  const row: Omit<QuoteStretch, "index">[] = [];
+  const all: Pick<QuoteStretch, "kind" | "words">[] = [];
   let at = 0;
   for (const { a, b } of [...changes].sort((one, other) => one.b.start - other.b.start)) {
-    row.push({ kind: "same", words: quote.slice(at, b.start) });
-    row.push({ kind: "source", words: slice(text, a) });
-    row.push({ kind: "quote", words: slice(quote, b) });
+    all.push({ kind: "same", words: quote.slice(at, b.start) });
+    all.push({ kind: "source", words: slice(text, a) });
+    all.push({ kind: "quote", words: slice(quote, b) });
     at = Math.max(at, b.end);
   }
-  row.push({ kind: "same", words: quote.slice(at) });
-  return row.filter(({ words }) => words !== "").map((stretch, index) => ({ ...stretch, index }));
+  all.push({ kind: "same", words: quote.slice(at) });
+  const row = all.filter(({ words }) => words !== "");
+  return row.map((stretch, index) => ({ ...stretch, index, isApart: runsInto(row, index) }));
 }
