@@ -100,7 +100,7 @@ test("from the letter outwards: who quotes a sentence, what it leaves out, and w
   await openSource(page, "001");
   await tagWords(page, "are targeted to prioritize people who pose a risk to the community", "Quote");
   await openSource(page, "002");
-  await page.getByRole("button", { name: "Who quotes this?" }).click();
+  await page.getByRole("switch", { name: "Who quotes this?" }).click();
   const quoters = page.getByRole("region", { name: "Who quotes this" });
   await expect(quoters.getByRole("heading", { name: "Who quotes this" })).toBeFocused();
   await expect(quoters).toContainText(/\d+ of \d+ sentences are quoted/);

@@ -10,7 +10,9 @@ export function QuotersToggle({ source, isOn }: { source: Source; isOn: boolean 
       <button
         type="button"
         className="link"
-        aria-pressed={isOn}
+        // No button by its role: its name holds that of the button which tags quotes.
+        role="switch"
+        aria-checked={isOn}
         onClick={() => toggleQuoters(lateral, source.id)}
       >
         Who quotes this?
