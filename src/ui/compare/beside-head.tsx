@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import type { Source } from "../../sources/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
 import { countOf } from "../trace/copy-map-words.ts";
@@ -15,6 +15,7 @@ export function BesideHead({
   others,
   shared,
   count,
+  waiting,
   problem,
   isLinked,
   onLinked,
@@ -29,6 +30,8 @@ export function BesideHead({
   shared: ReadonlyMap<string, number>;
   /** How many passages are shared; null until they are found. */
   count: number | null;
+  /** Shown until then. */
+  waiting: ReactNode;
   problem: boolean;
   isLinked: boolean;
   onLinked: (isLinked: boolean) => void;
@@ -85,7 +88,7 @@ export function BesideHead({
       {problem ? (
         <p role="alert">The texts could not be compared.</p>
       ) : count === null ? (
-        <p className="faint late">Comparing the texts…</p>
+        waiting
       ) : count === 0 ? (
         <p className="faint">No shared passages</p>
       ) : (

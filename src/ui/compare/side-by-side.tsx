@@ -5,6 +5,7 @@ import { actOn, atSource, compareHabitsOf, type Lateral, writePlace } from "../.
 import { type Passage, passagesBetween } from "../../tracing/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
 import type { ViewProps } from "../kit/view-props.ts";
+import { MissingTexts } from "../trace/missing-texts.tsx";
 import { useTraces } from "../trace/use-traces.ts";
 import { BesideHead, type ShownSides } from "./beside-head.tsx";
 import { besideOf, wordsSharedWith } from "./choose-beside.ts";
@@ -35,7 +36,7 @@ export function SideBySide({ collection, source, documents }: ViewProps) {
   );
   if (others.length === 0) {
     return (
-      <section className="view" aria-labelledby="beside-title">
+      <section className="beside-wait" aria-labelledby="beside-title">
         <h1 id="beside-title">Side by side</h1>
         <p>This collection has one text, and nothing to put beside it.</p>
         <button type="button" onClick={() => lateral.place.openView(null)}>
@@ -46,9 +47,9 @@ export function SideBySide({ collection, source, documents }: ViewProps) {
   }
   if (!(beside && first && second && canShow)) {
     return (
-      <p className="view late" role="status">
-        Loading the texts: {documents.size} of {collection.sources.length}
-      </p>
+      <div className="beside-wait">
+        <MissingTexts collection={collection} count={documents.size} />
+      </div>
     );
   }
   return (
@@ -141,6 +142,7 @@ function Pair({
         others={others}
         shared={shared}
         count={state === "found" ? passages.length : null}
+        waiting={<MissingTexts collection={collection} count={documents.size} />}
         problem={state === "failed"}
         isLinked={isLinked}
         onLinked={(linked) => {

@@ -8,6 +8,7 @@ import { EdgePassages } from "./copy-map-passages.tsx";
 import { MapPicture } from "./copy-map-picture.tsx";
 import { SharesTable } from "./copy-map-table.tsx";
 import { countOf } from "./copy-map-words.ts";
+import { MissingTexts } from "./missing-texts.tsx";
 import { useTraces } from "./use-traces.ts";
 import "./copy-map.css";
 
@@ -60,31 +61,13 @@ export function CopyMap({ collection, documents }: ViewProps) {
       ) : error ? (
         <p role="alert">The texts could not be compared: {error.message}</p>
       ) : shares === null ? (
-        <Waiting collection={collection} documents={documents} isWhole={isWhole} />
+        <MissingTexts collection={collection} count={documents.size} />
       ) : shares.length === 0 ? (
         <p>No two of these {collection.sources.length} texts share a passage.</p>
       ) : (
         <Shares collection={collection} documents={documents} shares={shares} />
       )}
     </section>
-  );
-}
-
-function Waiting({
-  collection,
-  documents,
-  isWhole,
-}: {
-  collection: Collection;
-  documents: ReadonlyMap<string, SourceDocument>;
-  isWhole: boolean;
-}) {
-  const count = collection.sources.length;
-  return (
-    <p className="map-waiting late" role="status">
-      {isWhole ? "Comparing the texts…" : `Loading the texts: ${documents.size} of ${count}`}
-      {!isWhole && <progress aria-label="Loading the texts" value={documents.size} max={count} />}
-    </p>
   );
 }
 
