@@ -51,7 +51,7 @@ test("two claims are linked by keyboard; the link survives undo, a reload, and a
   await importFile(page, { name: saved.name, text: saved.bytes });
   await page.getByRole("button", { name: /^approximately 2,000 people/ }).click();
   await expect(openCard(page).getByRole("list", { name: "Links" })).toHaveText(
-    /contradicts “2,000 people that”/,
+    /contradicts “2,000 people that” · California police/,
   );
   await openCard(page).getByRole("link", { name: "“2,000 people that”" }).click();
   await expect(openCard(page)).toContainText("is contradicted by “approximately 2,000 people”");

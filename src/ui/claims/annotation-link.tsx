@@ -5,7 +5,14 @@ import { isolated } from "../../text/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
 
 /** A link as one of its annotations shows it: what it is to the other one, which is a click away, and a way to remove it. */
-export function AnnotationLink({ end: { link, fromId, direction, otherId } }: { end: LinkEnd }) {
+export function AnnotationLink({
+  end: { link, fromId, direction, otherId },
+  titles,
+}: {
+  end: LinkEnd;
+  /** By the ids of sources: where the source of the other one is to be named. */
+  titles?: ReadonlyMap<string, string>;
+}) {
   const lateral = useLateral();
   const other = useStore(lateral.annotations, ({ records }) => records.get(otherId));
   const canRemove = useStore(lateral.annotations, ({ records }) => {
@@ -13,6 +20,7 @@ export function AnnotationLink({ end: { link, fromId, direction, otherId } }: { 
     return from !== undefined && !isReadOnly(from);
   });
   const words = linkWords(link.kind, direction);
+  const title = other && titles?.get(other.sourceId);
   const shown = other && `“${isolated(shortWords(other))}”`;
   return (
     <li className="claim-link">
@@ -23,6 +31,7 @@ export function AnnotationLink({ end: { link, fromId, direction, otherId } }: { 
         ) : (
           <span className="faint">{shown ? `${shown} (deleted)` : "an annotation that is not here"}</span>
         )}
+        {title !== undefined && <span className="hint"> · {isolated(title)}</span>}
       </span>
       {canRemove && (
         <button

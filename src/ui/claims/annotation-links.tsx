@@ -4,6 +4,7 @@ import type { Annotations } from "../../state/index.ts";
 import { useAnnotations } from "../kit/use-annotations.ts";
 import { AnnotationLink } from "./annotation-link.tsx";
 import { LinkDialog } from "./link-dialog.tsx";
+import { useSourceTitles } from "./use-source-titles.ts";
 import "./links.css";
 
 const none: readonly LinkEnd[] = [];
@@ -21,6 +22,7 @@ function endsIn(placed: Annotations["placed"]): ReadonlyMap<string, readonly Lin
 
 /** What an annotation is to others, on its open card, and the way to say more of it. */
 export function AnnotationLinks({ id }: { id: string }) {
+  const titles = useSourceTitles();
   const [isLinking, setLinking] = useState(false);
   const links = useAnnotations(({ placed }) => endsIn(placed).get(id) ?? none);
   const canLink = useAnnotations(({ records }) => {
@@ -32,7 +34,11 @@ export function AnnotationLinks({ id }: { id: string }) {
       {links.length > 0 && (
         <ul aria-label="Links">
           {links.map((end) => (
-            <AnnotationLink key={`${end.direction} ${end.link.kind} ${end.otherId}`} end={end} />
+            <AnnotationLink
+              key={`${end.direction} ${end.link.kind} ${end.otherId}`}
+              end={end}
+              titles={titles}
+            />
           ))}
         </ul>
       )}

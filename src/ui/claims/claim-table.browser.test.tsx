@@ -109,6 +109,15 @@ test.each<[string, Partial<Annotation> | null, string]>([
   );
 });
 
+test("where sources are named, a link says in which one the other annotation is", () => {
+  const titles = new Map([["letter", "A letter"]]);
+  const host = show(<AnnotationLink end={end} titles={titles} />, [
+    annotation("first-one"),
+    annotation("other-one"),
+  ]);
+  expect(host.querySelector("li > span")?.textContent).toBe("supports “words of other-one” · A letter");
+});
+
 test("a link of a record that a later version wrote can't be removed", () => {
   const host = show(<AnnotationLink end={end} />, [annotation("first-one", { schema: 2 })]);
   expect(host.querySelector("button")).toBeNull();
