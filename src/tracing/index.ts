@@ -22,6 +22,7 @@ export {
 export type { PassageOptions } from "./shared-passages.ts";
 export { sharedPassages, sharedPassagesSteps } from "./shared-passages.ts";
 export { placesOf, type Stretch, stretchesOf } from "./stretches.ts";
+export { suggestChain } from "./suggest-chain.ts";
 export { type DaySpan, daySpan, middleOf, type TimeTick, timeTicks } from "./time-axis.ts";
 export { type WordShare, wordShares } from "./word-shares.ts";
 export { createWordReader, type WordReader, type Words } from "./words.ts";
