@@ -13,7 +13,7 @@ export function createWeighing(row: WordRow, commonness: CommonRuns["commonness"
   return (at, words) => {
     let weight = 0;
     for (const [offset, common] of commonness(at, words).entries()) {
-      weight += (rarity[row.ids[at + offset] ?? 0] ?? 0) / (1 + Math.log2(common));
+      weight += rarity(row.ids[at + offset] ?? 0) / (1 + Math.log2(common));
     }
     return weight;
   };
@@ -24,7 +24,7 @@ export function createWeighing(row: WordRow, commonness: CommonRuns["commonness"
  * nearer to 1. In the mean of its information (the logarithm of how rare it is) and its inverse document frequency, each
  * against the most that a word of this collection can have.
  */
-function wordRarity({ ids, textOf, begins, different }: WordRow): Float64Array {
+function wordRarity({ ids, textOf, begins, different }: WordRow): (id: number) => number {
   const counts = new Uint32Array(different + 1);
   const texts = new Uint32Array(different + 1);
   /** By word: the last text that it was seen in, from 1. */
@@ -40,9 +40,8 @@ function wordRarity({ ids, textOf, begins, different }: WordRow): Float64Array {
     }
   }
   const [all, textCount] = [ids.length, begins.length];
-  return Float64Array.from(counts, (count, id) =>
-    count === 0 ? 0 : (share(all, count) + share(textCount, texts[id] ?? 0)) / 2,
-  );
+  // Few of the words are in any passage, and logarithms take long.
+  return (id) => (share(all, counts[id] ?? 1) + share(textCount, texts[id] ?? 1)) / 2;
 }
 
 /** The logarithm of `all / count` against that of `all`. */
