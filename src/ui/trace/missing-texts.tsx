@@ -2,7 +2,6 @@ import { useQueries } from "@tanstack/react-query";
 import { useCallback } from "react";
 import type { Collection, Source } from "../../sources/index.ts";
 import { documentQuery } from "../../state/index.ts";
-import { quotedTitle } from "./copy-map-words.ts";
 
 interface Failed {
   readonly source: Source;
@@ -33,7 +32,7 @@ export function MissingTexts({ collection, count }: { collection: Collection; co
       {count < all && <progress aria-label="Texts that are loaded" value={count} max={all} />}
       {failed.map(({ source, error, retry }) => (
         <p key={source.id} role="alert">
-          {quotedTitle(source)} could not be loaded: {error.message}{" "}
+          {error.message}{" "}
           <button type="button" className="link" onClick={retry}>
             Try again
           </button>
