@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Source } from "../../sources/index.ts";
 import type { Passage } from "../../tracing/index.ts";
-import { besideOf, wordsSharedWith } from "./choose-beside.ts";
+import { besideOf, longestOf, wordsSharedWith } from "./choose-beside.ts";
 
 function sourceOf(id: string): Source {
   return {
@@ -52,4 +52,10 @@ test("beside the open source stands the wanted one, else the one that shares mos
 test("as long as it can't be told there is none, as where there is no other source", () => {
   expect(besideOf(others, "unknown", null)).toBeNull();
   expect(besideOf([], null, shared)).toBeNull();
+});
+
+test("of many passages the longest are drawn, in the order of the text", () => {
+  const passages = [8, 40, 12, 30].map((words) => passage("A", "B", words));
+  expect(longestOf(passages, 2).map(({ words }) => words)).toEqual([40, 30]);
+  expect(longestOf(passages, 4)).toBe(passages);
 });

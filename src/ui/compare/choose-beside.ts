@@ -27,3 +27,10 @@ export function besideOf(
   const wordsOf = ({ id }: Source) => shared.get(id) ?? 0;
   return others.toSorted((one, other) => wordsOf(other) - wordsOf(one))[0] ?? null;
 }
+
+/** The passages with most words, no more than `atMost`, in the order in which they were given. */
+export function longestOf(passages: readonly Passage[], atMost: number): readonly Passage[] {
+  if (passages.length <= atMost) return passages;
+  const longest = new Set(passages.toSorted((one, other) => other.words - one.words).slice(0, atMost));
+  return passages.filter((passage) => longest.has(passage));
+}

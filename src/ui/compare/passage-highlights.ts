@@ -28,7 +28,8 @@ function spansOn(
   passages: readonly Passage[],
   chosen: Passage | null,
 ): readonly (readonly [kind: Kind, span: Span])[] {
-  return passages.flatMap((passage) => [
+  const all = chosen && !passages.includes(chosen) ? [...passages, chosen] : passages;
+  return all.flatMap((passage) => [
     [passage === chosen ? "chosen" : "shared", passage[side]] as const,
     ...passage.changes.flatMap((change) =>
       changedSpans(change, side).map((span) => [change.kind === "swapped" ? "other" : "only", span] as const),

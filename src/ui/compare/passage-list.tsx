@@ -1,6 +1,10 @@
+import { useState } from "react";
 import type { Passage } from "../../tracing/index.ts";
 import { firstWords } from "../trace/copy-map-words.ts";
 import { passageInWords } from "./passage-words.ts";
+
+/** How many are listed before the reader asks for the others. */
+const listedAtFirst = 100;
 
 /** What two texts share, as a list: each item shows its passage on both sides. */
 export function PassageList({
@@ -14,9 +18,10 @@ export function PassageList({
   chosen: Passage | null;
   onChoose: (passage: Passage) => void;
 }) {
+  const [isWhole, setIsWhole] = useState(passages.length <= listedAtFirst);
   return (
     <ol className="beside-list" aria-label="Shared passages">
-      {passages.map((passage) => (
+      {(isWhole ? passages : passages.slice(0, listedAtFirst)).map((passage) => (
         <li key={`${passage.a.start} ${passage.b.start}`}>
           <button
             type="button"
@@ -30,6 +35,13 @@ export function PassageList({
           </button>
         </li>
       ))}
+      {!isWhole && (
+        <li>
+          <button type="button" onClick={() => setIsWhole(true)}>
+            List all {passages.length.toLocaleString("en")} passages
+          </button>
+        </li>
+      )}
     </ol>
   );
 }

@@ -8,7 +8,7 @@ import type { ViewProps } from "../kit/view-props.ts";
 import { MissingTexts } from "../trace/missing-texts.tsx";
 import { useTraces } from "../trace/use-traces.ts";
 import { BesideHead, type ShownSides } from "./beside-head.tsx";
-import { besideOf, wordsSharedWith } from "./choose-beside.ts";
+import { besideOf, longestOf, wordsSharedWith } from "./choose-beside.ts";
 import type { SideName } from "./linked-panes.ts";
 import { PassageList } from "./passage-list.tsx";
 import { Ribbons } from "./ribbons.tsx";
@@ -69,6 +69,9 @@ export function SideBySide({ collection, source, documents }: ViewProps) {
 
 const none: readonly Passage[] = [];
 
+/** More passages than this would be a grey wall, and take longer than a frame; the list has all of them. */
+const drawnAtMost = 300;
+
 function Pair({
   sources,
   read,
@@ -99,7 +102,8 @@ function Pair({
   const ribbons = useRef<SVGSVGElement>(null);
   const panes = useMemo(() => ({ a: paneA, b: paneB }), [paneA, paneB]);
   const texts = useMemo(() => ({ a: read.a.text, b: read.b.text }), [read.a, read.b]);
-  const along = useLaidAlong({ panes, ribbons, documents: read, passages, chosen, isLinked });
+  const drawn = useMemo(() => longestOf(passages, drawnAtMost), [passages]);
+  const along = useLaidAlong({ panes, ribbons, documents: read, passages: drawn, chosen, isLinked });
 
   const touch = useCallback(
     (name: SideName, side: Lateral) => {
@@ -169,7 +173,7 @@ function Pair({
         />
         <Ribbons
           ref={ribbons}
-          passages={passages}
+          passages={drawn}
           chosen={chosen}
           texts={texts}
           acting={acting}

@@ -10,6 +10,9 @@ import { createTextHeights, type TextHeights } from "./text-heights.ts";
 
 const sides = ["a", "b"] as const;
 
+/** Long texts grow section by section; all of them is measured once that pauses. In milliseconds. */
+const pauseMs = 150;
+
 /** The parts of the page that hold one text. */
 interface Parts {
   readonly pane: HTMLElement;
@@ -91,6 +94,7 @@ export function useLaidAlong({
     };
     let known: Record<SideName, Measured> | null = null;
     let frame = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     let isWhole = false;
 
     function measure(): Record<SideName, Measured> {
@@ -133,8 +137,12 @@ export function useLaidAlong({
     }
 
     function measureAgain() {
-      known = null;
-      refresh(true);
+      clearTimeout(timer);
+      const now = () => {
+        known = null;
+        refresh(true);
+      };
+      timer = setTimeout(now, known === null ? 0 : pauseMs);
     }
 
     const stops = sides.map((side) => {
@@ -148,7 +156,7 @@ export function useLaidAlong({
     });
     const observer = new ResizeObserver(measureAgain);
     for (const element of [a.pane, a.root, b.pane, b.root]) observer.observe(element);
-    const stopMarks = annotations.onChange(measureAgain);
+    const stopMarks = annotations.onChange(() => refresh(true));
     active.current = { panes: linkedPanes, refresh };
     // The second text begins where the first one is read; anew when it is known what they share.
     if (linked.current) linkedPanes.follow("a");
@@ -156,6 +164,7 @@ export function useLaidAlong({
     return () => {
       active.current = null;
       cancelAnimationFrame(frame);
+      clearTimeout(timer);
       observer.disconnect();
       stopMarks();
       for (const stop of stops) stop();
