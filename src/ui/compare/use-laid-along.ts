@@ -207,6 +207,10 @@ function drawRibbons(
       barPath(left, 0, height),
       barPath(right, width - barWidth, height),
     ];
-    for (const [part, path] of drawn.entries()) group.children[part]?.setAttribute("d", path ?? "");
+    for (const [part, path] of drawn.entries()) {
+      const shape = group.children[part];
+      // Most are out of sight before and after; setting what stands already makes the browser draw it again.
+      if (shape && shape.getAttribute("d") !== (path ?? "")) shape.setAttribute("d", path ?? "");
+    }
   }
 }
