@@ -4,6 +4,7 @@ import type { WordShare } from "../../tracing/index.ts";
 import { percent } from "../kit/percent.ts";
 import { edgeKey } from "./copy-map-edges.ts";
 import { countOf, quotedTitle } from "./copy-map-words.ts";
+import "./copy-map-table.css";
 
 /** What is said of a text: how much of it stands in another one. */
 interface OneWay {
