@@ -68,4 +68,13 @@ describe("ST153 who quotes a sentence", () => {
     ];
     expect(told(tagged, [])).toEqual([[], [], []]);
   });
+
+  test("ST153 quotes that a text gives in another order than the source say so", () => {
+    const turned = { id: "turned", text: `They write: “${third}” And: “${first}” And: “${second}”` };
+    const tags = [placeIn(turned, third), placeIn(turned, first), placeIn(turned, second)];
+    const isTurned = sourceQuoters(primary, [turned], tags, []).map(({ quoters }) =>
+      quoters.map((quoter) => quoter.isTurned),
+    );
+    expect(isTurned).toEqual([[true], [false], [true]]);
+  });
 });

@@ -5,6 +5,7 @@ import {
   type Place,
   placesOf,
   quotedSentences,
+  reversedQuotes,
   type SentenceQuote,
   type TracedQuote,
   type TracedText,
@@ -20,6 +21,8 @@ export interface TaggedQuote {
 /** Who has words of a sentence, and whether a reader tagged them there or they only stand there too. */
 export interface Quoter extends SentenceQuote {
   readonly how: "tagged" | "shared";
+  /** Whether it and the quote beside it there stand in the other order here. */
+  readonly isTurned: boolean;
 }
 
 /** A sentence of a primary source, and who has words of it. */
@@ -57,14 +60,19 @@ export function sourceQuoters(
   };
   const inOrder = (one: Place, other: Place) =>
     (order.get(one.id) ?? 0) - (order.get(other.id) ?? 0) || one.start - other.start;
-  const asTagged = quotedSentences(
-    primary,
-    tagged.flatMap(({ sourceId, spans }) => trace(sourceId, spans)).sort(inOrder),
-  );
-  const asShared = quotedSentences(
-    primary,
-    placesOf(passages, primary.id).flatMap(({ there }) => trace(there.id, [there])),
-  );
+  const taggedQuotes = tagged.flatMap(({ sourceId, spans }) => trace(sourceId, spans)).sort(inOrder);
+  const sharedQuotes = placesOf(passages, primary.id).flatMap(({ there }) => trace(there.id, [there]));
+  const asTagged = quotedSentences(primary, taggedQuotes);
+  const asShared = quotedSentences(primary, sharedQuotes);
+  const turned = reversedQuotes(primary.id, [...taggedQuotes, ...sharedQuotes]).flatMap((pair) => [
+    pair.first,
+    pair.second,
+  ]);
+  const asQuoter = (quote: SentenceQuote, how: Quoter["how"]): Quoter => ({
+    ...quote,
+    how,
+    isTurned: turned.some((one) => one.id === quote.id && one.start === quote.start && one.end === quote.end),
+  });
   return asTagged.map(({ start, end, quotes }, index) => {
     const also = (asShared[index]?.quotes ?? []).filter(
       (shared) =>
@@ -72,8 +80,8 @@ export function sourceQuoters(
         isMoreThanAnEnd(primary.text, shared),
     );
     const quoters = [
-      ...quotes.map((quote): Quoter => ({ ...quote, how: "tagged" })),
-      ...also.map((quote): Quoter => ({ ...quote, how: "shared" })),
+      ...quotes.map((quote) => asQuoter(quote, "tagged")),
+      ...also.map((quote) => asQuoter(quote, "shared")),
     ];
     return {
       start,

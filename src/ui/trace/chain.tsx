@@ -2,6 +2,7 @@ import { type SubmitEvent, useId, useRef } from "react";
 import type { Annotation } from "../../annotations/index.ts";
 import { isReadOnly } from "../../annotations/index.ts";
 import { editAnnotation } from "../../state/index.ts";
+import { isolated } from "../../text/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
 
 function chainOf({ attributes: { chain } }: Annotation): readonly string[] {
@@ -18,7 +19,14 @@ function withMovedOut(chain: readonly string[], index: number): string[] {
 }
 
 /** Who says that who said a quote, outermost first; each change is a step of undo. */
-export function Chain({ annotation }: { annotation: Annotation }) {
+export function Chain({
+  annotation,
+  suggested,
+}: {
+  annotation: Annotation;
+  /** Who may say it, as the text around the quote has it, outermost first; empty where it names nobody. */
+  suggested: readonly string[];
+}) {
   const lateral = useLateral();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -82,6 +90,14 @@ export function Chain({ annotation }: { annotation: Annotation }) {
             </li>
           ))}
         </ol>
+      )}
+      {canEdit && chain.length === 0 && suggested.length > 0 && (
+        <p>
+          The text names{" "}
+          <button type="button" className="link" onClick={() => change(suggested)}>
+            {suggested.map((name) => isolated(name)).join(" › ")}
+          </button>
+        </p>
       )}
       {canEdit && (
         <form className="chain-add" onSubmit={add}>

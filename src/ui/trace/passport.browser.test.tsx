@@ -84,15 +84,17 @@ async function show({
   fields = {},
   sources = [article, letter, report],
   alsoTagged = () => [],
+  before = "They said: ",
 }: {
   quote: string;
+  before?: string;
   fields?: Partial<Annotation>;
   sources?: readonly Source[];
   alsoTagged?: (texts: ReadonlyMap<string, SourceDocument>) => readonly Annotation[];
 }): Promise<{ host: HTMLElement; desk: Lateral }> {
   const documents = new Map(
     [
-      ["article", `They said: “${quote}”. We wonder.`] as const,
+      ["article", `${before}“${quote}”. We wonder.`] as const,
       ["letter", letterText] as const,
       ["report", "The weather was fine. A dam is a wall."] as const,
     ]
@@ -200,4 +202,17 @@ test("what is tagged where the words stand is noted as their source, as a step o
   await expect.poll(() => host.textContent).toContain("Linked: “12 feet” is noted as the source.");
   desk.annotations.undo();
   await expect.poll(() => button()?.textContent).toBe("Note “12 feet” as the source");
+});
+
+test("who the text says it from is offered as the chain, and taken as a step of undo", async () => {
+  const quote = "The river will not rise higher than 12 feet";
+  const { host, desk } = await show({ quote, before: "Ann Lee of the Post said that Bo Chan wrote: " });
+  const button = () =>
+    [...host.querySelectorAll(".chain button")].find(({ textContent }) => textContent?.includes("Bo Chan"));
+  await expect.poll(() => button()?.textContent).toMatch(/Ann Lee.* › .*Bo Chan/);
+  (button() as HTMLButtonElement).click();
+  await expect
+    .poll(() => desk.annotations.getState().records.get("the-quote")?.attributes["chain"])
+    .toHaveLength(2);
+  expect(button()).toBeUndefined();
 });

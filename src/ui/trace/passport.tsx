@@ -3,6 +3,7 @@ import { isLive } from "../../annotations/index.ts";
 import type { Source } from "../../sources/index.ts";
 import { type TraceAnswer, type TracedWords, toggleQuoters } from "../../state/index.ts";
 import { isolated } from "../../text/index.ts";
+import { suggestChain } from "../../tracing/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
 import { Chain } from "./chain.tsx";
 import { Closest } from "./closest.tsx";
@@ -28,6 +29,9 @@ export function Passport(props: TraceProps<TracedWords>) {
   const [first, last] = [traced.spans[0], traced.spans.at(-1)];
   const isIndirect = annotation?.attributes["form"] === "indirect";
   const missing = collection.sources.length - documents.size;
+  const text = documents.get(source.id)?.text;
+  const suggested =
+    text !== undefined && first && last ? suggestChain(text, { start: first.start, end: last.end }) : [];
 
   return (
     <>
@@ -94,7 +98,7 @@ export function Passport(props: TraceProps<TracedWords>) {
         </>
       )}
       {annotation?.tag === "quote" && !annotation.deleted && (
-        <Chain key={annotation.id} annotation={annotation} />
+        <Chain key={annotation.id} annotation={annotation} suggested={suggested} />
       )}
     </>
   );

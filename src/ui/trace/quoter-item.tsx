@@ -39,6 +39,9 @@ export function QuoterItem({
       <p className="hint">
         {howWords[quoter.how]} {quoter.leftOut.length === 0 ? "It has the whole sentence." : "It leaves out:"}
       </p>
+      {quoter.isTurned && (
+        <p className="hint">What it quotes beside these words stands in the other order here.</p>
+      )}
       {quoter.leftOut.length > 0 && (
         <ul className="left-out">
           {quoter.leftOut.map(({ start, end }) => (
