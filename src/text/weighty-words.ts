@@ -10,7 +10,7 @@ const weights: readonly Weight[] = ["number", "negation", "quantifier", "modal",
 /**
  * Which weights are among the words that only one of the two texts has, each once, in a fixed order; an empty array when
  * there are none. Words of English and Spanish are known; digits count in any language, and as a name counts any word
- * that is written with a capital letter and is none that sentences often begin with: rather one warning too many.
+ * that has a capital letter and is none that sentences often begin with: rather one warning too many.
  */
 export function changedWeights(was: string, now: string): Weight[] {
   const [old, young] = [weighted(was), weighted(now)];
@@ -28,6 +28,9 @@ export function changedWeights(was: string, now: string): Weight[] {
 
 const wordPattern = /[\p{L}\p{M}\p{N}\u00ad]+(?:['’.,-][\p{L}\p{M}\p{N}\u00ad]+)*/gu;
 
+/** "II" behind a name. Higher ones and "I" are words and initials too. */
+const romanNumber = /^(?=..)X{0,3}(?:IX|IV|V?I{0,3})$/;
+
 /** Each word that has a weight, with its weights. */
 function weighted(text: string): Map<string, Weight[]> {
   const found = new Map<string, Weight[]>();
@@ -38,7 +41,8 @@ function weighted(text: string): Map<string, Weight[]> {
       .replace(/\u00ad/g, "")
       .normalize("NFC");
     const all = weightsOf(plain);
-    if (all.length === 0 && /^\p{Lu}/u.test(word) && !openers.has(plain)) all.push("name");
+    if (romanNumber.test(word)) all.unshift("number");
+    if (all.length === 0 && /\p{Lu}/u.test(word) && !openers.has(plain)) all.push("name");
     if (all.length > 0) found.set(plain, all);
   }
   return found;
@@ -59,12 +63,13 @@ const numbers = words(`
   zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
   eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million
   millions billion billions trillion trillions dozen dozens half quarter third percent once twice double triple
+  first second fourth fifth sixth seventh eighth ninth tenth doubled tripled halved
   cero uno una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte treinta cuarenta
   cincuenta sesenta setenta ochenta noventa cien ciento mil millón millones mitad doble
 `);
 
 const negations = words(`
-  not no never none nobody nothing nowhere neither nor without cannot cant wont dont hardly scarcely barely
+  not no never none nobody nothing nowhere neither nor non without cannot cant wont dont hardly scarcely barely
   ni nunca jamás nada nadie ningún ninguno ninguna sin tampoco apenas
 `);
 
