@@ -1,6 +1,6 @@
 import { type Span, sentenceAt } from "../text/index.ts";
 import { type Laid, noteChange } from "./findings.ts";
-import { isTelling, signsOf, withoutQuotationMarks } from "./signs.ts";
+import { hasMinus, isTelling, signsOf, startsWithDigit, withoutQuotationMarks } from "./signs.ts";
 import { spanOfWords } from "./traced-row.ts";
 import { flagsOfLeftOut } from "./word-weights.ts";
 
@@ -53,7 +53,7 @@ function compareStart(laid: Laid): void {
   compareSigns(laid, {
     own: { start: 0, end: quoted.words.starts[0] ?? 0 },
     there: { start: row.words.ends[place - 1] ?? 0, end: start },
-    touching: { start: Math.max(0, start - 1), end: start },
+    touching: unitBefore(row.text, start),
     fits: (there, own) => there.endsWith(own),
   });
 }
@@ -73,7 +73,7 @@ function compareEnd(laid: Laid): void {
   compareSigns(laid, {
     own: { start: quoted.words.ends.at(-1) ?? 0, end: quoted.text.length },
     there: { start: end, end: row.words.starts[place + 1] ?? row.text.length },
-    touching: { start: end, end: Math.min(row.text.length, end + 1) },
+    touching: unitBehind(row.text, end),
     fits: (there, own) => there.startsWith(own),
   });
 }
@@ -84,25 +84,39 @@ interface EdgeSigns {
   readonly own: Span;
   /** In the text, up to the next word. */
   readonly there: Span;
-  /** The one sign of the text that touches the quoted words. */
+  /** What belongs in the text to the number that the quoted words begin or end with; an empty span where nothing does. */
   readonly touching: Span;
   /** Whether the text has the signs of the quote there. */
   readonly fits: (there: string, own: string) => boolean;
 }
 
-/** Belongs to the number that it touches: without it the number is another one. */
-const unit = /[\p{Sc}%‰°]/u;
+const currency = /\p{Sc}[ \u00a0\u202f]?$/u;
+const unit = /^[ \u00a0\u202f]?[\p{Sc}%‰°]/u;
+
+/** What belongs to the number that begins here: a currency or a minus. */
+function unitBefore(text: string, at: number): Span {
+  const isNumber = startsWithDigit.test(text.slice(at, at + 1));
+  const sign = isNumber ? currency.exec(text.slice(Math.max(0, at - 2), at))?.[0].length : 0;
+  return { start: at - (sign ?? Number(hasMinus(text, at))), end: at };
+}
+
+/** What belongs to the number that ends here. */
+function unitBehind(text: string, at: number): Span {
+  const isNumber = startsWithDigit.test(text.slice(at - 1, at));
+  const sign = isNumber ? unit.exec(text.slice(at, at + 2))?.[0].length : 0;
+  return { start: at, end: at + (sign ?? 0) };
+}
 
 /** Outer quotation marks are the writer's own; any other mark that the text doesn't have there is style. */
 function compareSigns(laid: Laid, { own, there, touching, fits }: EdgeSigns): void {
   const { quoted, row, found } = laid;
   const plain = withoutQuotationMarks(signsOf(quoted.text.slice(own.start, own.end)));
   const known = withoutQuotationMarks(signsOf(row.text.slice(there.start, there.end)));
-  const sign = row.text.slice(touching.start, touching.end);
-  if (unit.test(sign) && !plain.includes(sign)) {
+  const sign = signsOf(row.text.slice(touching.start, touching.end));
+  if (!plain.includes(sign)) {
     noteChange(laid, touching, { start: own.end, end: own.end });
     found.flags.add("number");
-  } else if (isTelling(plain) && !fits(known, plain)) {
+  } else if ((isTelling(plain) || hasMinus(quoted.text, own.end)) && !fits(known, plain)) {
     noteChange(laid, { start: there.start, end: there.start }, own);
     found.flags.add("number");
   } else if (!fits(known, plain)) found.styles.add("edge");

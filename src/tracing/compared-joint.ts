@@ -2,7 +2,7 @@ import { type Span, sentenceAt } from "../text/index.ts";
 import { type Laid, noteChange } from "./findings.ts";
 import { mostInBracket, mostInBreak } from "./quote-placement.ts";
 import type { Joint } from "./quoted-words.ts";
-import { isTelling, signsOf, withoutQuotationMarks } from "./signs.ts";
+import { hasMinus, isTelling, signsOf, withoutQuotationMarks } from "./signs.ts";
 import { spanOfWords } from "./traced-row.ts";
 import { flagsOfBracket, flagsOfLeftOut } from "./word-weights.ts";
 
@@ -57,9 +57,13 @@ function comparedSigns(laid: Laid, before: number, at: number): boolean {
     found.styles.add("marks");
     return true;
   }
-  noteChange(laid, trimmed(row.text, there), trimmed(quoted.text, gapOf(quoted.words, before, at)));
+  const own = gapOf(quoted.words, before, at);
+  noteChange(laid, trimmed(row.text, there), trimmed(quoted.text, own));
   found.signs++;
-  if (isTelling(was) !== isTelling(now) || (isTelling(was) && was !== now)) found.flags.add("number");
+  const isOtherSign = isTelling(was) || isTelling(now);
+  if (isOtherSign || hasMinus(row.text, there.end) !== hasMinus(quoted.text, own.end)) {
+    found.flags.add("number");
+  }
   return false;
 }
 

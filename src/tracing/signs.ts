@@ -24,3 +24,11 @@ export function hasEllipsis(between: string): boolean {
 export function isTelling(signs: string): boolean {
   return /[\p{S}%‰@&#§]/u.test(signs);
 }
+
+export const startsWithDigit = /^\p{N}/u;
+const minus = /(?:^|[\s(“"‘'])[-\u2012\u2013\u2212]$/u;
+
+/** Whether a number below zero begins here. A dash behind a word or a number is none. */
+export function hasMinus(text: string, at: number): boolean {
+  return startsWithDigit.test(text.slice(at, at + 1)) && minus.test(text.slice(Math.max(0, at - 2), at));
+}
