@@ -1,20 +1,34 @@
 import { type Span, sentenceAt } from "../text/index.ts";
 import { type Laid, noteChange } from "./findings.ts";
-import { hasMinus, isTelling, signsOf, startsWithDigit, withoutQuotationMarks } from "./signs.ts";
+import {
+  hasMinus,
+  isPlainNote,
+  isTelling,
+  signsOf,
+  startsWithDigit,
+  withoutQuotationMarks,
+} from "./signs.ts";
 import { spanOfWords } from "./traced-row.ts";
 import { flagsOfLeftOut } from "./word-weights.ts";
 
 /** Compares what is before the first and behind the last quoted word that is placed, and notes what it finds. */
 export function comparedEdges(laid: Laid, first: number, last: number): void {
   const { places, quoted } = laid;
-  if (first > 0)
-    noteChange(laid, besideSpan(laid, places[first] ?? 0, -first), spanOfWords(quoted.words, 0, first - 1));
-  else compareStart(laid);
+  const [start, end] = [places[first] ?? 0, places[last] ?? 0];
+  if (first === 0) compareStart(laid);
+  else if (first > 1 || !isNote(laid, 0, start - 1))
+    noteChange(laid, besideSpan(laid, start, -first), spanOfWords(quoted.words, 0, first - 1));
   const behind = places.length - 1 - last;
-  if (behind > 0) {
-    const span = besideSpan(laid, places[last] ?? 0, behind);
-    noteChange(laid, span, spanOfWords(quoted.words, last + 1, places.length - 1));
-  } else compareEnd(laid);
+  if (behind === 0) compareEnd(laid);
+  else if (behind > 1 || !isNote(laid, last + 1, end))
+    noteChange(laid, besideSpan(laid, end, behind), spanOfWords(quoted.words, last + 1, places.length - 1));
+}
+
+/** Whether a quoted word is the sign of a note that the text has behind the word at `place`. */
+function isNote({ quoted, row }: Laid, at: number, place: number): boolean {
+  const { start, end } = spanOfWords(quoted.words, at, at);
+  const between = row.text.slice(row.words.ends[place] ?? 0, row.words.starts[place + 1] ?? row.text.length);
+  return isPlainNote(quoted.text.slice(start, end), between);
 }
 
 /**

@@ -2,7 +2,7 @@ import { type Span, sentenceAt } from "../text/index.ts";
 import { type Laid, noteChange } from "./findings.ts";
 import { mostInBracket, mostInBreak } from "./quote-placement.ts";
 import type { Joint } from "./quoted-words.ts";
-import { hasMinus, isTelling, signsOf, withoutQuotationMarks } from "./signs.ts";
+import { hasMinus, isPlainNote, isTelling, signsOf, withoutQuotationMarks } from "./signs.ts";
 import { spanOfWords } from "./traced-row.ts";
 import { flagsOfBracket, flagsOfLeftOut } from "./word-weights.ts";
 
@@ -77,6 +77,10 @@ function compareUnplaced(
   const { quoted, row, found } = laid;
   const own = spanOfWords(quoted.words, first, last);
   const missing = to - from + 1;
+  const between = textOf(row, gapOf(row.words, from - 1, from));
+  // Dots or a bracket beside a note are told all the same.
+  const isMarked = joints.some(({ ellipsis, bracket }) => ellipsis || bracket !== null);
+  if (missing === 0 && !isMarked && isPlainNote(textOf(quoted, own), between)) return;
   const there = missing > 0 ? spanOfWords(row.words, from, to) : emptyAt(row.words.ends[from - 1] ?? 0);
   if (missing === last - first + 1 && arePartly(laid, first, from, missing)) {
     found.isMarked = true;

@@ -44,12 +44,14 @@ export function quoteMatch(quoted: QuotedWords, row: TracedRow, places: Placemen
   const from = placed.reduce((least, at) => Math.min(least, places[at] ?? 0), places[first] ?? 0);
   const to = placed.reduce((most, at) => Math.max(most, places[at] ?? 0), 0);
   const isJoined = found.joints > 0 && runs.filter(([from, to]) => to - from + 1 >= severalWords).length > 1;
+  const verdict = isJoined ? "stitched" : verdictOf(found);
   return {
     id: row.id,
     ...spanOfWords(row.words, from, to),
-    verdict: isJoined ? "stitched" : verdictOf(found),
+    verdict,
     pieces,
-    share,
+    // Signs of notes are no words of the quote.
+    share: verdict === "verbatim" || verdict === "styled" ? 1 : share,
     changes: found.changes,
     leftOut: found.leftOut,
     flags: inOrder(found.flags),

@@ -11,6 +11,12 @@ export function signsOf(between: string): string {
   return fold(between.replace(notes, "")).replace(/\s+/g, "").replace(/-+/g, "-");
 }
 
+/** Whether a word is the sign of a note that stands between words, copied as a plain digit: "families.”1" for "families.”¹". */
+export function isPlainNote(word: string, between: string): boolean {
+  const signs = between.match(notes)?.join("") ?? "";
+  return signs !== "" && signs.normalize("NFKC") === word.normalize("NFKC");
+}
+
 /** Signs without quotation marks. */
 export function withoutQuotationMarks(signs: string): string {
   return signs.replace(quotationMarks, "");
