@@ -44,10 +44,18 @@ export function findings(): Findings {
 
 /** Notes a change with what it weighs. `a` is a span of the text, `b` one of the quoted words. */
 export function noteChange({ quoted, row, found }: Omit<Laid, "places">, a: Span, b: Span): void {
-  const [was, now] = [row.text.slice(a.start, a.end), quoted.text.slice(b.start, b.end)];
+  const [was, now] = [withHyphen(row.text, a), withHyphen(quoted.text, b)];
   const weights = weightsOfChange(was, now);
   const kind = a.start === a.end ? "added" : b.start === b.end ? "dropped" : "swapped";
   found.changes.push({ kind, a, b, weights });
   for (const weight of weights) found.flags.add(weight);
   if (changesCondition(was, now)) found.flags.add("condition");
+}
+
+const hyphen = /[-\u2010\u2011]/;
+
+/** The words of a span, with a hyphen that follows them: "un-" of "un-American". */
+function withHyphen(text: string, { start, end }: Span): string {
+  const isHyphened = start < end && hyphen.test(text.charAt(end));
+  return text.slice(start, isHyphened ? end + 1 : end);
 }

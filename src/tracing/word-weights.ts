@@ -13,8 +13,13 @@ export function inOrder(flags: Iterable<Flag>): Flag[] {
 /** What turns a word into its opposite from before or behind: "unacceptable", "harmless" beside "harmful". */
 const prefixes = "un in im il ir dis non mis anti".split(" ");
 const endings = [["less", "ful"]] as const;
+/** A prefix with the hyphen behind it, which stands as a word of its own: "un-American". */
+const hyphened = new RegExp(`(?:^|\\s)(?:${prefixes.join("|")})[-\u2010\u2011]$`, "i");
 
-/** As `changedWeights` of the text room, and a negation where a word became its opposite: "consistent", "inconsistent". */
+/**
+ * As `changedWeights` of the text room, and a negation where a word became its opposite: "consistent", "inconsistent".
+ * Where a hyphen follows the words, they should end with it.
+ */
 export function weightsOfChange(was: string, now: string): Weight[] {
   const weights = changedWeights(was, now);
   if (weights.includes("negation") || !haveOpposites(was, now)) return weights;
@@ -23,6 +28,7 @@ export function weightsOfChange(was: string, now: string): Weight[] {
 
 function haveOpposites(was: string, now: string): boolean {
   const [old, young] = [wordsOf(was), wordsOf(now)];
+  if (hyphened.test(was) !== hyphened.test(now)) return true;
   return old.some((one) => young.some((other) => areOpposite(one, other) || areOpposite(other, one)));
 }
 
