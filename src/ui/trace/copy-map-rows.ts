@@ -72,7 +72,7 @@ function axisOf(rows: readonly MapRow[]): MapLayout["days"] {
 export function layOutMap(rows: readonly MapRow[], width: number): MapLayout {
   const isNarrow = width < 700;
   const isRoomy = !isNarrow && rows.length <= roomyAtMost;
-  const rowHeight = isNarrow ? 92 : isRoomy ? 64 : 34;
+  const rowHeight = isNarrow ? 92 : isRoomy ? 76 : 34;
   const left = isNarrow ? 14 : Math.min(400, width * 0.38) + 24;
   const right = Math.max(left + 40, width - (isNarrow ? Math.min(170, width * 0.44) : width * 0.26));
   const axis = { days: axisOf(rows), left, right };
