@@ -1,7 +1,6 @@
 import { useStore } from "zustand";
 import { atSource, writePlace } from "../../state/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
-import "./compare-link.css";
 
 /** The way from a source's head to reading it beside another one; nothing where that is on screen already. */
 export function CompareLink({ sourceId }: { sourceId: string }) {
@@ -9,9 +8,5 @@ export function CompareLink({ sourceId }: { sourceId: string }) {
   const isAlone = useStore(place, ({ view, sourceId: openId }) => view === null && openId === sourceId);
   const at = useStore(place, (now) => now.at);
   if (!isAlone) return null;
-  return (
-    <p className="source-compare">
-      <a href={writePlace({ ...atSource(sourceId), at, view: "beside" })}>Side by side…</a>
-    </p>
-  );
+  return <a href={writePlace({ ...atSource(sourceId), at, view: "beside" })}>Side by side…</a>;
 }

@@ -80,11 +80,6 @@ export function SourceHeader({ source, document }: { source: Source; document: S
           {document.fallback}
         </p>
       )}
-      {embeddedSet() === null && (
-        <Suspense fallback={null}>
-          <CompareLink sourceId={source.id} />
-        </Suspense>
-      )}
       <details className="source-provenance">
         <summary>About this text</summary>
         <p>{source.provenance}</p>
@@ -95,6 +90,13 @@ export function SourceHeader({ source, document }: { source: Source; document: S
           </p>
         )}
       </details>
+      {embeddedSet() === null && (
+        <div className="source-acts">
+          <Suspense fallback={null}>
+            <CompareLink sourceId={source.id} />
+          </Suspense>
+        </div>
+      )}
     </header>
   );
 }

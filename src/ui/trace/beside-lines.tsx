@@ -20,7 +20,7 @@ export function BesideLines(props: Props) {
   return parts && <InReader key={props.source.id} {...props} {...parts} />;
 }
 
-function InReader({ stage, head, document: read, ...props }: Props & ReaderParts) {
+function InReader({ stage, acts, document: read, ...props }: Props & ReaderParts) {
   const { source, collection, documents } = props;
   const lateral = useLateral();
   const isWanted = useStore(lateral.preferences, ({ sharedPassages }) => sharedPassages);
@@ -30,7 +30,7 @@ function InReader({ stage, head, document: read, ...props }: Props & ReaderParts
   return (
     <>
       {source.kind === "primary" &&
-        createPortal(<QuotersToggle source={source} isOn={asked !== null} />, head)}
+        createPortal(<QuotersToggle source={source} isOn={asked !== null} />, acts)}
       {isWanted &&
         createPortal(
           <MarginRules source={source} document={read} collection={collection} passages={passages} />,

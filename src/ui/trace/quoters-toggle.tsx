@@ -6,17 +6,15 @@ import { useLateral } from "../kit/lateral-context.tsx";
 export function QuotersToggle({ source, isOn }: { source: Source; isOn: boolean }) {
   const lateral = useLateral();
   return (
-    <p className="source-acts">
-      <button
-        type="button"
-        className="link"
-        // No button by its role: its name holds that of the button which tags quotes.
-        role="switch"
-        aria-checked={isOn}
-        onClick={() => toggleQuoters(lateral, source.id)}
-      >
-        Who quotes this?
-      </button>
-    </p>
+    <button
+      type="button"
+      className="link"
+      // No button by its role: its name holds that of the button which tags quotes.
+      role="switch"
+      aria-checked={isOn}
+      onClick={() => toggleQuoters(lateral, source.id)}
+    >
+      Who quotes this?
+    </button>
   );
 }

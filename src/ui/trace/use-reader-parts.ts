@@ -8,7 +8,8 @@ import { whenIdle } from "../reader/idle.ts";
 export interface ReaderParts {
   /** Where the text and what floats over it stand. */
   readonly stage: Element;
-  readonly head: Element;
+  /** The row in the head with what can be done with the text. */
+  readonly acts: Element;
 }
 
 /** The reader's elements, once a text is on screen and nothing else is to be done; null until then. */
@@ -18,10 +19,10 @@ export function useReaderParts(read: SourceDocument): ReaderParts | null {
   useEffect(() => {
     if (opened !== read) return;
     return whenIdle(() => {
-      const [stage, head] = [".stage", ".source-head"].map((selector) => document.querySelector(selector));
-      setParts(stage && head ? { stage, head } : null);
+      const [stage, acts] = [".stage", ".source-acts"].map((selector) => document.querySelector(selector));
+      setParts(stage && acts ? { stage, acts } : null);
       return false;
     });
   }, [opened, read]);
-  return opened === read && parts?.head.isConnected ? parts : null;
+  return opened === read && parts?.acts.isConnected ? parts : null;
 }
