@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Source } from "../../sources/index.ts";
-import type { Passage } from "../../tracing/index.ts";
+import { type Passage, sharedPassages } from "../../tracing/index.ts";
 import { besideOf, longestOf, wordsSharedWith } from "./choose-beside.ts";
 
 function sourceOf(id: string): Source {
@@ -19,26 +19,25 @@ function sourceOf(id: string): Source {
   };
 }
 
-function passage(aId: string, bId: string, words: number): Passage {
-  return {
-    a: { id: aId, start: 0, end: 9 },
-    b: { id: bId, start: 0, end: 9 },
-    words,
-    weight: 1,
-    changes: [],
-  };
-}
-
+const words = "the council will not pay for the raids planned on Sunday in the city";
+const more = "nobody asked the sheriff of the county why his men were told to stay at home";
+const texts = [
+  { id: "A", text: `${words}. ${more}.` },
+  { id: "B", text: `${words}.\n\n${words}.\n\n${words}.` },
+  { id: "C", text: `It is said: ${words}. And ${more}.` },
+  { id: "D", text: "Nothing of this stands here." },
+];
 const others = ["B", "C", "D"].map(sourceOf);
-const shared = wordsSharedWith(
-  [passage("A", "B", 10), passage("C", "A", 8), passage("A", "C", 4), passage("B", "C", 99)],
-  "A",
-);
+const shared = wordsSharedWith(sharedPassages(texts), texts, "A");
 
-test("words of passages are added for each other source, on whichever side it stands", () => {
-  expect([...shared]).toEqual([
-    ["B", 10],
-    ["C", 12],
+test("words count for each source that shares them, and once where it repeats them", () => {
+  expect([...shared].sort()).toEqual([
+    ["B", 14],
+    ["C", 30],
+  ]);
+  expect([...wordsSharedWith(sharedPassages(texts), texts, "B")].sort()).toEqual([
+    ["A", 14],
+    ["C", 14],
   ]);
 });
 

@@ -1,14 +1,22 @@
 import type { Source } from "../../sources/index.ts";
-import type { Passage } from "../../tracing/index.ts";
+import { type Passage, type TracedText, wordShares } from "../../tracing/index.ts";
 
-/** How many words of shared passages a source has with each other one, by their ids; those without any are missing. */
-export function wordsSharedWith(passages: readonly Passage[], sourceId: string): ReadonlyMap<string, number> {
-  const shared = new Map<string, number>();
-  for (const { a, b, words } of passages) {
-    const otherId = a.id === sourceId ? b.id : b.id === sourceId ? a.id : null;
-    if (otherId !== null) shared.set(otherId, (shared.get(otherId) ?? 0) + words);
-  }
-  return shared;
+/**
+ * How many words a source shares with each other one, by their ids; those that share none are missing. Words that one of
+ * both repeats count once, as on the map.
+ */
+export function wordsSharedWith(
+  passages: readonly Passage[],
+  texts: readonly TracedText[],
+  sourceId: string,
+): ReadonlyMap<string, number> {
+  const own = passages.filter(({ a, b }) => a.id === sourceId || b.id === sourceId);
+  const ids = new Set(own.flatMap(({ a, b }) => [a.id, b.id]));
+  const shares = wordShares(
+    texts.filter(({ id }) => ids.has(id)),
+    own,
+  );
+  return new Map(shares.map(({ aId, bId, words }) => [aId === sourceId ? bId : aId, words]));
 }
 
 /**

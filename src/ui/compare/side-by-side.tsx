@@ -25,7 +25,10 @@ export function SideBySide({ collection, source, documents }: ViewProps) {
   const canShow = useStore(lateral.annotations, ({ loaded }) => loaded !== "nothing");
   const isWhole = collection.sources.every(({ id }) => documents.has(id));
   const { passages, isReady, error } = useTraces(isWhole ? documents : noTexts);
-  const shared = useMemo(() => wordsSharedWith(passages, source.id), [passages, source.id]);
+  const shared = useMemo(() => {
+    const texts = [...documents].map(([id, { text }]) => ({ id, text }));
+    return wordsSharedWith(passages, texts, source.id);
+  }, [passages, documents, source.id]);
   const others = collection.sources.filter(({ id }) => id !== source.id);
   const isFound = isWhole && isReady;
   const beside = besideOf(others, wanted, isFound || error ? shared : null);
