@@ -133,7 +133,7 @@ async function show({
     root.unmount();
     host.remove();
   };
-  await expect.poll(() => host.textContent).toMatch(/Closest sentences|Where the words stand/);
+  await expect.poll(() => host.textContent).toMatch(/Closest sentences|Where the words stand|no other text/);
   return { host, desk };
 }
 
@@ -182,6 +182,16 @@ test("without a primary source the words are looked for in all texts, and that i
   expect(host.querySelector(".outcome")?.textContent).toMatch(
     /Word for word in another text“A report” has these words exactly\.No source here is marked as the primary one/,
   );
+});
+
+test("where there is no other text that is all that is said, of indirect quotes too", async () => {
+  const { host } = await show({
+    quote: "The weather was fine",
+    fields: { attributes: { form: "indirect" } },
+    sources: [article],
+  });
+  expect(host.textContent).toContain("There is no other text in this collection to look in.");
+  expect(host.textContent).not.toMatch(/Closest|closest/);
 });
 
 test("what is tagged where the words stand is noted as their source, as a step of undo", async () => {

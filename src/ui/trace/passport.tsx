@@ -58,7 +58,7 @@ export function Passport(props: TraceProps<TracedWords>) {
       {!(answer || error) && <p className="hint late">Looking for these words…</p>}
       {answer && (
         <>
-          {isIndirect ? (
+          {isIndirect && answer.others > 0 ? (
             <p>
               Reported without quotation marks: there is no verdict. The closest sentences are for you to
               judge.
@@ -68,7 +68,7 @@ export function Passport(props: TraceProps<TracedWords>) {
           )}
           {missing > 0 && <p className="hint">{missing} of the texts could not be looked through yet.</p>}
           <Frames {...props} source={source} answer={answer} />
-          {(isIndirect || answer.matches.length === 0) && <Closest {...props} />}
+          {answer.others > 0 && (isIndirect || answer.matches.length === 0) && <Closest {...props} />}
           {!isIndirect && answer.matches.length > 0 && (
             <section className="places" aria-label="Where the words stand">
               <h3>Where the words stand</h3>
