@@ -45,14 +45,17 @@ describe("graphemes", () => {
   });
 
   test("TX4 no unit that is taken for plain joins its neighbours", () => {
+    const wrong: string[] = [];
     // Among the ideographs and syllables, which are alike, one in sixteen is enough.
     for (let unit = 1; unit < 0x10000; unit += unit < 0x3100 || unit > 0xd700 ? 1 : 16) {
       const sign = String.fromCharCode(unit);
       const text = `a${sign}a${sign} `;
       const boundaries = boundariesOf(text);
       const found = [1, 2, 3, 4].filter((at) => graphemeStart(text, at) === at);
-      expect(found, unit.toString(16)).toEqual([1, 2, 3, 4].filter((at) => boundaries.includes(at)));
+      const expected = [1, 2, 3, 4].filter((at) => boundaries.includes(at));
+      if (found.join() !== expected.join()) wrong.push(`${unit.toString(16)}: ${found}, expected ${expected}`);
     }
+    expect(wrong).toEqual([]);
   });
 
   test("TX19 a heap of marks without end has boundaries that agree with each other", () => {

@@ -62,11 +62,13 @@ describe("wordsIn", () => {
   });
 
   test("TX5 the same for every sign that the shorter way takes", () => {
+    const wrong: string[] = [];
     for (let unit = 1; unit < 0x3000; unit++) {
       const sign = String.fromCharCode(unit);
       const text = `a${sign}b ${sign} 1${sign}2 a${sign}1`;
-      expect(wordsIn(text), unit.toString(16)).toEqual(wholeWords(text));
+      if (JSON.stringify(wordsIn(text)) !== JSON.stringify(wholeWords(text))) wrong.push(unit.toString(16));
     }
+    expect(wrong).toEqual([]);
   });
 
   test("TX5 the same over many blocks", () => {
