@@ -53,7 +53,8 @@ describe("graphemes", () => {
       const boundaries = boundariesOf(text);
       const found = [1, 2, 3, 4].filter((at) => graphemeStart(text, at) === at);
       const expected = [1, 2, 3, 4].filter((at) => boundaries.includes(at));
-      if (found.join() !== expected.join()) wrong.push(`${unit.toString(16)}: ${found}, expected ${expected}`);
+      if (found.join() !== expected.join())
+        wrong.push(`${unit.toString(16)}: ${found}, expected ${expected}`);
     }
     expect(wrong).toEqual([]);
   });

@@ -54,7 +54,15 @@ test("as long as it can't be told there is none, as where there is no other sour
 });
 
 test("of many passages the longest are drawn, in the order of the text", () => {
-  const passages = [8, 40, 12, 30].map((words) => passage("A", "B", words));
+  const passages = [8, 40, 12, 30].map(
+    (words): Passage => ({
+      a: { id: "A", start: 0, end: 9 },
+      b: { id: "B", start: 0, end: 9 },
+      words,
+      weight: 1,
+      changes: [],
+    }),
+  );
   expect(longestOf(passages, 2).map(({ words }) => words)).toEqual([40, 30]);
   expect(longestOf(passages, 4)).toBe(passages);
 });
