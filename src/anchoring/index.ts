@@ -10,6 +10,7 @@ export type { AnchorState, Difference, DifferenceKind, Resolution } from "./reso
 export { resolve } from "./resolve.ts";
 export {
   createResolver,
+  describeSteps,
   type Reanchored,
   type Resolver,
   resolveSteps,

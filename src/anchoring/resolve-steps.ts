@@ -1,3 +1,4 @@
+import type { Span } from "../text/index.ts";
 import { describeIn } from "./describe.ts";
 import type { Resolution } from "./resolution.ts";
 import { resolveIn, sameWords } from "./resolve.ts";
@@ -64,6 +65,22 @@ export function createResolver(here: TextVersion): Resolver {
     }
     return results;
   };
+}
+
+/**
+ * Writes down many spans of one text (UTF-16 code units), as `describe` does each: the text is indexed once. Yields the
+ * share that is done, 0 to 1; results come in the order given. Throws a RangeError for a span that is not in the text.
+ */
+export function* describeSteps(text: string, spans: readonly Span[]): Generator<number, Selector[], void> {
+  const selectors: Selector[] = [];
+  const making = indexSteps(text);
+  let step: ReturnType<typeof making.next> | null = null;
+  for (const [index, span] of spans.entries()) {
+    if (index % atOnce === 0) yield index / spans.length;
+    for (step ??= making.next(); !step.done; step = making.next()) yield 0;
+    selectors.push(describeIn(step.value, span));
+  }
+  return selectors;
 }
 
 function stands(text: string, { exact, start }: Selector): boolean {

@@ -69,7 +69,7 @@ export const exerciseFile = v.strictObject({
   attributes: v.record(tagId, v.array(words)),
   hints: v.boolean(),
   tracing: v.boolean(),
-  othersHidden: v.boolean(),
+  hideOthers: v.boolean(),
   minutes: count,
   points: count,
   /** The parts to be tagged, with the words at their ends; the key is complete for these. */

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Annotation } from "../annotations/index.ts";
-import { graphemeStart } from "../text/index.ts";
-import { annotationWith, setsWithSourceTexts } from "./annotation-set.cases.ts";
+import { graphemeStart, textHash } from "../text/index.ts";
+import { annotationOf, annotationWith, setsWithSourceTexts } from "./annotation-set.cases.ts";
 import { brat } from "./brat.ts";
 import { bratFragments } from "./brat-fragments.ts";
 import { casJson } from "./cas-json.ts";
@@ -123,6 +123,15 @@ describe.each(carriedBy.map(([format, carried]) => ({ name: format.name, format,
         }),
         { numRuns: runs },
       );
+    });
+
+    test("EX41 a part of a sign stays there, though the same letter stands whole elsewhere", () => {
+      const text = "t\u0331 and 12 percent";
+      const set: AnnotationSet = {
+        sources: [{ id: "letter", title: "The letter", textHash: textHash(text), text }],
+        annotations: [annotationOf(text, [{ start: 0, end: 1 }])],
+      };
+      expect(carried(readBack(format, set).set)).toEqual(carried(set));
     });
 
     test("EX41 law: what is read again can be imported whole on the same texts, where no span cuts a sign", () => {

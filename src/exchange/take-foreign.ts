@@ -1,4 +1,4 @@
-import { type Reanchored, resolveSteps, type Selector, type VersionedSelector } from "../anchoring/index.ts";
+import { describeSteps, resolveSteps, type Selector, type VersionedSelector } from "../anchoring/index.ts";
 import { type Annotation, readAnnotation, type TagId, tagIds } from "../annotations/index.ts";
 import type { ForeignAnnotation, ForeignPart } from "./foreign-annotation.ts";
 import type { Refusal } from "./format.ts";
@@ -97,30 +97,28 @@ function isOffset(value: unknown): value is number {
   return Number.isSafeInteger(value) && Number(value) >= 0;
 }
 
-/** Where the passages of all annotations stand in their texts, in the order of their selectors. */
+/** A passage as it is written down on the text of today; null where it was not found beyond doubt. */
+type Found = Selector | null;
+
+/** The passages of all annotations, in the order of their selectors; none for those whose text is not known. */
 function* findAll(
   written: ReadonlyMap<ForeignAnnotation, readonly Selector[]>,
-): Generator<number, ReadonlyMap<ForeignAnnotation, readonly Reanchored[]>, void> {
+): Generator<number, ReadonlyMap<ForeignAnnotation, readonly Found[]>, void> {
   const bySource = new Map<MatchedSource, ForeignAnnotation[]>();
   for (const one of written.keys()) {
     const others = bySource.get(one.matched);
     if (others === undefined) bySource.set(one.matched, [one]);
     else others.push(one);
   }
-  const found = new Map<ForeignAnnotation, readonly Reanchored[]>();
+  const found = new Map<ForeignAnnotation, readonly Found[]>();
   let done = 0;
   for (const [{ source, text }, annotations] of bySource) {
     const begin = done / written.size;
     done += annotations.length;
     if (text === null) continue;
     const selectors = annotations.map((one) => written.get(one) ?? []);
-    const wanted = selectors
-      .flat()
-      .map(
-        (selector): VersionedSelector => ({ textHash: unknownTextHash, selector: placed(selector, text) }),
-      );
     const here = { text, hash: source.textHash };
-    const results = yield* partOf(resolveSteps(here, wanted), begin, done / written.size);
+    const results = yield* partOf(findOn(here, selectors.flat()), begin, done / written.size);
     let next = 0;
     for (const [index, one] of annotations.entries()) {
       const count = selectors[index]?.length ?? 0;
@@ -131,21 +129,32 @@ function* findAll(
   return found;
 }
 
-/** Words that stand at their place need no context to be found there. */
-function placed(selector: Selector, text: string): Selector {
-  return text.startsWith(selector.exact, selector.start) ? { ...selector, prefix: "", suffix: "" } : selector;
+/** Words that stand at their place are there, whatever else stands in the text; others are looked for. */
+function* findOn(
+  here: { readonly text: string; readonly hash: string },
+  selectors: readonly Selector[],
+): Generator<number, Found[], void> {
+  const stands = ({ exact, start }: Selector) => here.text.startsWith(exact, start);
+  const standing = yield* partOf(describeSteps(here.text, selectors.filter(stands)), 0, 0.5);
+  const wanted = selectors
+    .filter((selector) => !stands(selector))
+    .map((selector): VersionedSelector => ({ textHash: unknownTextHash, selector }));
+  const resolved = yield* partOf(resolveSteps(here, wanted), 0.5, 1);
+  return selectors.map((selector) => {
+    if (stands(selector)) return standing.shift() ?? null;
+    const result = resolved.shift();
+    return result?.state === "anchored" || result?.state === "moved" ? result.selector : null;
+  });
 }
 
 function annotationsOf(
   format: string,
   one: ForeignAnnotation,
   selectors: readonly Selector[],
-  found: readonly Reanchored[],
+  found: readonly Found[],
 ): Annotation[] {
   const { id, matched, fields = {}, labels, more } = one;
-  const now = found.flatMap(({ state, selector }) =>
-    selector !== null && (state === "anchored" || state === "moved") ? [selector] : [],
-  );
+  const now = found.filter((selector) => selector !== null);
   const isSure = now.length === selectors.length && areApart(now);
   const created = readTime(fields.created) ?? readTime(fields.modified) ?? unknownTime;
   const modified = readTime(fields.modified) ?? created;

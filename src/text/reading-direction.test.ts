@@ -10,6 +10,6 @@ test.each([
   ["12 %", "ltr"],
   ["", "ltr"],
   [`${" ".repeat(2_000)}אמר`, "ltr"],
-])("TX21 a text is read as its first letter says: %s", (text, direction) => {
+])("TX25 a text is read as its first letter says: %s", (text, direction) => {
   expect(readingDirection(text)).toBe(direction);
 });
