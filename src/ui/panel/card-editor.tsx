@@ -66,7 +66,7 @@ export function CardEditor({ annotation: listed }: { annotation: Shown }) {
           <button type="button" className="link" onClick={() => traceAnnotation(lateral, annotation.id)}>
             Trace these words
           </button>
-          <Suspense fallback={null}>
+          <Suspense fallback={<div className="card-links" />}>
             <AnnotationLinks key={annotation.id} id={annotation.id} />
           </Suspense>
         </>
