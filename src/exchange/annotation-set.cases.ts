@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe as describeSpan } from "../anchoring/index.ts";
 import type { Annotation, Link, Stamp } from "../annotations/index.ts";
 import { textHash } from "../text/index.ts";
+import { anyCharacter } from "./any-character.cases.ts";
 import type { TextHere } from "./find-steps.ts";
 import type { AnnotationSet } from "./format.ts";
 
@@ -46,7 +47,7 @@ const stamps: fc.Arbitrary<Stamp> = fc.tuple(fc.nat(), fc.nat(), fc.constantFrom
 
 /** Texts that break careless code. */
 const awkwardTexts: fc.Arbitrary<string> = fc.oneof(
-  fc.string({ unit: "binary" }),
+  fc.string({ unit: anyCharacter }),
   fc.string({ unit: "grapheme" }),
   fc.constantFrom(
     "",

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Annotation, Stamp } from "../annotations/index.ts";
 import { setsWithTexts } from "./annotation-set.cases.ts";
+import { anyCharacter } from "./any-character.cases.ts";
 import type { Backup } from "./backup.ts";
 import type { TextHere } from "./find-steps.ts";
 
@@ -40,11 +41,11 @@ export const restorings: fc.Arbitrary<{
       preferences: fc.option(
         fc.dictionary(
           fc.string().filter((key) => !["__proto__", "constructor", "prototype"].includes(key)),
-          fc.oneof(fc.string({ unit: "binary" }), fc.integer(), fc.boolean(), fc.constant(null)),
+          fc.oneof(fc.string({ unit: anyCharacter }), fc.integer(), fc.boolean(), fc.constant(null)),
           { maxKeys: 3, noNullPrototype: true },
         ),
       ),
-      damaged: fc.array(fc.record({ key: fc.string(), raw: fc.string({ unit: "binary" }) }), {
+      damaged: fc.array(fc.record({ key: fc.string(), raw: fc.string({ unit: anyCharacter }) }), {
         maxLength: 3,
       }),
     })
