@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { importsOf } from "./imports.mjs";
 import { impuritiesOf, storeUsesOf } from "./impurities.mjs";
+import { nodesOf } from "./syntax.mjs";
 
 /**
  * @typedef {ReadonlyMap<string, string>} Files paths from the project's folder, with `/`, and texts
@@ -80,10 +81,11 @@ function fileProblem(path, target) {
 /**
  * @param {string} path
  * @param {string} text
+ * @param {import("./syntax.mjs").SyntaxNodes} nodes
  * @returns {Problem[]}
  */
-function importProblems(path, text) {
-  return importsOf(path, text).flatMap(({ request, line }) => {
+function importProblems(path, text, nodes) {
+  return importsOf(nodes, text).flatMap(({ request, line }) => {
     const plain = request?.replace(/\?.*$/, "") ?? null;
     let reason = "its path is computed";
     if (plain !== null) {
@@ -103,12 +105,13 @@ function importProblems(path, text) {
 /**
  * @param {string} path
  * @param {string} text
+ * @param {import("./syntax.mjs").SyntaxNodes} nodes
  * @returns {Problem[]}
  */
-function effectProblems(path, text) {
+function effectProblems(path, text, nodes) {
   if (isTest(path)) return [];
   const room = roomOf(path);
-  const found = isPure(room) ? impuritiesOf(path, text) : room === "storage" ? [] : storeUsesOf(path, text);
+  const found = isPure(room) ? impuritiesOf(nodes, text) : room === "storage" ? [] : storeUsesOf(nodes, text);
   const rule = isPure(room) ? "pure rooms" : "one door to storage";
   return found.map(({ name, line }) => ({ rule, path, line, message: `unexpected ${name}` }));
 }
@@ -172,7 +175,8 @@ export function architectureProblems(files, atLeast) {
     problems.push(...shapeProblems(path, text));
     if (!path.startsWith("src/") || !isModule(path)) continue;
     modules += 1;
-    problems.push(...importProblems(path, text), ...effectProblems(path, text));
+    const nodes = nodesOf(path, text);
+    problems.push(...importProblems(path, text, nodes), ...effectProblems(path, text, nodes));
   }
   if (modules < atLeast) {
     problems.push({

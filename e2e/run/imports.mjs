@@ -1,4 +1,4 @@
-import { isNode, lineAt, nodesOf } from "./syntax.mjs";
+import { isNode, lineAt } from "./syntax.mjs";
 
 /** @typedef {{ request: string | null, line: number }} Import */
 
@@ -62,12 +62,12 @@ function requestOf(node, parent) {
 
 /**
  * Everything that a file imports: statically, later, as types, by exporting it again, or as a worker.
- * @param {string} path
+ * @param {import("./syntax.mjs").SyntaxNodes} nodes
  * @param {string} text
  * @returns {Import[]} a request of null is a path that only running the code would tell
  */
-export function importsOf(path, text) {
-  return nodesOf(path, text).flatMap(({ node, parent }) => {
+export function importsOf(nodes, text) {
+  return nodes.flatMap(({ node, parent }) => {
     const request = requestOf(node, parent);
     return request === undefined ? [] : [{ request, line: lineAt(text, node.start) }];
   });

@@ -1,6 +1,9 @@
-import { isNode, lineAt, nodesOf } from "./syntax.mjs";
+import { isNode, lineAt } from "./syntax.mjs";
 
-/** @typedef {import("./syntax.mjs").SyntaxNode} SyntaxNode */
+/**
+ * @typedef {import("./syntax.mjs").SyntaxNode} SyntaxNode
+ * @typedef {import("./syntax.mjs").SyntaxNodes} SyntaxNodes
+ */
 
 /** Stores of the browser: only the storage room touches them. */
 const storeNames = ["localStorage", "sessionStorage", "indexedDB"];
@@ -46,7 +49,7 @@ function isValue(node, parent) {
 
 /**
  * The names that a file declares anywhere: a parameter called `document` isn't the page's.
- * @param {{ node: SyntaxNode, parent: SyntaxNode | null }[]} nodes
+ * @param {SyntaxNodes} nodes
  */
 function declaredNames(nodes) {
   const names = new Set();
@@ -85,12 +88,11 @@ function clockOrChance(node) {
 
 /**
  * What makes a file impure.
- * @param {string} path
+ * @param {SyntaxNodes} nodes
  * @param {string} text
  * @returns {{ name: string, line: number }[]}
  */
-export function impuritiesOf(path, text) {
-  const nodes = nodesOf(path, text);
+export function impuritiesOf(nodes, text) {
   const declared = declaredNames(nodes);
   return nodes.flatMap(({ node, parent }) => {
     const name = String(node["name"]);
@@ -102,12 +104,12 @@ export function impuritiesOf(path, text) {
 
 /**
  * Where a file touches a store of the browser, be it as `window.localStorage`.
- * @param {string} path
+ * @param {SyntaxNodes} nodes
  * @param {string} text
  * @returns {{ name: string, line: number }[]}
  */
-export function storeUsesOf(path, text) {
-  return nodesOf(path, text).flatMap(({ node }) => {
+export function storeUsesOf(nodes, text) {
+  return nodes.flatMap(({ node }) => {
     const name = String(node["name"] ?? node["value"]);
     return (node.type === "Identifier" || node.type === "Literal") && storeNames.includes(name)
       ? [{ name, line: lineAt(text, node.start) }]

@@ -10,22 +10,33 @@ export function isNode(value) {
   return typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
 }
 
-/** @param {SyntaxNode} node */
+/**
+ * @param {SyntaxNode} node
+ * @returns {SyntaxNode[]}
+ */
 function children(node) {
-  return Object.values(node).flat().filter(isNode);
+  const found = [];
+  for (const value of Object.values(node)) {
+    if (Array.isArray(value)) {
+      for (const one of value) if (isNode(one)) found.push(one);
+    } else if (isNode(value)) found.push(value);
+  }
+  return found;
 }
+
+/** @typedef {{ node: SyntaxNode, parent: SyntaxNode | null }[]} SyntaxNodes */
 
 /**
  * Every node of a file, with the one that it stands in and where: parents come before their children.
  * @param {string} path its ending says which language it is
  * @param {string} text
- * @returns {{ node: SyntaxNode, parent: SyntaxNode | null }[]}
+ * @returns {SyntaxNodes}
  * @throws {SyntaxError} where the text can't be parsed
  */
 export function nodesOf(path, text) {
   const { program, errors } = parseSync(path, text);
   if (errors.length > 0) throw new SyntaxError(errors.map(({ message }) => message).join("; "));
-  /** @type {{ node: SyntaxNode, parent: SyntaxNode | null }[]} */
+  /** @type {SyntaxNodes} */
   const found = [{ node: /** @type {SyntaxNode} */ (/** @type {unknown} */ (program)), parent: null }];
   // The list grows while it is walked.
   for (const { node } of found) for (const child of children(node)) found.push({ node: child, parent: node });
