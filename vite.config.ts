@@ -37,6 +37,8 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        // Not "development": Markdown's parser has a build for it that checks itself at every step.
+        ssr: { resolve: { conditions: ["module", "node"] } },
         test: {
           name: "unit",
           include: ["src/**/*.test.ts", "build/*.test.ts", "e2e/run/**/*.test.ts", "e2e/bench/*.test.ts"],

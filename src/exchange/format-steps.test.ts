@@ -32,11 +32,16 @@ function expectSmallSteps(steps: Generator<number, unknown, void>, atLeast: numb
   expect(told.every((share) => share >= 0 && share <= 1)).toBe(true);
 }
 
+/** As text: two lists of bytes are compared one by one, which takes a second. */
+const asText = (data: FileData) => (typeof data === "string" ? data : new TextDecoder("latin1").decode(data));
+
 const whole = (parts: readonly FileData[]) =>
   typeof parts[0] === "string" ? parts.join("") : joinBytes(parts as Uint8Array[]);
 
+const set = many(1_000);
+
 describe.each(formats.map((format) => ({ id: format.id, format })))("EX18 $id", ({ format }) => {
-  const set = many(1_000);
+  const written = format.write?.(set) ?? "";
 
   test("EX18 writing takes many small steps, and its shares never fall", () => {
     if (format.writeSteps !== undefined) expectSmallSteps(format.writeSteps(set), 40);
@@ -44,22 +49,21 @@ describe.each(formats.map((format) => ({ id: format.id, format })))("EX18 $id", 
   });
 
   test("EX18 reading takes many small steps, and its shares never fall", () => {
-    const data = format.write?.(set) ?? "";
-    if (format.readSteps !== undefined) expectSmallSteps(format.readSteps(data), 40);
-    expect(data.length).toBeGreaterThan(0);
+    if (format.readSteps !== undefined) expectSmallSteps(format.readSteps(written), 40);
+    expect(written.length).toBeGreaterThan(0);
   });
 
   test("EX17 the parts of a file are the file", () => {
     const parts = format.writeSteps === undefined ? [] : finish(format.writeSteps(set));
-    expect(whole(parts)).toEqual(format.write?.(set));
+    expect(asText(whole(parts)) === asText(written)).toBe(true);
   });
 
   test("EX19 writing that is ended early leaves the set as it was", () => {
-    const before = structuredClone(set);
+    const before = JSON.stringify(set);
     const steps = format.writeSteps?.(set);
     for (let count = 0; count < 5; count++) steps?.next();
     steps?.return([]);
-    expect(set).toEqual(before);
+    expect(JSON.stringify(set) === before).toBe(true);
   });
 });
 

@@ -1,5 +1,5 @@
+import { deflateRawSync } from "node:zlib";
 import fc from "fast-check";
-import { deflateSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { setsWithSourceTexts } from "./annotation-set.cases.ts";
 import { crc32 } from "./crc-32.ts";
@@ -56,11 +56,13 @@ describe.each(readable.map((format) => ({ id: format.id, format })))("EX47 $id",
   });
 
   test("EX47 a file that was cut off anywhere is refused, or says what is missing", () => {
+    const silent: number[] = [];
     for (let length = 0; length < written.length; length++) {
       const result = format.read?.(written.slice(0, length) as FileData);
       const lost = result?.ok === true && result.set.annotations.length === 0 && result.refused.length === 0;
-      expect({ length, lost }).toEqual({ length, lost: false });
+      if (lost) silent.push(length);
     }
+    expect(silent).toEqual([]);
   });
 
   test("EX47 deep nesting overflows nothing", () => {
@@ -178,7 +180,7 @@ describe("EX48 archives", () => {
 
   test("EX48 no more is unpacked than the directory says", () => {
     // A thousand times smaller than it becomes, and said to be 3 bytes.
-    const bomb = deflateSync(new Uint8Array(20_000_000), { level: 9 });
+    const bomb = deflateRawSync(new Uint8Array(20_000_000), { level: 9 });
     const head = archive.slice(0, find(0x02014b50));
     const copy = new Uint8Array(head.length + 30 + bomb.length + 46 + 1 + 22);
     const view = new DataView(copy.buffer);

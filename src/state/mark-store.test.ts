@@ -60,10 +60,12 @@ describe("ST10 the marks of runs", () => {
 
           /** Checks all runs against the law and counts who was woken since the last check. */
           function check(mayWake: ReadonlySet<Span>): void {
-            for (const run of all) {
-              expect(store.marks(run)).toEqual(expected(run, shown, current));
-              expect(woken.get(run) ?? 0).toBe(mayWake.has(run) ? 1 : 0);
-            }
+            expect(all.map((run) => store.marks(run))).toEqual(
+              all.map((run) => expected(run, shown, current)),
+            );
+            expect(all.map((run) => woken.get(run) ?? 0)).toEqual(
+              all.map((run) => (mayWake.has(run) ? 1 : 0)),
+            );
             woken.clear();
           }
 

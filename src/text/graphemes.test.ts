@@ -35,10 +35,13 @@ describe("graphemes", () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const boundaries = boundariesOf(text);
-        for (let offset = 0; offset <= text.length; offset++) {
-          expect(graphemeStart(text, offset)).toBe(boundaries.findLast((at) => at <= offset));
-          expect(graphemeEnd(text, offset)).toBe(boundaries.find((at) => at >= offset));
-        }
+        const offsets = Array.from({ length: text.length + 1 }, (_, offset) => offset);
+        expect(offsets.map((offset) => graphemeStart(text, offset))).toEqual(
+          offsets.map((offset) => boundaries.findLast((at) => at <= offset)),
+        );
+        expect(offsets.map((offset) => graphemeEnd(text, offset))).toEqual(
+          offsets.map((offset) => boundaries.find((at) => at >= offset)),
+        );
       }),
       { numRuns: 300 },
     );
