@@ -16,8 +16,18 @@ function spansOf(text: string, count: number, shortest: number, random: () => nu
   });
 }
 
+/** What was described once stays the same, however its text is disturbed. */
+const described = new Map<string, ReturnType<typeof describeSpan>>();
+
+function selectorOf(text: string, span: Span): ReturnType<typeof describeSpan> {
+  const key = `${fiveTexts.indexOf(text)} ${span.start} ${span.end}`;
+  const selector = described.get(key) ?? describeSpan(text, span);
+  described.set(key, selector);
+  return selector;
+}
+
 function resolved(text: string, spans: readonly Span[], today: string): Reanchored[] {
-  const written = spans.map((span) => ({ textHash: "then", selector: describeSpan(text, span) }));
+  const written = spans.map((span) => ({ textHash: "then", selector: selectorOf(text, span) }));
   const steps = resolveSteps({ text: today, hash: "today" }, written);
   let step = steps.next();
   while (!step.done) step = steps.next();

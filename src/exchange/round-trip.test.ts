@@ -8,7 +8,7 @@ import { bratFragments } from "./brat-fragments.ts";
 import { casJson } from "./cas-json.ts";
 import { doccano } from "./doccano.ts";
 import { finish } from "./finish.ts";
-import type { AnnotationSet, Format, ReadResult } from "./format.ts";
+import type { AnnotationSet, FileData, Format, ReadResult } from "./format.ts";
 import { formats } from "./formats.ts";
 import { hypothesis } from "./hypothesis.ts";
 import { labelStudio } from "./label-studio.ts";
@@ -160,11 +160,17 @@ describe.each(carriedBy.map(([format, carried]) => ({ name: format.name, format,
   },
 );
 
+/** Whether two files are the same: lists of bytes are slow to be told apart by an expectation. */
+const isSame = (one: FileData | undefined, other: FileData | undefined) =>
+  typeof one === "string" || typeof other === "string"
+    ? one === other
+    : one !== undefined && other !== undefined && Buffer.compare(one, other) === 0;
+
 test("EX1 law: every format gives the same bytes for the same data in any order", () => {
   fc.assert(
     fc.property(setsWithSourceTexts, fc.constantFrom(...formats), (set, format) => {
       const shuffled = { sources: set.sources.toReversed(), annotations: set.annotations.toReversed() };
-      expect(format.write?.(shuffled)).toEqual(format.write?.(set));
+      expect(isSame(format.write?.(shuffled), format.write?.(set))).toBe(true);
     }),
   );
 });

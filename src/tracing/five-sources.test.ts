@@ -15,9 +15,13 @@ const texts = readManifest(JSON.parse(contentOf("manifest.json"))).sources.map((
   text: readMarkdown(contentOf(file)).text,
 }));
 
+const numbers = new Map<string, number>();
+
 /** A word of a text, as the oracle sees it: what the segmenter of Unicode calls a word, without its apostrophes. */
 interface Word {
   readonly word: string;
+  /** Equal for equal words, and quicker to compare. */
+  readonly number: number;
   readonly start: number;
   readonly end: number;
 }
@@ -33,7 +37,10 @@ function plainWords(text: string): Word[] {
   );
   return wordsIn(joined).flatMap(({ start, end }) => {
     const word = fold(joined.slice(start, end)).replace(/[_'.]/g, "");
-    return /[\p{L}\p{N}]/u.test(word) ? [{ word, start, end }] : [];
+    if (!/[\p{L}\p{N}]/u.test(word)) return [];
+    const number = numbers.get(word) ?? numbers.size;
+    numbers.set(word, number);
+    return [{ word, number, start, end }];
   });
 }
 
@@ -51,14 +58,15 @@ function runsBetween(one: string, other: string): Pair[] {
   const found: Pair[] = [];
   let before = new Uint16Array(second.length + 1);
   let lengths = new Uint16Array(second.length + 1);
-  for (const [row, { word, end }] of first.entries()) {
-    for (const [column, there] of second.entries()) {
-      const length = word === there.word ? (before[column] ?? 0) + 1 : 0;
+  const there = Int32Array.from(second, ({ number }) => number);
+  for (const [row, { number, end }] of first.entries()) {
+    for (let column = 0; column < there.length; column++) {
+      const length = number === there[column] ? (before[column] ?? 0) + 1 : 0;
       lengths[column + 1] = length;
       if (length < 5 || first[row + 1]?.word === (second[column + 1]?.word ?? "")) continue;
       found.push({
         a: { id: one, start: first[row - length + 1]?.start ?? 0, end },
-        b: { id: other, start: second[column - length + 1]?.start ?? 0, end: there.end },
+        b: { id: other, start: second[column - length + 1]?.start ?? 0, end: second[column]?.end ?? 0 },
         words: length,
       });
     }
