@@ -20,6 +20,11 @@ function headHeight(root: Element): number {
   return pane?.top ?? document.querySelector(".top-bar")?.getBoundingClientRect().height ?? 0;
 }
 
+/** Scrolls on by CSS pixels from where it stands now: while gliding, `scrollBy` would count from where the glide is to end. */
+function scrollOn(pane: Element | null, by: number, behavior: ScrollBehavior): void {
+  (pane ?? window).scrollTo({ top: (pane?.scrollTop ?? window.scrollY) + by, behavior });
+}
+
 /** How long a browser takes at most to glide to a place, in milliseconds. */
 const longestGlideMs = 1_000;
 
@@ -38,13 +43,13 @@ export function showSpan(lateral: Lateral, root: Element, span: Span): void {
   const isFar = Math.abs(box.top) > 3 * window.innerHeight;
   const behavior = isCalm() || isFar ? "instant" : "smooth";
   if (behavior === "smooth") gliding.until = performance.now() + longestGlideMs;
-  (pane ?? window).scrollBy({ top: box.top - top - (bottom - top) * restingHeight, behavior });
+  scrollOn(pane, box.top - top - (bottom - top) * restingHeight, behavior);
 }
 
 /** Puts an offset of the text at the upper edge of the window: where the reader left off. */
 export function restoreScroll(root: Element, at: number): void {
   const box = rangeFromSpan(root, { start: at, end: at + 1 })?.getBoundingClientRect();
-  if (box) (paneOf(root) ?? window).scrollBy({ top: box.top - headHeight(root) - 8, behavior: "instant" });
+  if (box) scrollOn(paneOf(root), box.top - headHeight(root) - 8, "instant");
 }
 
 /** The first element that ends below a height of the window; they stand one below the other. */
