@@ -27,6 +27,8 @@ export default defineConfig({
     navigationTimeout: 30_000,
     // Recording every step would take longer than the steps; a failure is looked at with `--trace on`.
     trace: "off",
+    // A page that still glides to a passage moves what is about to be clicked; people wait until it rests.
+    contextOptions: { reducedMotion: "reduce" },
     // A page that comes from a cache is another one than was served; the journeys about that allow it for themselves.
     serviceWorkers: "block",
     launchOptions: { ...(browser && { executablePath: browser }), args: chromiumFlags },
