@@ -1,4 +1,4 @@
-import { type SyntheticEvent, useEffect, useState } from "react";
+import { type PointerEvent, type SyntheticEvent, useEffect, useRef, useState } from "react";
 import { chooseCandidates, type Found, rejectAnchor } from "../../state/index.ts";
 import type { Span } from "../../text/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
@@ -26,6 +26,16 @@ export function Candidates({ annotation, hint }: { annotation: Found; hint: stri
 
   useEffect(() => endPreview, []);
 
+  /** Where the pointer was last, in CSS pixels of the window. */
+  const pointer = useRef({ x: Number.NaN, y: Number.NaN });
+
+  /** Whether the reader moved: a place that is shown scrolls the page, and with it what lies under the pointer. */
+  function hasMoved({ clientX, clientY }: PointerEvent): boolean {
+    const { x, y } = pointer.current;
+    pointer.current = { x: clientX, y: clientY };
+    return x !== clientX || y !== clientY;
+  }
+
   function choose(event: SyntheticEvent<Element>, part: number, span: Span) {
     const now = new Map(chosen).set(part, span);
     setChosen(now);
@@ -49,8 +59,9 @@ export function Candidates({ annotation, hint }: { annotation: Found; hint: stri
                   aria-pressed={isOne ? undefined : chosen.get(part) === span}
                   onFocus={() => previewSpan(lateral, span)}
                   onBlur={endPreview}
-                  onPointerEnter={() => previewSpan(lateral, span)}
-                  onPointerLeave={endPreview}
+                  onPointerEnter={(event) => hasMoved(event) && previewSpan(lateral, span)}
+                  onPointerMove={hasMoved}
+                  onPointerLeave={(event) => hasMoved(event) && endPreview()}
                   onClick={(event) => choose(event, part, span)}
                 >
                   <span className="unseen">{`Place ${index + 1} of ${candidates.length}: `}</span>
