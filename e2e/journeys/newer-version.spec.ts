@@ -43,6 +43,7 @@ test("fields that this version does not know survive an edit, also in the recove
   page,
 }) => {
   await openWith(page, unknown);
+  await expect(openCard(page).getByRole("button", { name: "Link to another annotation…" })).toBeVisible();
   await openCard(page).getByLabel("I am unsure").check();
   await expect(page.getByText(/^Saved/)).toBeVisible();
   expect(await onlyStored(page)).toMatchObject({ unsure: true, ...unknown });

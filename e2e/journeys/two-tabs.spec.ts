@@ -11,6 +11,13 @@ async function openTwo(page: Page, context: BrowserContext): Promise<Page> {
   return other;
 }
 
+/** Opens a card in the tab that is looked at now, and waits for all of it: what comes late moves the page. */
+async function openWhole(page: Page, words: string): Promise<void> {
+  await page.bringToFront();
+  await cards(page).getByRole("button", { name: words }).click();
+  await expect(openCard(page).getByRole("button", { name: "Link to another annotation…" })).toBeVisible();
+}
+
 test("a tag of one tab shows in the other", async ({ page, context }) => {
   const other = await openTwo(page, context);
   await tagWords(page, "behalf of the City", "Quote");
@@ -26,7 +33,7 @@ test("an edit and a deletion of one tab arrive in the other", async ({ page, con
   await expect(cards(other)).toHaveCount(1);
   await card.getByRole("radio", { name: "Statistic" }).check();
   await expect(marks(other, "Statistic")).toHaveText(["behalf of the City"]);
-  await cards(other).getByRole("button", { name: "behalf of the City" }).click();
+  await openWhole(other, "behalf of the City");
   await openCard(other).getByRole("button", { name: "Delete" }).click();
   await expect(marks(page)).toHaveCount(0);
   await expect(cards(page)).toHaveCount(0);
@@ -38,7 +45,7 @@ test("an edit and a deletion of one tab arrive in the other", async ({ page, con
 test("undo leaves alone what the other tab has changed since, and says so", async ({ page, context }) => {
   const other = await openTwo(page, context);
   await tagWords(page, "behalf of the City", "Quote");
-  await cards(other).getByRole("button", { name: "behalf of the City" }).click();
+  await openWhole(other, "behalf of the City");
   await openCard(other).getByLabel("I am unsure").check();
   await expect(openCard(page).getByLabel("I am unsure")).toBeChecked();
   await page.getByRole("button", { name: "Undo", exact: true }).click();
@@ -76,7 +83,7 @@ test("news that come late do not take the place of what was written since", asyn
   const other = await context.newPage();
   await holdNews(other);
   await openSource(other, "002");
-  await cards(other).getByRole("button", { name: "behalf of the City" }).click();
+  await openWhole(other, "behalf of the City");
   for (const [tab, note] of [
     [page, "written first"],
     [other, "written since"],
