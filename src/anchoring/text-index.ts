@@ -1,6 +1,6 @@
+import { partOf } from "../text/index.ts";
 import { nearestOf, type PlaceList } from "./nearest-of.ts";
 import { type PlaceLists, placeListSteps } from "./place-lists.ts";
-import { shareOf } from "./share-of.ts";
 import type { TextSearch } from "./text-search.ts";
 import { type TokenIndex, tokenIndexSteps } from "./token-index.ts";
 
@@ -38,12 +38,12 @@ function bucketAt(text: string, at: number, buckets: number): number {
 export function* indexSteps(text: string): Generator<number, TextSearch, void> {
   const grams = Math.max(0, text.length - gramLength + 1);
   const buckets = Math.min(mostBuckets, 2 ** Math.ceil(Math.log2(text.length + 1)));
-  const lists = yield* shareOf(
+  const lists = yield* partOf(
     placeListSteps(grams, buckets, (at) => bucketAt(text, at, buckets)),
     0,
     0.3,
   );
-  const tokens = yield* shareOf(tokenIndexSteps(text), 0.3, 1);
+  const tokens = yield* partOf(tokenIndexSteps(text), 0.3, 1);
   return searchIn(text, lists, tokens);
 }
 

@@ -1,7 +1,13 @@
-import { createVocabulary, type Tokens, tokenSteps, unknownToken, type Vocabulary } from "../text/index.ts";
+import {
+  createVocabulary,
+  partOf,
+  type Tokens,
+  tokenSteps,
+  unknownToken,
+  type Vocabulary,
+} from "../text/index.ts";
 import { nearestOf } from "./nearest-of.ts";
 import { type PlaceLists, placeListSteps } from "./place-lists.ts";
-import { shareOf } from "./share-of.ts";
 
 /** The words and signs of a text, with a list of where each stands. */
 export interface TokenIndex extends Tokens {
@@ -39,16 +45,16 @@ function bucketOf(ids: Uint32Array, at: number, buckets: number): number {
 /** Makes the index of a text: some 70 ms for a megabyte. Yields the share that is done, 0 to 1. */
 export function* tokenIndexSteps(text: string): Generator<number, TokenIndex, void> {
   const vocabulary = createVocabulary();
-  const tokens = yield* shareOf(tokenSteps(text, vocabulary.learn), 0, 0.7);
+  const tokens = yield* partOf(tokenSteps(text, vocabulary.learn), 0, 0.7);
   const { ids } = tokens;
-  const single = yield* shareOf(
+  const single = yield* partOf(
     placeListSteps(ids.length, vocabulary.size() + 1, (at) => ids[at] ?? 0),
     0.7,
     0.85,
   );
   const grams = Math.max(0, ids.length - gramLength + 1);
   const buckets = Math.min(mostBuckets, 2 ** Math.ceil(Math.log2(grams + 2)));
-  const runs = yield* shareOf(
+  const runs = yield* partOf(
     placeListSteps(grams, buckets, (at) => bucketOf(ids, at, buckets)),
     0.85,
     1,

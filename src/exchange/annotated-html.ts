@@ -1,11 +1,10 @@
 import { tags } from "../annotations/index.ts";
+import { finish, partOf } from "../text/index.ts";
 import { htmlStyle } from "./annotated-html-style.ts";
 import { describedAnnotation, describedText } from "./described-annotation.ts";
 import { escapeHtml } from "./escape-html.ts";
-import { finish } from "./finish.ts";
 import type { AnnotationSet, Format } from "./format.ts";
 import { type NumberedNote, type NumberedStretch, numberedMarks, numberedNotes } from "./numbered-marks.ts";
-import { partOf } from "./part-of.ts";
 import { type PlacedSource, placeSources } from "./placed-sources.ts";
 
 /** Stretches or notes that are written between two steps, and one part of the page. */

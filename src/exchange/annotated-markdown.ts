@@ -1,9 +1,8 @@
+import { finish, partOf } from "../text/index.ts";
 import { describedAnnotation, describedText } from "./described-annotation.ts";
 import { escapeMarkdown, escapeMarkdownLines } from "./escape-markdown.ts";
-import { finish } from "./finish.ts";
 import type { AnnotationSet, Format } from "./format.ts";
 import { type NumberedNote, type NumberedStretch, numberedMarks, numberedNotes } from "./numbered-marks.ts";
-import { partOf } from "./part-of.ts";
 import { type PlacedSource, placeSources } from "./placed-sources.ts";
 
 /** Stretches or notes that are written between two steps. */

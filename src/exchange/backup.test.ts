@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { finish } from "../text/index.ts";
 import { annotationWith } from "./annotation-set.cases.ts";
 import { restorings } from "./backup.cases.ts";
 import type { Backup, ReadBackup } from "./backup.ts";
-import { finish } from "./finish.ts";
 import { lateralJson } from "./lateral-json.ts";
 import { readBackupSteps } from "./read-backup.ts";
 import { writeBackupSteps } from "./write-backup.ts";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { finish } from "../text/index.ts";
 import { annotationWith } from "./annotation-set.cases.ts";
 import { anyCharacter } from "./any-character.cases.ts";
 import { collectionFiles, fileSource } from "./collection-file.cases.ts";
 import type { CollectionFile } from "./collection-file.ts";
-import { finish } from "./finish.ts";
 import { lateralJson } from "./lateral-json.ts";
 import { readCollectionSteps } from "./read-collection-file.ts";
 import { writeCollectionSteps } from "./write-collection-file.ts";

@@ -1,7 +1,6 @@
 import { type Annotation, tags } from "../annotations/index.ts";
-import { finish } from "./finish.ts";
+import { finish, partOf } from "../text/index.ts";
 import type { AnnotationSet, Format } from "./format.ts";
-import { partOf } from "./part-of.ts";
 import { compareText, newestInOrder, sourcesInOrder } from "./write-records.ts";
 
 /** Rows that are written between two steps, and one part of the text. */

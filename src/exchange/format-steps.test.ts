@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Annotation } from "../annotations/index.ts";
-import { textHash } from "../text/index.ts";
+import { finish, textHash } from "../text/index.ts";
 import { annotationWith } from "./annotation-set.cases.ts";
-import { finish } from "./finish.ts";
 import type { AnnotationSet, FileData } from "./format.ts";
 import { formats } from "./formats.ts";
 import { joinBytes } from "./join-bytes.ts";

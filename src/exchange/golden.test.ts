@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { finish } from "./finish.ts";
+import { finish } from "../text/index.ts";
 import { formatVersion } from "./lateral-file.ts";
 import { lateralJson } from "./lateral-json.ts";
 import { planImportSteps } from "./plan-import.ts";

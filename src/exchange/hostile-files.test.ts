@@ -1,9 +1,9 @@
 import { deflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { finish } from "../text/index.ts";
 import { setsWithSourceTexts } from "./annotation-set.cases.ts";
 import { crc32 } from "./crc-32.ts";
-import { finish } from "./finish.ts";
 import type { FileData, Format } from "./format.ts";
 import { formats } from "./formats.ts";
 import { maximumFileBytes } from "./lateral-file.ts";

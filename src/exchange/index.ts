@@ -17,7 +17,6 @@ export { type DamagedValue, writeDamagedValues } from "./damaged-values.ts";
 export { exportFileName } from "./export-file-name.ts";
 export { isFileDue, type Unfiled } from "./file-due.ts";
 export type { FindSteps, TextHere } from "./find-steps.ts";
-export { finish } from "./finish.ts";
 export type {
   AnnotationSet,
   CompanionFile,
@@ -33,7 +32,6 @@ export { importChange, importedRecords } from "./import-change.ts";
 export { labelStudioConfiguration } from "./label-studio.ts";
 export { maximumFileBytes } from "./lateral-file.ts";
 export { lateralJson } from "./lateral-json.ts";
-export { partOf } from "./part-of.ts";
 export { type CollectionPlan, planCollection, plannedMembers } from "./plan-collection-file.ts";
 export { type ImportInput, type ImportPlan, planImportSteps } from "./plan-import.ts";
 export { planRestoreSteps, type RestoreInput, type RestorePlan } from "./plan-restore.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { finish } from "./finish.ts";
+import { finish } from "../text/index.ts";
 import { jsonTop } from "./json-top.ts";
 
 function top(text: string) {

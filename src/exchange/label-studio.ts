@@ -1,5 +1,5 @@
 import { tags } from "../annotations/index.ts";
-import { finish } from "./finish.ts";
+import { finish } from "../text/index.ts";
 import type { AnnotationSet, FileData, Format, SetSource } from "./format.ts";
 import { continues } from "./label-studio-names.ts";
 import { readLabelStudio } from "./read-label-studio.ts";

@@ -1,4 +1,4 @@
-import { finish } from "./finish.ts";
+import { finish } from "../text/index.ts";
 import type { AnnotationSet, FileData, Format, ReadResult } from "./format.ts";
 import { readLateralJson } from "./read-lateral-json.ts";
 import { writeLateralJson } from "./write-lateral-json.ts";

@@ -1,8 +1,8 @@
+import { partOf } from "../text/index.ts";
 import { decodeUtf8 } from "./decode-utf8.ts";
 import type { FileData } from "./format.ts";
 import { maximumFileBytes } from "./lateral-file.ts";
 import { type ParsedFile, parseFile } from "./parse-file.ts";
-import { partOf } from "./part-of.ts";
 
 /**
  * Parses the JSON that a file holds as text or as UTF-8, as `parseFile` does. Never throws. Yields the share that is

@@ -1,7 +1,7 @@
+import { partOf } from "../text/index.ts";
 import { outlineJson } from "./json-outline.ts";
 import { maximumFileBytes } from "./lateral-file.ts";
 import { parseJsonSteps } from "./parse-json-steps.ts";
-import { partOf } from "./part-of.ts";
 
 /** Levels of nesting in a file: ours has six, the rest is room for unknown fields. */
 const deepest = 64;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { finish } from "./finish.ts";
+import { finish } from "../text/index.ts";
 import { outlineJson } from "./json-outline.ts";
 import { parseJsonSteps } from "./parse-json-steps.ts";
 

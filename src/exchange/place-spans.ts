@@ -1,8 +1,8 @@
 import type { AnchorState } from "../anchoring/index.ts";
 import type { Annotation } from "../annotations/index.ts";
+import { partOf } from "../text/index.ts";
 import type { FindSteps, TextHere } from "./find-steps.ts";
 import type { AnnotationSet, Refusal, SetSource } from "./format.ts";
-import { partOf } from "./part-of.ts";
 import { reanchorSteps } from "./reanchor-steps.ts";
 import { sourcesHere } from "./sources-here.ts";
 

@@ -1,8 +1,7 @@
 import { resolveSteps, type VersionedSelector } from "../anchoring/index.ts";
 import type { Annotation } from "../annotations/index.ts";
-import type { Span } from "../text/index.ts";
+import { partOf, type Span } from "../text/index.ts";
 import type { AnnotationSet, SetSource } from "./format.ts";
-import { partOf } from "./part-of.ts";
 import { newestInOrder, sourcesInOrder } from "./write-records.ts";
 
 /** An annotation and where its passages stand in the text of its source today, in UTF-16 code units. */

@@ -2,10 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type AnchorState, resolve } from "../anchoring/index.ts";
 import type { Annotation } from "../annotations/index.ts";
-import { textHash } from "../text/index.ts";
+import { finish, textHash } from "../text/index.ts";
 import { annotationOf, marked, setsWithTexts } from "./annotation-set.cases.ts";
 import type { FindSteps } from "./find-steps.ts";
-import { finish } from "./finish.ts";
 import { type ImportInput, type ImportPlan, planImportSteps } from "./plan-import.ts";
 
 const letter = marked("My fellow residents, [[12 percent]] of us are out of work, and [[that is wrong]].");

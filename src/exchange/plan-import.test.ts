@@ -2,9 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { AnchorState } from "../anchoring/index.ts";
 import { type Annotation, applyChange, compareStamps, recordsToWrite } from "../annotations/index.ts";
-import { textHash } from "../text/index.ts";
+import { finish, textHash } from "../text/index.ts";
 import { annotationOf, marked, setsWithTexts } from "./annotation-set.cases.ts";
-import { finish } from "./finish.ts";
 import { importChange, importedRecords } from "./import-change.ts";
 import { type ImportInput, type ImportPlan, planImportSteps } from "./plan-import.ts";
 

@@ -1,8 +1,8 @@
 import { type AnchorState, resolveSteps } from "../anchoring/index.ts";
 import { type Annotation, compareStamps, isLive, sameContent } from "../annotations/index.ts";
+import { partOf } from "../text/index.ts";
 import type { FindSteps, TextHere } from "./find-steps.ts";
 import type { AnnotationSet, Refusal } from "./format.ts";
-import { partOf } from "./part-of.ts";
 import { placeSpans } from "./place-spans.ts";
 import { sortSteps } from "./sort-steps.ts";
 import { bySourceAndPlace } from "./write-records.ts";

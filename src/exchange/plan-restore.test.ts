@@ -12,10 +12,9 @@ import {
   sameContent,
   type WriteClock,
 } from "../annotations/index.ts";
-import { textHash } from "../text/index.ts";
+import { finish, textHash } from "../text/index.ts";
 import { annotationOf, marked } from "./annotation-set.cases.ts";
 import { restorings } from "./backup.cases.ts";
-import { finish } from "./finish.ts";
 import { planRestoreSteps, type RestoreInput, type RestorePlan } from "./plan-restore.ts";
 import { restoreChange, restoredRecords } from "./restore-change.ts";
 

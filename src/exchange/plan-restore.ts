@@ -1,8 +1,8 @@
 import { type Annotation, isLive, mergeRecords, sameContent } from "../annotations/index.ts";
+import { partOf } from "../text/index.ts";
 import type { Backup } from "./backup.ts";
 import type { TextHere } from "./find-steps.ts";
 import type { Refusal } from "./format.ts";
-import { partOf } from "./part-of.ts";
 import { checkSpans } from "./place-spans.ts";
 import { sortSteps } from "./sort-steps.ts";
 import { bySourceAndPlace } from "./write-records.ts";

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { partOf } from "../text/index.ts";
 import {
   type BackupPreferences,
   backupName,
@@ -9,7 +10,6 @@ import {
 import type { Refusal } from "./format.ts";
 import { formatName } from "./lateral-file.ts";
 import { fieldsOf, mismatch, parseFile, shown } from "./parse-file.ts";
-import { partOf } from "./part-of.ts";
 import { readRecords, readSources } from "./read-records.ts";
 import { readShelfList } from "./read-shelf-list.ts";
 

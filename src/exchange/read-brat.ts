@@ -1,3 +1,4 @@
+import { partOf } from "../text/index.ts";
 import { bratFragments, joinFragments } from "./brat-fragments.ts";
 import { type BratEntity, readBratLines } from "./brat-lines.ts";
 import { readBratNote } from "./brat-note.ts";
@@ -12,7 +13,6 @@ import {
   type SourceMatcher,
 } from "./match-sources.ts";
 import { fieldsOf, shown } from "./parse-file.ts";
-import { partOf } from "./part-of.ts";
 import { readAttributes } from "./read-attributes.ts";
 import { readZip } from "./read-zip.ts";
 import { namedByMeta } from "./source-meta.ts";

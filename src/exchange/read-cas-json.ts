@@ -1,10 +1,10 @@
+import { partOf } from "../text/index.ts";
 import { claimsIn } from "./cas-claims.ts";
 import { type CasDocument, casDocument } from "./cas-document.ts";
 import type { ForeignAnnotation } from "./foreign-annotation.ts";
 import type { FileData, ReadResult, Refusal, SetSource } from "./format.ts";
 import { createSourceMatcher } from "./match-sources.ts";
 import { parseData } from "./parse-data.ts";
-import { partOf } from "./part-of.ts";
 import { readZip } from "./read-zip.ts";
 import { takeForeign } from "./take-foreign.ts";
 

@@ -1,5 +1,6 @@
 import type { Annotation } from "../annotations/index.ts";
 import { descriptionOf, isWholeText, readOwnText, readShelfRecord } from "../sources/index.ts";
+import { partOf } from "../text/index.ts";
 import {
   type CollectionFileSource,
   collectionFileName,
@@ -8,7 +9,6 @@ import {
 } from "./collection-file.ts";
 import type { Refusal } from "./format.ts";
 import { fieldsOf, mismatch, parseFile, shown } from "./parse-file.ts";
-import { partOf } from "./part-of.ts";
 import { readRecords } from "./read-records.ts";
 
 /** What records of the shelf have besides, made up: a file says nothing of it. */

@@ -1,10 +1,10 @@
+import { partOf } from "../text/index.ts";
 import type { ForeignAnnotation } from "./foreign-annotation.ts";
 import type { FileData, ReadResult, Refusal, SetSource } from "./format.ts";
 import { maximumFileBytes } from "./lateral-file.ts";
 import { createSourceMatcher, type MatchedSource } from "./match-sources.ts";
 import { fileText } from "./parse-data.ts";
 import { fieldsOf, parseFile, shown } from "./parse-file.ts";
-import { partOf } from "./part-of.ts";
 import { namedByMeta } from "./source-meta.ts";
 import { takeForeign } from "./take-foreign.ts";
 import { createTextOffsets, type TextOffsets } from "./text-offsets.ts";

@@ -1,10 +1,10 @@
 import type { Annotation } from "../annotations/index.ts";
+import { partOf } from "../text/index.ts";
 import type { ForeignAnnotation, ForeignPart } from "./foreign-annotation.ts";
 import type { FileData, ReadResult, Refusal, SetSource } from "./format.ts";
 import { createSourceMatcher, type MatchedSource, type SourceMatcher } from "./match-sources.ts";
 import { parseData } from "./parse-data.ts";
 import { fieldsOf, mismatch, shown } from "./parse-file.ts";
-import { partOf } from "./part-of.ts";
 import { readSources } from "./read-records.ts";
 import { takeForeign } from "./take-foreign.ts";
 import { takeOwn } from "./take-own.ts";

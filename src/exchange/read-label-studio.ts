@@ -1,10 +1,10 @@
+import { partOf } from "../text/index.ts";
 import type { ForeignAnnotation, ForeignFields, ForeignPart } from "./foreign-annotation.ts";
 import type { FileData, ReadResult, Refusal, SetSource } from "./format.ts";
 import { continues } from "./label-studio-names.ts";
 import { createSourceMatcher, type MatchedSource } from "./match-sources.ts";
 import { parseData } from "./parse-data.ts";
 import { fieldsOf, shown } from "./parse-file.ts";
-import { partOf } from "./part-of.ts";
 import { readAttributes } from "./read-attributes.ts";
 import { namedByMeta } from "./source-meta.ts";
 import { takeForeign } from "./take-foreign.ts";

@@ -1,9 +1,9 @@
+import { partOf } from "../text/index.ts";
 import { backupName } from "./backup.ts";
 import { collectionFileName } from "./collection-file.ts";
 import type { ReadResult, Refusal } from "./format.ts";
 import { formatName, formatVersion } from "./lateral-file.ts";
 import { fieldsOf, mismatch, parseFile, shown } from "./parse-file.ts";
-import { partOf } from "./part-of.ts";
 import { readRecords, readSources } from "./read-records.ts";
 
 /**

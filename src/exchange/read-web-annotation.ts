@@ -1,4 +1,5 @@
 import type { Annotation } from "../annotations/index.ts";
+import { partOf } from "../text/index.ts";
 import type { ForeignAnnotation } from "./foreign-annotation.ts";
 import { type KnownResources, readForeignItem } from "./foreign-web-annotation.ts";
 import type { FileData, ReadResult, Refusal, SetSource } from "./format.ts";
@@ -6,7 +7,6 @@ import { createSourceMatcher, type MatchedSource, type SourceMatcher } from "./m
 import { ownRecord } from "./own-web-annotation.ts";
 import { parseData } from "./parse-data.ts";
 import { fieldsOf, shown } from "./parse-file.ts";
-import { partOf } from "./part-of.ts";
 import { takeForeign } from "./take-foreign.ts";
 import { takeOwn } from "./take-own.ts";
 import { createTextOffsets } from "./text-offsets.ts";

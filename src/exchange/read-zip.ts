@@ -1,7 +1,7 @@
 import { Inflate } from "fflate";
+import { partOf } from "../text/index.ts";
 import { crc32 } from "./crc-32.ts";
 import { maximumFileBytes } from "./lateral-file.ts";
-import { partOf } from "./part-of.ts";
 import { type ZipEntry, zipEntries } from "./zip-entries.ts";
 
 /** The files of an archive by name, or for the reader why it can't be read. */

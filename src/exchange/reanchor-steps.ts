@@ -1,7 +1,7 @@
 import type { AnchorState, Reanchored, Selector, VersionedSelector } from "../anchoring/index.ts";
 import type { Annotation } from "../annotations/index.ts";
+import { partOf } from "../text/index.ts";
 import type { FindSteps, TextHere } from "./find-steps.ts";
-import { partOf } from "./part-of.ts";
 
 /** What became of an annotation on another version of its text. */
 export interface ReanchoredAnnotation {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { finish } from "../text/index.ts";
 import { setsWithTexts } from "./annotation-set.cases.ts";
 import { anyCharacter } from "./any-character.cases.ts";
-import { finish } from "./finish.ts";
 import type { FileData } from "./format.ts";
 import { formats } from "./formats.ts";
 import { recognizeFormat } from "./recognize-format.ts";

@@ -1,13 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Annotation } from "../annotations/index.ts";
-import { graphemeStart, textHash } from "../text/index.ts";
+import { finish, graphemeStart, textHash } from "../text/index.ts";
 import { annotationOf, annotationWith, setsWithSourceTexts } from "./annotation-set.cases.ts";
 import { brat } from "./brat.ts";
 import { bratFragments } from "./brat-fragments.ts";
 import { casJson } from "./cas-json.ts";
 import { doccano } from "./doccano.ts";
-import { finish } from "./finish.ts";
 import type { AnnotationSet, FileData, Format, ReadResult } from "./format.ts";
 import { formats } from "./formats.ts";
 import { hypothesis } from "./hypothesis.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ownText } from "../sources/index.ts";
+import { finish } from "../text/index.ts";
 import type { Backup } from "./backup.ts";
-import { finish } from "./finish.ts";
 import { readBackupSteps } from "./read-backup.ts";
 import { collectionWith, sourceWith } from "./shelf.cases.ts";
 import { writeBackupSteps } from "./write-backup.ts";

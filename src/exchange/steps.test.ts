@@ -2,13 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { resolveSteps } from "../anchoring/index.ts";
 import type { Annotation } from "../annotations/index.ts";
-import { textHash } from "../text/index.ts";
+import { finish, partOf, textHash } from "../text/index.ts";
 import { annotationOf, annotationWith, setsWithTexts } from "./annotation-set.cases.ts";
 import type { FindSteps } from "./find-steps.ts";
-import { finish } from "./finish.ts";
 import type { AnnotationSet } from "./format.ts";
 import { lateralJson } from "./lateral-json.ts";
-import { partOf } from "./part-of.ts";
 import { type ImportInput, planImportSteps } from "./plan-import.ts";
 import { sortSteps } from "./sort-steps.ts";
 

@@ -1,10 +1,10 @@
 import { describeSteps, resolveSteps, type Selector, type VersionedSelector } from "../anchoring/index.ts";
 import { type Annotation, readAnnotation, type TagId, tagIds } from "../annotations/index.ts";
+import { partOf } from "../text/index.ts";
 import type { ForeignAnnotation, ForeignPart } from "./foreign-annotation.ts";
 import type { Refusal } from "./format.ts";
 import type { MatchedSource } from "./match-sources.ts";
 import { shown } from "./parse-file.ts";
-import { partOf } from "./part-of.ts";
 import { readTime } from "./read-time.ts";
 import { stableId } from "./stable-id.ts";
 import { tagOfLabel } from "./tag-of-label.ts";

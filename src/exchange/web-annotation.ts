@@ -1,4 +1,4 @@
-import { finish } from "./finish.ts";
+import { finish } from "../text/index.ts";
 import type { AnnotationSet, FileData, Format, SetSource } from "./format.ts";
 import { readWebAnnotation } from "./read-web-annotation.ts";
 import { writeWebAnnotation } from "./write-web-annotation.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { finish } from "../text/index.ts";
 import { annotationWith } from "./annotation-set.cases.ts";
-import { finish } from "./finish.ts";
 import { formats } from "./formats.ts";
 import { planImportSteps } from "./plan-import.ts";
 import { withLinksHere } from "./with-links-here.ts";

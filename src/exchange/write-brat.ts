@@ -1,10 +1,10 @@
 import { tagIds } from "../annotations/index.ts";
+import { partOf } from "../text/index.ts";
 import { bratFragments } from "./brat-fragments.ts";
 import { writeBratData, writeBratNote } from "./brat-note.ts";
 import { type CodePointOffsets, codePointOffsets } from "./code-point-offsets.ts";
 import { createFileNames } from "./file-names.ts";
 import type { AnnotationSet } from "./format.ts";
-import { partOf } from "./part-of.ts";
 import { type PlacedAnnotation, type PlacedSource, placeSources } from "./placed-sources.ts";
 import { sourceMeta } from "./source-meta.ts";
 import { wholeSpan } from "./whole-span.ts";

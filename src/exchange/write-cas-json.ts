@@ -1,9 +1,9 @@
 import { tags } from "../annotations/index.ts";
+import { partOf } from "../text/index.ts";
 import { claimFeatures, claimType, listSuffix, sourceType } from "./cas-names.ts";
 import { createFileNames } from "./file-names.ts";
 import type { AnnotationSet } from "./format.ts";
 import { jsonListParts } from "./json-list-parts.ts";
-import { partOf } from "./part-of.ts";
 import { type PlacedSource, placeSources } from "./placed-sources.ts";
 import { sourceMeta } from "./source-meta.ts";
 import { writeZip, type ZippedText } from "./write-zip.ts";

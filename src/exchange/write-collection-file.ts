@@ -1,3 +1,4 @@
+import { partOf } from "../text/index.ts";
 import {
   type CollectionFile,
   type CollectionFileSource,
@@ -6,7 +7,6 @@ import {
   describedFields,
 } from "./collection-file.ts";
 import { generator } from "./lateral-file.ts";
-import { partOf } from "./part-of.ts";
 import { itemsText, writeRecords } from "./write-records.ts";
 
 /** No value of a head has this in it: quotes within texts are escaped. */

@@ -1,7 +1,7 @@
+import { partOf } from "../text/index.ts";
 import { codePointOffsets } from "./code-point-offsets.ts";
 import type { AnnotationSet } from "./format.ts";
 import { jsonListParts } from "./json-list-parts.ts";
-import { partOf } from "./part-of.ts";
 import { placeSources } from "./placed-sources.ts";
 import { sourceMeta } from "./source-meta.ts";
 

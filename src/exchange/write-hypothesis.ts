@@ -1,7 +1,7 @@
 import type { Annotation } from "../annotations/index.ts";
+import { partOf } from "../text/index.ts";
 import type { AnnotationSet, SetSource } from "./format.ts";
 import { jsonListParts } from "./json-list-parts.ts";
-import { partOf } from "./part-of.ts";
 import { unknownTime } from "./unknown.ts";
 import { iriOf } from "./web-annotation-terms.ts";
 import { newestInOrder, sourcesInOrder } from "./write-records.ts";

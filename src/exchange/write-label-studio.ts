@@ -1,8 +1,8 @@
 import { type Annotation, tagById } from "../annotations/index.ts";
+import { partOf } from "../text/index.ts";
 import type { AnnotationSet } from "./format.ts";
 import { jsonListParts } from "./json-list-parts.ts";
 import { continues } from "./label-studio-names.ts";
-import { partOf } from "./part-of.ts";
 import { type PlacedAnnotation, placeSources } from "./placed-sources.ts";
 import { sourceMeta } from "./source-meta.ts";
 

@@ -6,8 +6,8 @@ import {
   mergeRecords,
   spanFields,
 } from "../annotations/index.ts";
+import { partOf } from "../text/index.ts";
 import type { SetSource } from "./format.ts";
-import { partOf } from "./part-of.ts";
 import { sortSteps } from "./sort-steps.ts";
 
 /** Annotations that are put in order or written between two steps: 2 ms on a slow computer, and one part of the text. */

@@ -5,12 +5,11 @@ import {
   isLive,
   spanFields,
 } from "../annotations/index.ts";
-import { textHash } from "../text/index.ts";
+import { partOf, textHash } from "../text/index.ts";
 import { type CodePointOffsets, codePointOffsets } from "./code-point-offsets.ts";
 import type { AnnotationSet, SetSource } from "./format.ts";
 import { jsonListParts } from "./json-list-parts.ts";
 import { generator } from "./lateral-file.ts";
-import { partOf } from "./part-of.ts";
 import { utcTime } from "./read-time.ts";
 import { linkItems } from "./web-annotation-links.ts";
 import { annotationContext, iriOf, ownTerms, wellFormed } from "./web-annotation-terms.ts";

@@ -1,5 +1,5 @@
+import { finish } from "../text/index.ts";
 import { decodeUtf8 } from "./decode-utf8.ts";
-import { finish } from "./finish.ts";
 
 /** A file in an archive, as the archive's directory tells of it. */
 export interface ZipEntry {

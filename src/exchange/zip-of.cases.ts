@@ -1,4 +1,4 @@
-import { finish } from "./finish.ts";
+import { finish } from "../text/index.ts";
 import { joinBytes } from "./join-bytes.ts";
 import { writeZip } from "./write-zip.ts";
 

@@ -1,8 +1,8 @@
 import { decodeNamedCharacterReference } from "decode-named-character-reference";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { finish } from "../text/index.ts";
 import { commonReferences } from "./common-references.ts";
-import { finish } from "./finish.ts";
 import { isEasyMarkdown, readEasyMarkdownSteps, readMarkdown, type SourceDocument } from "./index.ts";
 import { markdownWithNotes } from "./markdown.cases.ts";
 

@@ -1,6 +1,6 @@
+import { finish } from "../text/index.ts";
 import type { SourceDocument } from "./document.ts";
 import { documentExcess } from "./document-excess.ts";
-import { finish } from "./finish.ts";
 import { layOut } from "./lay-out.ts";
 import { markdownExcess } from "./markdown-excess.ts";
 import { normalText } from "./normal-text.ts";

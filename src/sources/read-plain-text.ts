@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from "hast";
+import { finish } from "../text/index.ts";
 import type { SourceDocument } from "./document.ts";
-import { finish } from "./finish.ts";
 import { createLayout } from "./lay-out.ts";
 import { normalText } from "./normal-text.ts";
 import { plainStretches } from "./plain-stretches.ts";

@@ -3,7 +3,6 @@ import {
   backupMime,
   exportFileName,
   maximumFileBytes,
-  partOf,
   planRestoreSteps,
   type RestoreChoice,
   type RestorePlan,
@@ -14,6 +13,7 @@ import {
 } from "../exchange/index.ts";
 import type { Collection } from "../sources/index.ts";
 import { type Preferences, readPreferences, readTextFile } from "../storage/index.ts";
+import { partOf } from "../text/index.ts";
 import {
   counted,
   type Documents,

@@ -6,10 +6,10 @@ import {
   exportFileName,
   type Format,
   lateralJson,
-  partOf,
   reanchorSteps,
 } from "../exchange/index.ts";
 import type { Collection } from "../sources/index.ts";
+import { partOf } from "../text/index.ts";
 import {
   counted,
   type Documents,

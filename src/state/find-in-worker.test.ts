@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { type Reanchored, resolveSteps, type VersionedSelector } from "../anchoring/index.ts";
 import { findInWorker } from "./find-in-worker.ts";
 import { movedSelectors } from "./selectors.cases.ts";
+import { answering, standInWorkers } from "./stand-in-worker.cases.ts";
 import { createSlowTurns } from "./turns.cases.ts";
 import { createWorkStore } from "./work-store.ts";
 
@@ -14,39 +15,14 @@ function inPage(): Reanchored[] {
   return step.value;
 }
 
-/**
- * Workers that answer as `answer` says: with results, with an error (null) or not at all (undefined).
- * @returns what each was sent, and whether it was ended
- */
-function standIn(answer: (batch: readonly VersionedSelector[]) => readonly Reanchored[] | null | undefined) {
-  const workers: { sent: unknown[]; ended: boolean }[] = [];
-  class StandIn {
-    onmessage: ((event: { data: unknown }) => void) | null = null;
-    onerror: ((event: { message: string; preventDefault: () => void }) => void) | null = null;
-    readonly seen = { sent: [] as unknown[], ended: false };
-    constructor() {
-      workers.push(this.seen);
-    }
-    postMessage(message: unknown) {
-      this.seen.sent.push(message);
-      if (!Array.isArray(message)) return;
-      queueMicrotask(() => {
-        const data = answer(message);
-        if (data === null) this.onerror?.({ message: "gone", preventDefault: () => undefined });
-        else if (data) this.onmessage?.({ data });
-      });
-    }
-    terminate() {
-      this.seen.ended = true;
-    }
-  }
-  vi.stubGlobal("Worker", StandIn);
-  return workers;
-}
-
 function run() {
   const work = createWorkStore(createSlowTurns());
   return { work, outcome: work.run("Comparing", findInWorker(here, written)) };
+}
+
+/** Answers each batch of selectors; the text, which comes first, needs no answer. */
+function toBatches(answer: (batch: readonly VersionedSelector[]) => Reanchored[] | null) {
+  return answering((message) => (Array.isArray(message) ? answer(message) : undefined));
 }
 
 afterEach(() => {
@@ -61,8 +37,10 @@ describe("ST29 finding elsewhere", () => {
 
   test("ST29 a worker gets the text once and the selectors in batches, and ends", async () => {
     const results = inPage();
-    const workers = standIn((batch) =>
-      results.slice(written.indexOf(batch[0] as VersionedSelector)).slice(0, batch.length),
+    const workers = standInWorkers(
+      toBatches((batch) =>
+        results.slice(written.indexOf(batch[0] as VersionedSelector)).slice(0, batch.length),
+      ),
     );
     await expect(run().outcome).resolves.toEqual({ finished: true, value: results });
     expect(workers).toEqual([
@@ -76,10 +54,12 @@ describe("ST29 finding elsewhere", () => {
   ])("ST29 a worker that fails %s is ended, and the page does it", async (_when, batches) => {
     const results = inPage();
     let left = batches;
-    const workers = standIn((batch) => {
-      left -= 1;
-      return left < 0 ? null : results.slice(0, batch.length);
-    });
+    const workers = standInWorkers(
+      toBatches((batch) => {
+        left -= 1;
+        return left < 0 ? null : results.slice(0, batch.length);
+      }),
+    );
     await expect(run().outcome).resolves.toEqual({ finished: true, value: results });
     expect(workers).toMatchObject([{ ended: true }]);
   });
@@ -97,7 +77,7 @@ describe("ST29 finding elsewhere", () => {
   });
 
   test("ST29 a few need none", () => {
-    const workers = standIn(() => null);
+    const workers = standInWorkers(toBatches(() => null));
     const steps = findInWorker(here, written.slice(0, 199));
     let step = steps.next();
     while (!step.done) step = steps.next();
@@ -106,7 +86,7 @@ describe("ST29 finding elsewhere", () => {
   });
 
   test("ST28 ST29 cancelling ends a worker that does not answer", async () => {
-    const workers = standIn(() => undefined);
+    const workers = standInWorkers(() => undefined);
     const { work, outcome } = run();
     await expect.poll(() => work.getState().current?.label).toBe("Comparing");
     work.cancel();

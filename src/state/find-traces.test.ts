@@ -1,42 +1,13 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { sharedPassages, type TracedText } from "../tracing/index.ts";
 import { findTraces } from "./find-traces.ts";
+import { answering, standInWorkers } from "./stand-in-worker.cases.ts";
 import { textsThatShare } from "./traced-texts.cases.ts";
 import { createSlowTurns } from "./turns.cases.ts";
 import { createWorkStore } from "./work-store.ts";
 
 const [few, many] = [textsThatShare(3, 200), textsThatShare(3, 20_000)];
 const found = sharedPassages(many);
-
-/**
- * Workers that answer as `answer` says to each message: with a share and passages, with an error (null) or not at all
- * (undefined).
- * @returns what each was sent, and whether it was ended
- */
-function standIn(answer: (message: unknown, before: number) => unknown) {
-  const workers: { sent: unknown[]; ended: boolean }[] = [];
-  class StandIn {
-    onmessage: ((event: { data: unknown }) => void) | null = null;
-    onerror: ((event: { message: string; preventDefault: () => void }) => void) | null = null;
-    readonly seen = { sent: [] as unknown[], ended: false };
-    constructor() {
-      workers.push(this.seen);
-    }
-    postMessage(message: unknown) {
-      const data = answer(message, this.seen.sent.length);
-      this.seen.sent.push(message);
-      queueMicrotask(() => {
-        if (data === null) this.onerror?.({ message: "gone", preventDefault: () => undefined });
-        else if (data) this.onmessage?.({ data });
-      });
-    }
-    terminate() {
-      this.seen.ended = true;
-    }
-  }
-  vi.stubGlobal("Worker", StandIn);
-  return workers;
-}
 
 function run(texts: readonly TracedText[]) {
   const work = createWorkStore(createSlowTurns());
@@ -49,7 +20,7 @@ afterEach(() => {
 
 describe("ST130 tracing elsewhere", () => {
   test("ST130 few words need no worker", async () => {
-    const workers = standIn(() => null);
+    const workers = standInWorkers(answering(() => null));
     await expect(run(few).outcome).resolves.toEqual({ finished: true, value: sharedPassages(few) });
     expect(workers).toEqual([]);
   });
@@ -65,7 +36,7 @@ describe("ST130 tracing elsewhere", () => {
       { done: 0.99, found: found.slice(0, 2) },
       { done: 1, found: found.slice(2) },
     ];
-    const workers = standIn((_, before) => answers[before]);
+    const workers = standInWorkers(answering((_, before) => answers[before]));
     await expect(run(many).outcome).resolves.toEqual({ finished: true, value: found });
     expect(workers).toEqual([{ sent: [many, null, null], ended: true }]);
   });
@@ -74,15 +45,15 @@ describe("ST130 tracing elsewhere", () => {
     ["at once", 0],
     ["after a batch", 1],
   ])("ST130 a worker that fails %s is ended, and the page does it", async (_when, batches) => {
-    const workers = standIn((_, before) =>
-      before < batches ? { done: 0.9, found: found.slice(0, 1) } : null,
+    const workers = standInWorkers(
+      answering((_, before) => (before < batches ? { done: 0.9, found: found.slice(0, 1) } : null)),
     );
     await expect(run(many).outcome).resolves.toEqual({ finished: true, value: found });
     expect(workers).toMatchObject([{ ended: true }]);
   });
 
   test("ST28 ST130 cancelling ends a worker that does not answer", async () => {
-    const workers = standIn(() => undefined);
+    const workers = standInWorkers(answering(() => undefined));
     const { work, outcome } = run(many);
     await expect.poll(() => work.getState().current?.label).toBe("Tracing");
     work.cancel();

@@ -1,6 +1,6 @@
 import { type Annotation, type Edit, isLive } from "../annotations/index.ts";
-import { partOf } from "../exchange/index.ts";
 import { documentHash, type SourceDocument } from "../sources/index.ts";
+import { partOf } from "../text/index.ts";
 import { anchoredRecord } from "./anchored-record.ts";
 import { asShown, type Found, isAbout } from "./as-shown.ts";
 import { attempt } from "./attempt.ts";

@@ -1,37 +1,11 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { finish } from "../exchange/index.ts";
 import { readMarkdown, readPlainText, type SourceDocument } from "../sources/index.ts";
+import { finish } from "../text/index.ts";
 import { readHardMarkdown } from "./other-reading.ts";
+import { standInWorkers } from "./stand-in-worker.cases.ts";
 
 const markdown = "# The mayor\n\n*said* so";
 const document = readMarkdown(markdown);
-
-/** Workers that answer as `answer` says; what became of each. */
-function standIn(answer: (worker: { tell: (data: unknown) => void; fail: () => void }) => void) {
-  const workers: { sent: unknown[]; ended: boolean }[] = [];
-  class StandIn {
-    onmessage: ((event: { data: unknown }) => void) | null = null;
-    onerror: ((event: { preventDefault: () => void }) => void) | null = null;
-    readonly seen = { sent: [] as unknown[], ended: false };
-    constructor() {
-      workers.push(this.seen);
-    }
-    postMessage(message: unknown) {
-      this.seen.sent.push(message);
-      queueMicrotask(() =>
-        answer({
-          tell: (data) => this.onmessage?.({ data }),
-          fail: () => this.onerror?.({ preventDefault: () => undefined }),
-        }),
-      );
-    }
-    terminate() {
-      this.seen.ended = true;
-    }
-  }
-  vi.stubGlobal("Worker", StandIn);
-  return workers;
-}
 
 async function read(withinMs?: number): Promise<SourceDocument> {
   const result = await readHardMarkdown(markdown, withinMs);
@@ -44,7 +18,7 @@ afterEach(() => {
 
 describe("ST42 reading apart from the page", () => {
   test("ST42 a worker gets the text, tells its sections one by one, and ends", async () => {
-    const workers = standIn(({ tell }) => {
+    const workers = standInWorkers(({ tell }) => {
       for (const section of document.sections) tell(section);
       tell({ ...document, sections: [] });
     });
@@ -53,8 +27,12 @@ describe("ST42 reading apart from the page", () => {
   });
 
   const failures: readonly (readonly [string, () => unknown, string])[] = [
-    ["a worker that does not answer in time", () => standIn(() => undefined), "takes too long to read"],
-    ["a worker that fails", () => standIn(({ fail }) => fail()), "could not be read"],
+    [
+      "a worker that does not answer in time",
+      () => standInWorkers(() => undefined),
+      "takes too long to read",
+    ],
+    ["a worker that fails", () => standInWorkers(({ fail }) => fail()), "could not be read"],
     ["no workers", () => vi.stubGlobal("Worker", undefined), "could not be read apart from the page"],
   ];
   test.each(failures)(
@@ -70,7 +48,7 @@ describe("ST42 reading apart from the page", () => {
 
   test("ST42 one text is read after the other", async () => {
     let answer: (() => void) | null = null;
-    const workers = standIn(({ tell }) => {
+    const workers = standInWorkers(({ tell }) => {
       answer = () => tell({ ...document, sections: [] });
     });
     const both = [read(), read()];

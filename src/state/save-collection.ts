@@ -3,7 +3,6 @@ import {
   collectionFileMime,
   exportFileName,
   maximumFileBytes,
-  partOf,
   writeCollectionSteps,
 } from "../exchange/index.ts";
 import {
@@ -14,7 +13,7 @@ import {
   ownTextKey,
   type Source,
 } from "../sources/index.ts";
-import { isolated } from "../text/index.ts";
+import { isolated, partOf } from "../text/index.ts";
 import { fetchText } from "./fetch-text.ts";
 import { counted, encodeSteps, giveFile, waitUntilLoaded } from "./file-steps.ts";
 import type { ShelfDesk } from "./shelf-commands.ts";

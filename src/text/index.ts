@@ -6,10 +6,12 @@
  * source or an annotation is, and never touches the page.
  */
 export { type Alignment, alignTokens } from "./align-tokens.ts";
+export { finish } from "./finish.ts";
 export { fold } from "./fold.ts";
 export { graphemeEnd, graphemeStart } from "./graphemes.ts";
 export { isolated } from "./isolated.ts";
 export { toCodePointOffset, toUtf16Offset } from "./offsets.ts";
+export { partOf } from "./part-of.ts";
 export { readingDirection } from "./reading-direction.ts";
 export { nextSentence, previousSentence, sentenceAt, sentencesIn } from "./sentences.ts";
 export { snapSpan } from "./snap-span.ts";

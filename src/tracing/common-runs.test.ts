@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { finish } from "../text/index.ts";
 import { commonRunSteps } from "./common-runs.ts";
-import { finish } from "./finish.ts";
 import { wordRowSteps } from "./word-row.ts";
 
 /** How many runs texts have in common. */

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { finish } from "./finish.ts";
+import { finish } from "../text/index.ts";
 import { type Passage, sharedPassages, type TracedText } from "./index.ts";
 import { createWordReader } from "./words.ts";
 

@@ -1,7 +1,7 @@
+import { finish, partOf } from "../text/index.ts";
 import { chainSteps } from "./chain-runs.ts";
 import { commonRunSteps } from "./common-runs.ts";
 import { extendChain } from "./extend-chain.ts";
-import { finish } from "./finish.ts";
 import type { Passage, Place, TracedText } from "./passage.ts";
 import { passageOf } from "./passage-of.ts";
 import { turnedPassage } from "./passages-between.ts";
@@ -30,10 +30,10 @@ export function* sharedPassagesSteps(
   const places = placesOf(texts);
   // Whatever is decided among equals is decided alike in any order of the texts.
   const ordered = texts.toSorted((one, other) => (one.id < other.id ? -1 : 1));
-  const row = yield* part(wordRowSteps(ordered), 0, 0.4);
-  const { runs, commonness } = yield* part(commonRunSteps(row), 0.4, 0.8);
+  const row = yield* partOf(wordRowSteps(ordered), 0, 0.4);
+  const { runs, commonness } = yield* partOf(commonRunSteps(row), 0.4, 0.8);
   const weigh = createWeighing(row, commonness);
-  const chains = yield* part(chainSteps(row, runs), 0.8, 0.95);
+  const chains = yield* partOf(chainSteps(row, runs), 0.8, 0.95);
   const found: Passage[] = [];
   for (const [index, chain] of chains.entries()) {
     if (index % 500 === 0) yield 0.95 + (0.05 * index) / chains.length;
@@ -83,15 +83,4 @@ function byWeight(places: TextPlaces): (one: Passage, other: Passage) => number 
     place(one.b.id) - place(other.b.id) ||
     one.a.start - other.a.start ||
     one.b.start - other.b.start;
-}
-
-/** Steps as a part of longer work: the share that they yield is yielded as `from` to `to`. */
-function* part<Result>(
-  steps: Generator<number, Result, void>,
-  from: number,
-  to: number,
-): Generator<number, Result, void> {
-  let step = steps.next();
-  for (; !step.done; step = steps.next()) yield from + step.value * (to - from);
-  return step.value;
 }

@@ -1,5 +1,4 @@
-import type { Span } from "../text/index.ts";
-import { finish } from "./finish.ts";
+import { finish, type Span } from "../text/index.ts";
 import type { TracedText } from "./passage.ts";
 import type { WordReader, Words } from "./words.ts";
 

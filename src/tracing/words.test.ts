@@ -1,7 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { tokenSteps } from "../text/index.ts";
-import { finish } from "./finish.ts";
+import { finish, tokenSteps } from "../text/index.ts";
 import { createWordReader } from "./words.ts";
 
 function shown(text: string): string[] {
