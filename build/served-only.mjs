@@ -17,6 +17,7 @@ export const servedOnly = [
   "src/ui/compare/compare-link.tsx",
   "src/ui/trace/copy-map.tsx",
   "src/ui/claims/claims.tsx",
+  "src/ui/classroom/classroom.tsx",
   "src/ui/claims/annotation-links.tsx",
   "src/ui/library/mix-with-shared.tsx",
 ];

@@ -36,13 +36,17 @@ export {
   type EarlierText,
   isOnShelf,
   type OwnCollection,
+  type OwnPaper,
   type OwnSource,
   type OwnText,
   type PageStart,
+  type PaperKind,
   type ShelfRecord,
   type TextKind,
+  textKeysOf,
 } from "./shelf-record.ts";
 export type { Collection, Source } from "./source.ts";
 export { descriptionOf, type SourceKind } from "./source-description.ts";
 export { type FieldProblem, fieldProblem, filled, identifier } from "./source-fields.ts";
+export { readTaskSourceId, taskCollection, taskSourceId } from "./task-collection.ts";
 export { webText } from "./web-text.ts";

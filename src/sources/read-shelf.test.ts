@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { ownText, shownSource, textKey } from "./own-text.ts";
 import { ownTextKey } from "./own-text-key.ts";
 import { isWholeText, readOwnText, readShelfRecord, readSourceFields } from "./read-shelf.ts";
-import { collectionWith, shelfRecords, sourceWith } from "./shelf.cases.ts";
+import { builtIn, collectionWith, shelfRecords, sourceWith } from "./shelf.cases.ts";
+import { textKeysOf } from "./shelf-record.ts";
 
 describe("SO80 records of the shelf", () => {
   test("SO80 law: what is written is read back the same, unknown fields included", () => {
@@ -31,7 +32,7 @@ describe("SO80 records of the shelf", () => {
     ],
     [{ ...collectionWith(), sourceIds: ["a", "a"] }, "sourceIds: unexpected Array, expected each id once"],
     [{ ...collectionWith(), v: [1, 0] }, "v: unexpected Array, expected a time, a counter and a name"],
-    [{ type: "other" }, 'type: unexpected "other", expected ("source" | "collection")'],
+    [{ type: "other" }, 'type: unexpected "other", expected ("source" | "collection" | "paper")'],
     [null, "unexpected null, expected Object"],
   ])("SO80 what can't be read is told with its path: %#", (value, problem) => {
     expect(readShelfRecord(value)).toEqual({ ok: false, problem });
@@ -83,5 +84,41 @@ describe("SO86 fields that the reader writes", () => {
       ["date", "a date as 2019, 2019-06 or 2019-06-24"],
       ["language", "a language tag as en or en-US"],
     ]);
+  });
+});
+
+describe("SO89 papers of the classroom", () => {
+  const source = { ...builtIn.sources[0], link: null, file: `own/${textKey("a", "plain")}.txt` };
+  const paper = {
+    type: "paper",
+    id: "class-e1",
+    kind: "class",
+    exerciseId: "e1",
+    title: "Whose opinion?",
+    content: { files: [{ fileName: "a.json" }] },
+    textKeys: [textKey("b", "plain")],
+    sources: [source],
+    added: "2026-11-22T10:00:00.000Z",
+    modified: "2026-11-22T10:00:00.000Z",
+    v: [1, 0, "a"],
+  };
+
+  test("SO89 a paper is read back the same, with all that is in it", () => {
+    const read = readShelfRecord(JSON.parse(JSON.stringify(paper)));
+    expect(read).toEqual({ ok: true, value: paper });
+    expect(read.ok && textKeysOf(read.value)).toEqual([textKey("b", "plain"), textKey("a", "plain")]);
+  });
+
+  test.each([
+    ["kind", { ...paper, kind: "essay" }],
+    ["content", { ...paper, content: "no" }],
+    ["sources.0.file", { ...paper, sources: [{ ...source, file: "../../secret.md" }] }],
+    ["sources.0.file", { ...paper, sources: [{ ...source, file: "https://example.org/a.md" }] }],
+    ["textKeys.0", { ...paper, textKeys: ["b"] }],
+  ])("SO89 another %s is refused", (path, value) => {
+    const read = readShelfRecord(value);
+    expect(read.ok ? "" : read.problem.replaceAll(/\[(\d+)\]/g, ".$1")).toMatch(
+      new RegExp(`^${path.replaceAll(".", "\\.")}: `),
+    );
   });
 });

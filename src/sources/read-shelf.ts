@@ -30,6 +30,8 @@ const key = v.pipe(
   v.regex(/^(?:markdown|plain)-sha256:[0-9a-f]{64}$/, "the kind and the hash of a text"),
 );
 const textKind = v.picklist(["markdown", "plain"]);
+/** A name beside the manifest, or that of an own text. */
+const sourceFile = /^(?:own\/(?:markdown|plain)-sha256:[0-9a-f]{64}|[A-Za-z0-9][A-Za-z0-9_.-]*)\.(?:md|txt)$/;
 const note = v.pipe(v.string(), v.maxLength(100_000, "at most 100000 characters"));
 
 const common = {
@@ -75,7 +77,29 @@ const collectionSchema = v.looseObject({
   hidden: v.exactOptional(v.literal(true)),
 });
 
-const typeSchema = v.looseObject({ type: v.picklist(["source", "collection"]) });
+/** A source as the page shows it, in a paper that may come from anywhere. */
+const shownSchema = v.object({
+  id: identifier,
+  ...sourceFields,
+  link: v.exactOptional(sourceFields.link),
+  provenance: note,
+  file: v.pipe(v.string(), v.regex(sourceFile, "the name of a text's file")),
+  originalFile: note,
+});
+
+const paperSchema = v.looseObject({
+  ...common,
+  type: v.literal("paper"),
+  kind: v.picklist(["exercise", "task", "class", "names", "discussion"]),
+  exerciseId: identifier,
+  title: filled,
+  content: v.looseObject({}),
+  textKeys: v.array(key),
+  sources: v.array(shownSchema),
+});
+
+const typeSchema = v.looseObject({ type: v.picklist(["source", "collection", "paper"]) });
+const schemas = { source: sourceSchema, collection: collectionSchema, paper: paperSchema };
 
 function isStamp([wall, counter, replica, ...others]: readonly unknown[]): boolean {
   return (
@@ -124,7 +148,7 @@ export function readSourceFields(
 export function readShelfRecord(value: unknown): ReadShelf<ShelfRecord> {
   const typed = v.safeParse(typeSchema, value, { abortEarly: true });
   if (!typed.success) return refused(typed.issues);
-  const schema = typed.output.type === "source" ? sourceSchema : collectionSchema;
+  const schema = schemas[typed.output.type];
   const result = v.safeParse(schema, value, { abortEarly: true });
   return result.success ? { ok: true, value: result.output } : refused(result.issues);
 }

@@ -1,6 +1,13 @@
 import { shownSource } from "./own-text.ts";
-import { isOnShelf, type OwnCollection, type OwnSource, type ShelfRecord } from "./shelf-record.ts";
+import {
+  isOnShelf,
+  type OwnCollection,
+  type OwnPaper,
+  type OwnSource,
+  type ShelfRecord,
+} from "./shelf-record.ts";
 import type { Collection, Source } from "./source.ts";
+import { taskCollection } from "./task-collection.ts";
 
 /** The id of the list of sources whose collections are all gone; no collection of the reader has it. */
 export const looseId = "loose";
@@ -10,10 +17,10 @@ const rights = "Texts that you added. They stay in this browser.";
 /**
  * All collections that are offered: the one that comes with Lateral first, unless it is hidden and there is another,
  * then the reader's own in the order in which they were made. Every own source is in at least one of them: what no
- * collection has any more comes last, in a list of its own.
+ * collection has any more comes last, in a list of its own; behind it the exercises that are done.
  */
 export function offeredCollections(builtIn: Collection, records: Iterable<ShelfRecord>): Collection[] {
-  const { sources, collections, hidden } = sorted(records);
+  const { sources, collections, hidden, tasks } = sorted(records);
   const known = new Map<string, Source>(builtIn.sources.map((source) => [source.id, source]));
   for (const source of sources) known.set(source.id, shownSource(source));
   const left = new Set(sources.map(({ id }) => id));
@@ -28,7 +35,8 @@ export function offeredCollections(builtIn: Collection, records: Iterable<ShelfR
     const loose = [...left].flatMap((id) => known.get(id) ?? []);
     own.push({ id: looseId, title: "In no collection", rights, sources: loose });
   }
-  return hidden.has(builtIn.id) && own.length > 0 ? own : [builtIn, ...own];
+  const read = hidden.has(builtIn.id) && own.length > 0 ? own : [builtIn, ...own];
+  return [...read, ...tasks.map(taskCollection)];
 }
 
 /**
@@ -56,13 +64,20 @@ function sorted(records: Iterable<ShelfRecord>) {
   const sources: OwnSource[] = [];
   const collections: OwnCollection[] = [];
   const hidden = new Set<string>();
+  const tasks: OwnPaper[] = [];
   for (const record of records) {
     if (!isOnShelf(record)) continue;
     if (record.type === "source") sources.push(record);
-    else collections.push(record);
+    else if (record.type === "collection") collections.push(record);
+    else if (record.kind === "task") tasks.push(record);
     if ("hidden" in record && record.hidden) hidden.add(record.id);
   }
-  return { sources: sources.sort(byAdded), collections: collections.sort(byAdded), hidden };
+  return {
+    sources: sources.sort(byAdded),
+    collections: collections.sort(byAdded),
+    hidden,
+    tasks: tasks.sort(byAdded),
+  };
 }
 
 function byAdded(a: ShelfRecord, b: ShelfRecord): number {

@@ -1,3 +1,5 @@
+import { ownTextKey } from "./own-text-key.ts";
+import type { Source } from "./source.ts";
 import type { SourceDescription } from "./source-description.ts";
 
 /** What every record of the shelf has. Records are never changed in place; unknown fields are kept and written back. */
@@ -51,8 +53,28 @@ export interface OwnCollection extends ShelfFields {
   readonly hidden?: true;
 }
 
+/** What a paper of the classroom is: an exercise that is made, one that is done, its hand-ins, names, what was discussed. */
+export type PaperKind = "exercise" | "task" | "class" | "names" | "discussion";
+
+/**
+ * One paper of the classroom. This room knows only how it is kept; what is in it is read by the classroom, and comes from
+ * anywhere until then.
+ */
+export interface OwnPaper extends ShelfFields {
+  readonly type: "paper";
+  readonly kind: PaperKind;
+  readonly exerciseId: string;
+  readonly title: string;
+  /** Plain data. */
+  readonly content: Readonly<Record<string, unknown>>;
+  /** Long texts that belong to it, such as hand-ins: kept as `OwnText`. */
+  readonly textKeys: readonly string[];
+  /** The exercise's sources as the page shows them, their ids as in the exercise; empty where it has none. */
+  readonly sources: readonly Source[];
+}
+
 /** One thing that the reader keeps beside annotations. */
-export type ShelfRecord = OwnSource | OwnCollection;
+export type ShelfRecord = OwnSource | OwnCollection | OwnPaper;
 
 /** Where a page of a printed book begins. */
 export interface PageStart {
@@ -68,6 +90,13 @@ export interface OwnText {
   readonly kind: TextKind;
   readonly text: string;
   readonly pages: readonly PageStart[];
+}
+
+/** The keys of all texts that a record needs, those from before included; none for a collection. */
+export function textKeysOf(record: ShelfRecord): readonly string[] {
+  if (record.type === "source") return [record.textKey, ...record.earlier.map(({ textKey }) => textKey)];
+  if (record.type === "collection") return [];
+  return [...record.textKeys, ...record.sources.flatMap(({ file }) => ownTextKey(file) ?? [])];
 }
 
 /** Whether a record is shown, that is, not a tombstone. */

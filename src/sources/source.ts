@@ -15,4 +15,6 @@ export interface Collection {
   /** Whose the texts are, in a sentence that the library shows. */
   readonly rights: string;
   readonly sources: readonly Source[];
+  /** The exercise that is done in it; nothing is traced, tagged or shown there but what its task lets. */
+  readonly exerciseId?: string;
 }

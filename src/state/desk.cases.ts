@@ -5,6 +5,7 @@ import { createKeptRecordStore, createPreferences, type OutgoingFile } from "../
 import { createAnchorStore } from "./anchor-store.ts";
 import { createAnnotationStore } from "./annotation-store.ts";
 import { type Browser, createBrowser, type Tab } from "./browser.cases.ts";
+import { createTaskStore } from "./classroom/task-store.ts";
 import type { Lateral } from "./lateral.ts";
 import { createMessageStore } from "./message-store.ts";
 import { createPanelStore } from "./panel-store.ts";
@@ -70,6 +71,7 @@ export function createDesk(text: string, browser: Browser = createBrowser(), tur
     preferences: createPreferencesStore(createPreferences(tab)),
     reading,
     shelf: createShelfStore(tab, null),
+    task: createTaskStore(),
     tracing: createTraceStore(),
     work: createWorkStore(turns),
     window: tab,

@@ -22,6 +22,10 @@ export {
   restoreBackup,
   saveBackup,
 } from "./backup.ts";
+export { type KeptExercise, keepExercise, keptExercise, keptExercises } from "./classroom/exercises.ts";
+export { type KeptFile, keptFiles, readClass, readHandIn } from "./classroom/hand-ins.ts";
+export { deletePapers, type PaperFields, paperOf, papersOf, writePaper } from "./classroom/papers.ts";
+export { createTaskStore, type Doing, type TaskStore } from "./classroom/task-store.ts";
 export { compareHabitsOf } from "./compare-habits.ts";
 export type { TextPiece } from "./compare-texts.ts";
 export { removeDamagedValues, saveDamagedValues } from "./damaged.ts";
@@ -52,7 +56,7 @@ export { openShelf } from "./open-shelf.ts";
 export type { EncodingChoice, ReadFile, ReadOptions } from "./own-files/read-file.ts";
 export type { Pasted } from "./own-files/read-pasted.ts";
 export { createPanelStore, filterSteps, isEverything, type PanelFilter } from "./panel-store.ts";
-export { atSource, type View, writePlace } from "./place.ts";
+export { atClassroom, atSource, type View, writePlace } from "./place.ts";
 export { createPlaceStore } from "./place-store.ts";
 export { createPreferencesStore } from "./preferences-store.ts";
 export { readStored } from "./read-stored.ts";

@@ -1,6 +1,7 @@
 import type { KeepingWindow, OutgoingFile, StorageNavigator } from "../storage/index.ts";
 import type { AnchorStore } from "./anchor-store.ts";
 import type { AnnotationStore } from "./annotation-store.ts";
+import type { TaskStore } from "./classroom/task-store.ts";
 import type { MessageStore } from "./message-store.ts";
 import type { PanelStore } from "./panel-store.ts";
 import type { PlaceStore } from "./place-store.ts";
@@ -20,6 +21,7 @@ export interface Lateral {
   readonly preferences: PreferencesStore;
   readonly reading: ReadingStore;
   readonly shelf: ShelfStore;
+  readonly task: TaskStore;
   readonly tracing: TraceStore;
   readonly work: WorkStore;
   /** The browser's window, for what is loaded later and keeps something of its own. */

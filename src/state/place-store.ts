@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { atSource, type Place, readPlace, type View, writePlace } from "./place.ts";
+import { atClassroom, atSource, type Place, readPlace, type View, writePlace } from "./place.ts";
 
 export interface PlaceStore extends StoreApi<Place> {
   /** Opens a source, or none with null; leaves an entry in the browser's history, so that Back returns. */
@@ -9,6 +9,8 @@ export interface PlaceStore extends StoreApi<Place> {
    * @param besideId the source that stands beside the open one in the view "beside"
    */
   openView(view: View | null, besideId?: string): void;
+  /** Shows a page of the classroom, see `Place.page`; leaves an entry in the browser's history. */
+  openClassroom(page?: string): void;
   /** Names the source that is open where the address names none, so that a reload finds the same place. */
   startAt(sourceId: string): void;
   /** Opens an annotation's card, or closes it with null. */
@@ -68,9 +70,12 @@ export function createPlaceStore(
       if (now.view !== view || now.besideId !== (besideId ?? null))
         go({ ...now, view, besideId: besideId ?? null });
     },
+    openClassroom(page?: string) {
+      if (store.getState().page !== (page ?? "")) go(atClassroom(page));
+    },
     startAt(sourceId: string) {
       const place = store.getState();
-      if (place.sourceId === null) replace({ ...place, sourceId });
+      if (place.sourceId === null && place.view === null) replace({ ...place, sourceId });
     },
     openAnnotation(annotationId: string | null) {
       const place = store.getState();

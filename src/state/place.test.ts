@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { atSource, readPlace, writePlace } from "./place.ts";
+import { atClassroom, atSource, readPlace, writePlace } from "./place.ts";
 
 /** Any character of Unicode. Fast-check's own unit "binary" makes a map of all million of them at its first use. */
 const anyCharacter: fc.Arbitrary<string> = fc
@@ -20,6 +20,8 @@ const places = fc.record({
   besideId: fc.option(names),
 });
 
+const pages = fc.string({ unit: "grapheme-ascii" }).map((rest) => `/${rest}`);
+
 const nowhere = atSource(null);
 
 describe("ST1 the address of a place", () => {
@@ -29,6 +31,17 @@ describe("ST1 the address of a place", () => {
         expect(readPlace(writePlace(place))).toEqual(place);
       }),
     );
+  });
+
+  test("ST1 law: a page of the classroom is read back as it is written", () => {
+    fc.assert(
+      fc.property(pages, (page) => {
+        expect(writePlace(atClassroom(page))).toBe(`#/classroom${page}`);
+        expect(readPlace(writePlace(atClassroom(page)))).toEqual(atClassroom(page));
+      }),
+    );
+    expect(readPlace("#/classroom")).toEqual(atClassroom());
+    expect(readPlace("#/classrooms")).toEqual(nowhere);
   });
 
   test("ST1 no place is read back as no place", () => {

@@ -1,5 +1,5 @@
-/** What is on screen instead of one text: two texts side by side, who shares words with whom, all annotations. */
-export type View = "beside" | "map" | "claims";
+/** What is on screen instead of one text: two texts side by side, who shares words with whom, all annotations, a class. */
+export type View = "beside" | "map" | "claims" | "classroom";
 
 const views: readonly string[] = ["beside", "map", "claims"] satisfies View[];
 
@@ -15,9 +15,16 @@ export interface Place {
   readonly view: View | null;
   /** The source that stands beside the open one in the view "beside". */
   readonly besideId: string | null;
+  /**
+   * Which page of the classroom is on screen in the view "classroom", as the address has it after `#/classroom`: "" or
+   * "/" and the rest. Only the classroom reads it.
+   */
+  readonly page?: string;
 }
 
 const nowhere: Place = { sourceId: null, annotationId: null, at: null, view: null, besideId: null };
+
+const classroom = "#/classroom";
 
 /** The place where a source is read from its beginning; null for the first one. */
 export function atSource(sourceId: string | null): Place {
@@ -41,8 +48,14 @@ function decoded(part: string): string | null {
   }
 }
 
-/** Reads `#/source/<id>?annotation=<id>&at=<offset>&view=<view>&beside=<id>`; what it doesn't know is no place. */
+/** The place of a page of the classroom. */
+export function atClassroom(page = ""): Place {
+  return { ...nowhere, view: "classroom", page };
+}
+
+/** Reads `#/classroom/<page>` and `#/source/<id>?annotation=<id>&at=<offset>&view=<view>&beside=<id>`; what it doesn't know is no place. */
 export function readPlace(hash: string): Place {
+  if (/^#\/classroom(\/|$)/.test(hash)) return atClassroom(hash.slice(classroom.length));
   const match = /^#\/source\/([^?]+)(?:\?(.*))?$/.exec(hash);
   if (!match) return nowhere;
   const parameters = new URLSearchParams(match[2] ?? "");
@@ -57,6 +70,7 @@ export function readPlace(hash: string): Place {
 
 /** The address of a place, from the `#` on. */
 export function writePlace(place: Place): string {
+  if (place.page !== undefined) return classroom + place.page;
   if (place.sourceId === null) return "#/";
   const parameters = new URLSearchParams();
   if (place.annotationId !== null) parameters.set("annotation", place.annotationId);

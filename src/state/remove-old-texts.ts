@@ -1,12 +1,8 @@
-import { isOnShelf, type ShelfRecord } from "../sources/index.ts";
+import { isOnShelf, type ShelfRecord, textKeysOf } from "../sources/index.ts";
 import type { KeptShelf } from "../storage/index.ts";
 
 /** How long the texts of deleted sources are kept, in milliseconds: another tab may still undo the deletion. */
 const keptAfterDeletionMs = 7 * 24 * 60 * 60 * 1_000;
-
-function textKeysOf(record: ShelfRecord): readonly string[] {
-  return record.type === "source" ? [record.textKey, ...record.earlier.map(({ textKey }) => textKey)] : [];
-}
 
 /** Removes the texts of sources that were deleted a week ago, unless another source has them. */
 export async function removeOldTexts(

@@ -1,6 +1,6 @@
 import { mergeRecords } from "../annotations/index.ts";
 import type { BackupShelf } from "../exchange/index.ts";
-import { isOnShelf, type OwnText, type ShelfRecord } from "../sources/index.ts";
+import { isOnShelf, type OwnText, type ShelfRecord, textKeysOf } from "../sources/index.ts";
 import type { Lateral } from "./lateral.ts";
 import { hasShelf, type OwnShelf, openShelf } from "./open-shelf.ts";
 
@@ -8,17 +8,18 @@ import { hasShelf, type OwnShelf, openShelf } from "./open-shelf.ts";
 export async function shelfToFile(lateral: Lateral): Promise<BackupShelf | null> {
   if (!(await hasShelf(lateral))) return null;
   const own = await openShelf(lateral);
-  const records = [...own.getState().records.values()];
+  const records = [...own.getState().records.values()].filter((record) => !isPrivate(record));
   return records.length === 0 ? null : { records, texts: await textsOf(own, records) };
+}
+
+/** Real names leave this browser in no file at all. */
+function isPrivate(record: ShelfRecord): boolean {
+  return record.type === "paper" && record.kind === "names";
 }
 
 /** The texts that live sources have now or had before. One that can't be read is left out: its source says so. */
 async function textsOf({ kept }: OwnShelf, records: readonly ShelfRecord[]): Promise<OwnText[]> {
-  const keys = records
-    .filter(isOnShelf)
-    .flatMap((record) =>
-      record.type === "source" ? [record.textKey, ...record.earlier.map(({ textKey }) => textKey)] : [],
-    );
+  const keys = records.filter(isOnShelf).flatMap(textKeysOf);
   const texts: OwnText[] = [];
   for (const key of new Set(keys)) {
     const text = await kept.text(key);

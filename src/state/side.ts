@@ -9,6 +9,7 @@ function createPlaceBeside(place: PlaceStore, sourceId: string): PlaceStore {
   const store = createStore<Place>(() => ({ ...atSource(sourceId), view: "beside" }));
   return Object.assign(store, {
     openSource: place.openSource,
+    openClassroom: place.openClassroom,
     openView: place.openView,
     startAt() {
       // It has its source from the beginning.

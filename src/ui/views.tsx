@@ -8,9 +8,14 @@ const SideBySide = lazy(() =>
 const CopyMap = lazy(() => import("./trace/copy-map.tsx").then(({ CopyMap }) => ({ default: CopyMap })));
 const Claims = lazy(() => import("./claims/claims.tsx").then(({ Claims }) => ({ default: Claims })));
 
+const Classroom = lazy(() =>
+  import("./classroom/classroom.tsx").then(({ Classroom }) => ({ default: Classroom })),
+);
+
 const components: Readonly<Record<View, React.ComponentType<ViewProps>>> = {
   beside: SideBySide,
   claims: Claims,
+  classroom: Classroom,
   map: CopyMap,
 };
 

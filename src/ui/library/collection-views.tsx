@@ -1,5 +1,5 @@
 import { useStore } from "zustand";
-import { atSource, type View, writePlace } from "../../state/index.ts";
+import { atClassroom, atSource, type View, writePlace } from "../../state/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
 
 const views: readonly (readonly [View, string])[] = [
@@ -26,6 +26,16 @@ export function CollectionViews({ onOpen }: { onOpen: () => void }) {
           </a>
         </li>
       ))}
+      <li>
+        <a
+          className="entry"
+          href={writePlace(atClassroom())}
+          aria-current={open === "classroom" ? "page" : undefined}
+          onClick={onOpen}
+        >
+          Exercises
+        </a>
+      </li>
     </ul>
   );
 }

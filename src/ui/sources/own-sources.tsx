@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useState } from "react";
 import type { Collection } from "../../sources/index.ts";
+import { useShelfDesk } from "../kit/use-shelf-desk.ts";
 import { DropSign } from "./drop-sign.tsx";
-import { useShelfDesk } from "./use-shelf-desk.ts";
 
 const AddDialog = lazy(() => import("./add-dialog.tsx").then(({ AddDialog }) => ({ default: AddDialog })));
 const ArrangeDialog = lazy(() =>

@@ -11,6 +11,7 @@ import {
   createPlaceStore,
   createQueryClient,
   createReadingStore,
+  createTaskStore,
   createTraceStore,
   type Lateral,
   traceAnnotation,
@@ -74,6 +75,7 @@ function createLateral() {
     messages: createMessageStore(),
     place: createPlaceStore(window),
     reading: createReadingStore(),
+    task: createTaskStore(),
     tracing: createTraceStore(),
   } as unknown as Lateral;
 }

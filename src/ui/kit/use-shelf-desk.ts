@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { attempt, openShelf, type ShelfDesk } from "../../state/index.ts";
-import { useLateral } from "../kit/lateral-context.tsx";
+import { useLateral } from "./lateral-context.tsx";
 
 /** What commands on the shelf work with, once it is wanted and open; null until then. */
 export function useShelfDesk(isWanted: boolean): ShelfDesk | null {

@@ -1,0 +1,123 @@
+import { useQueries } from "@tanstack/react-query";
+import { type ComponentType, lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { useStore } from "zustand";
+import type { CollectedClass } from "../../classroom/index.ts";
+import type { SourceDocument } from "../../sources/index.ts";
+import { attempt, documentQuery, keptExercise, keptFiles, readClass } from "../../state/index.ts";
+import { type ExercisePageName, readClassroomPage } from "../kit/classroom-page.ts";
+import type { ClassProps, ClassroomProps, ExerciseProps } from "../kit/classroom-props.ts";
+import { useLateral } from "../kit/lateral-context.tsx";
+import { useShelfDesk } from "../kit/use-shelf-desk.ts";
+import type { ViewProps } from "../kit/view-props.ts";
+import "./classroom.css";
+
+const Exercises = lazy(() =>
+  import("../exercises/exercises.tsx").then(({ Exercises }) => ({ default: Exercises })),
+);
+const NewExercise = lazy(() =>
+  import("../exercises/new-exercise.tsx").then(({ NewExercise }) => ({ default: NewExercise })),
+);
+const EditExercise = lazy(() =>
+  import("../exercises/edit-exercise.tsx").then(({ EditExercise }) => ({ default: EditExercise })),
+);
+const WarmUp = lazy(() => import("../exercises/warm-up.tsx").then(({ WarmUp }) => ({ default: WarmUp })));
+const HandOut = lazy(() => import("../hand-out/hand-out.tsx").then(({ HandOut }) => ({ default: HandOut })));
+const Begin = lazy(() => import("../task/begin.tsx").then(({ Begin }) => ({ default: Begin })));
+const ClassPage = lazy(() =>
+  import("../hand-ins/class-page.tsx").then(({ ClassPage }) => ({ default: ClassPage })),
+);
+const See = lazy(() => import("../see/see.tsx").then(({ See }) => ({ default: See })));
+const Discuss = lazy(() => import("../discuss/discuss.tsx").then(({ Discuss }) => ({ default: Discuss })));
+const PrivacySheet = lazy(() =>
+  import("./privacy-sheet.tsx").then(({ PrivacySheet }) => ({ default: PrivacySheet })),
+);
+
+const exercisePages = { edit: EditExercise, "hand-out": HandOut } as const satisfies Partial<
+  Record<ExercisePageName, ComponentType<ExerciseProps>>
+>;
+const classPages = { class: ClassPage, see: See, discuss: Discuss } as const satisfies Partial<
+  Record<ExercisePageName, ComponentType<ClassProps>>
+>;
+
+/** The classroom's pages: exercises, what is done with one, and its class. */
+export function Classroom(props: ViewProps) {
+  const lateral = useLateral();
+  const address = useStore(lateral.place, ({ page }) => page ?? "");
+  const desk = useShelfDesk(true);
+  if (!desk) return null;
+  return (
+    <div className="classroom">
+      <Suspense fallback={null}>
+        <Page address={address} desk={desk} {...props} />
+      </Suspense>
+    </div>
+  );
+}
+
+function Page({ address, ...props }: ClassroomProps & { address: string }) {
+  const page = useMemo(() => readClassroomPage(address), [address]);
+  if ("exerciseId" in page) return <OfExercise key={page.exerciseId} {...page} {...props} />;
+  if (page.name === "begin") return <Begin key={page.task} task={page.task} {...props} />;
+  if (page.name === "exercises") return <Exercises {...props} />;
+  if (page.name === "new") return <NewExercise {...props} />;
+  if (page.name === "warm-up") return <WarmUp />;
+  return <PrivacySheet />;
+}
+
+function OfExercise({
+  name,
+  exerciseId,
+  ...props
+}: ClassroomProps & { name: ExercisePageName; exerciseId: string }) {
+  const records = useStore(props.desk.own, (shelf) => shelf.records);
+  const kept = useMemo(() => keptExercise(records, "exercise", exerciseId), [records, exerciseId]);
+  if (!kept) {
+    return (
+      <>
+        <h1>No such exercise</h1>
+        <p>The exercise {exerciseId} is not in this browser. It may have been deleted, or made in another.</p>
+        <a href="#/classroom">All exercises</a>
+      </>
+    );
+  }
+  if (name === "edit" || name === "hand-out") {
+    const Chosen = exercisePages[name];
+    return <Chosen kept={kept} {...props} />;
+  }
+  return <OfClass name={name} kept={kept} {...props} />;
+}
+
+/** Reads the hand-ins and the texts before what shows them. */
+function OfClass({ name, ...props }: ExerciseProps & { name: keyof typeof classPages }) {
+  const { exercise } = props.kept;
+  const lateral = useLateral();
+  const { own } = props.desk;
+  const [collected, setCollected] = useState<CollectedClass | null>(null);
+  const records = useStore(own, (shelf) => shelf.records);
+  const files = useMemo(() => JSON.stringify(keptFiles(records, exercise.id)), [records, exercise.id]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another list of files is read anew
+  useEffect(() => {
+    let isHere = true;
+    const reading = readClass(own, exercise).then((read) => {
+      if (isHere) setCollected(read);
+    });
+    attempt(lateral, "Reading the hand-ins", reading);
+    return () => {
+      isHere = false;
+    };
+  }, [lateral, own, exercise, files]);
+  const texts = useTexts(props.kept);
+  if (!(collected && texts)) return <p role="status">Reading the hand-ins…</p>;
+  const Chosen = classPages[name];
+  return <Chosen collected={collected} texts={texts} {...props} />;
+}
+
+/** All texts of an exercise; null until the last one is there. */
+function useTexts({ sources }: ExerciseProps["kept"]): ReadonlyMap<string, SourceDocument> | null {
+  const results = useQueries({ queries: sources.map(documentQuery) });
+  const texts = results.flatMap(({ data }, at): [string, SourceDocument][] => {
+    const id = sources[at]?.id;
+    return data && id !== undefined ? [[id, data]] : [];
+  });
+  return texts.length === sources.length ? new Map(texts) : null;
+}
