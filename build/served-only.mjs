@@ -11,6 +11,7 @@ import { root } from "../e2e/run/root.mjs";
 export const servedOnly = [
   "src/ui/sources/own-sources.tsx",
   "src/state/own-text.ts",
+  "src/ui/print/printed-notes.tsx",
   "src/ui/trace/trace-panel.tsx",
   "src/ui/trace/beside-lines.tsx",
   "src/ui/compare/side-by-side.tsx",

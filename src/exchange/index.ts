@@ -3,6 +3,7 @@
  * touches files, storage or the clock: it turns data into text, and text into data and reasons. Long work comes as
  * steps, so that whoever has a page to keep alive decides how many are done at once.
  */
+
 export {
   type Backup,
   type BackupPreferences,
@@ -14,6 +15,7 @@ export {
 export { type CollectionFileSource, collectionFileMime } from "./collection-file.ts";
 export { csv } from "./csv.ts";
 export { type DamagedValue, writeDamagedValues } from "./damaged-values.ts";
+export { describedAnnotation } from "./described-annotation.ts";
 export { exportFileName } from "./export-file-name.ts";
 export { isFileDue, type Unfiled } from "./file-due.ts";
 export type { FindSteps, TextHere } from "./find-steps.ts";

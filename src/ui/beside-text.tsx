@@ -15,6 +15,10 @@ const BesideLines = lazy(() =>
   import("./trace/beside-lines.tsx").then(({ BesideLines }) => ({ default: BesideLines })),
 );
 
+const PrintedNotes = lazy(() =>
+  import("./print/printed-notes.tsx").then(({ PrintedNotes }) => ({ default: PrintedNotes })),
+);
+
 /** What stands beside the text: its annotations, or in their place what the reader traces, and the rules in the margin. */
 export function BesideText({
   source,
@@ -75,6 +79,13 @@ export function BesideText({
         </ErrorBoundary>
       ) : (
         <Panel key={source.id} sourceId={source.id} document={document} onClose={onClose} />
+      )}
+      {isRead && embeddedSet() === null && (
+        <ErrorBoundary what="What is printed">
+          <Suspense fallback={null}>
+            <PrintedNotes key={source.id} source={source} document={document} />
+          </Suspense>
+        </ErrorBoundary>
       )}
       {isRead && embeddedSet() === null && (
         <ErrorBoundary what="What stands in the margin">
