@@ -11,6 +11,7 @@ import { root } from "../e2e/run/root.mjs";
 export const servedOnly = [
   "src/ui/sources/own-sources.tsx",
   "src/state/own-text.ts",
+  "src/ui/guide/guide.tsx",
   "src/ui/print/printed-notes.tsx",
   "src/ui/trace/trace-panel.tsx",
   "src/ui/trace/beside-lines.tsx",

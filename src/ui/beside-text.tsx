@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import type { SourceDocument } from "../sources/index.ts";
 import { closeTrace } from "../state/index.ts";
 import { embeddedSet } from "../storage/index.ts";
+import { guideOf } from "./guide/guide-store.ts";
 import { ErrorBoundary } from "./kit/error-boundary.tsx";
 import { useLateral } from "./kit/lateral-context.tsx";
 import type { ViewProps } from "./kit/view-props.ts";
@@ -15,6 +16,7 @@ const BesideLines = lazy(() =>
   import("./trace/beside-lines.tsx").then(({ BesideLines }) => ({ default: BesideLines })),
 );
 
+const Guide = lazy(() => import("./guide/guide.tsx").then(({ Guide }) => ({ default: Guide })));
 const PrintedNotes = lazy(() =>
   import("./print/printed-notes.tsx").then(({ PrintedNotes }) => ({ default: PrintedNotes })),
 );
@@ -36,12 +38,18 @@ export function BesideText({
 }) {
   const lateral = useLateral();
   const open = useStore(lateral.tracing, (tracing) => tracing.open);
+  const isGuided = useStore(guideOf(lateral), (guide) => guide.open !== null);
   const isRead = useStore(lateral.annotations, ({ loaded }) => loaded === "all");
 
   // A sentence that is asked about in the text is shown in the list.
   useEffect(() => {
     if (open) onOpen();
   }, [open, onOpen]);
+
+  // The first steps are tried in the text.
+  useEffect(() => {
+    if (isGuided) onClose();
+  }, [isGuided, onClose]);
 
   // Whoever opens another card wants to see it.
   useEffect(
@@ -79,6 +87,13 @@ export function BesideText({
         </ErrorBoundary>
       ) : (
         <Panel key={source.id} sourceId={source.id} document={document} onClose={onClose} />
+      )}
+      {isGuided && (
+        <ErrorBoundary what="The guide">
+          <Suspense fallback={null}>
+            <Guide documents={documents} />
+          </Suspense>
+        </ErrorBoundary>
       )}
       {isRead && embeddedSet() === null && (
         <ErrorBoundary what="What is printed">

@@ -4,6 +4,8 @@ import type { Annotation } from "../../annotations/index.ts";
 import { tagCoverage, tags } from "../../annotations/index.ts";
 import type { SourceDocument } from "../../sources/index.ts";
 import { listAsShown } from "../../state/index.ts";
+import { embeddedSet } from "../../storage/index.ts";
+import { guideOf } from "../guide/guide-store.ts";
 import { ErrorBoundary } from "../kit/error-boundary.tsx";
 import { useLateral } from "../kit/lateral-context.tsx";
 import { MixBar } from "../kit/mix-bar.tsx";
@@ -21,7 +23,11 @@ const alignedAtMost = 400;
 
 const none: readonly Annotation[] = [];
 
-function EmptyPanel({ letters }: { letters: boolean }) {
+/** The texts that come with Lateral, in some of which first tags can be tried. */
+const guidedIn: ReadonlySet<string> = new Set(["000", "001", "002", "003", "004"]);
+
+function EmptyPanel({ letters, sourceId }: { letters: boolean; sourceId: string }) {
+  const guide = guideOf(useLateral());
   return (
     <div className="panel-empty">
       <p>
@@ -42,6 +48,18 @@ function EmptyPanel({ letters }: { letters: boolean }) {
       {letters && (
         <p className="hint">
           Without a mouse: <kbd>J</kbd> selects the next sentence, <kbd>?</kbd> lists all keys.
+        </p>
+      )}
+      {embeddedSet() === null && (
+        <p className="panel-guide">
+          {guidedIn.has(sourceId) && (
+            <button type="button" onClick={() => guide.setState({ open: "first-steps" })}>
+              Try it with three tags
+            </button>
+          )}
+          <button type="button" className="link" onClick={() => guide.setState({ open: "which-tag" })}>
+            Which tag is this?
+          </button>
         </p>
       )}
     </div>
@@ -147,7 +165,7 @@ export function Panel({
         )}
       </header>
       {listed === null && <p className="panel-empty late">Reading your annotations…</p>}
-      {listed?.length === 0 && <EmptyPanel letters={letters} />}
+      {listed?.length === 0 && <EmptyPanel letters={letters} sourceId={sourceId} />}
       {annotations.length > 0 && shown.length === 0 && apart.length === 0 && (
         <p className="panel-empty">
           None of the {annotations.length} annotations fits.{" "}

@@ -1,0 +1,64 @@
+import { expectAccessibleInBothColours } from "./expect-accessible.ts";
+import { expect, test } from "./fixtures.ts";
+import { openSource, sourceOnScreen } from "./open-source.ts";
+import { selectWords, tagBar } from "./select-words.ts";
+import { cards } from "./tag-words.ts";
+
+test("a new reader learns the three tags by doing, is led to the words, and can skip", async ({ page }) => {
+  await openSource(page, "002");
+  const guide = page.getByRole("region", { name: /^Try it|^You know/ });
+  await test.step("skipping leaves nothing behind", async () => {
+    await page.getByRole("button", { name: "Try it with three tags" }).click();
+    await expect(guide).toContainText("quotation marks");
+    await expectAccessibleInBothColours(page);
+    await guide.getByRole("button", { name: "Skip" }).click();
+    await expect(guide).toHaveCount(0);
+  });
+  await page.getByRole("button", { name: "Try it with three tags" }).click();
+  await test.step("a tag that fits", async () => {
+    await guide.getByRole("button", { name: "Show me where" }).click();
+    await selectWords(page, "“are targeted to prioritize people who pose a risk to the community,”");
+    await tagBar(page).getByRole("button", { name: "Quote", exact: true }).click();
+    await expect(guide.getByRole("status")).toContainText("Yes. The mayor gives these words to someone else");
+    await guide.getByRole("button", { name: "Next" }).click();
+  });
+  await test.step("a tag elsewhere counts, and says what was thought of", async () => {
+    await selectWords(page, "damaging to public trust");
+    await page.keyboard.press("o");
+    await expect(guide.getByRole("status")).toContainText("We thought of “makes no sense”");
+    await guide.getByRole("button", { name: "Next" }).click();
+  });
+  await test.step("the third is in another text", async () => {
+    await guide.getByRole("link", { name: "Open the text" }).click();
+    await sourceOnScreen(page, "000");
+    await selectWords(page, "approximately 2,000 people");
+    await page.keyboard.press("s");
+    await expect(guide.getByRole("status")).toContainText("Yes.");
+    await guide.getByRole("button", { name: "Next" }).click();
+    await expect(page.getByRole("heading", { name: "You know all three" })).toBeFocused();
+    await guide.getByRole("button", { name: "Close" }).click();
+  });
+  await expect(cards(page)).toHaveCount(1);
+});
+
+test("questions lead to a tag, and tag the selected words", async ({ page }) => {
+  await openSource(page, "000");
+  await selectWords(page, "approximately 2,000 people");
+  await page.getByRole("button", { name: "Which tag is this?" }).click();
+  const dialog = page.getByRole("dialog", { name: "Which tag is this?" });
+  await expect(dialog).toContainText("approximately 2,000 people");
+  const answer = (question: RegExp, name: "Yes" | "No") =>
+    dialog
+      .getByRole("group", { name: question })
+      .getByRole("radio", { name: new RegExp(`^${name}`) })
+      .check();
+  await answer(/somebody else/, "No");
+  await answer(/a number/, "Yes");
+  await answer(/evidence alone/, "No");
+  await expect(dialog.getByRole("status")).toHaveText("It is a statistic.");
+  await expectAccessibleInBothColours(page);
+  await dialog.getByRole("button", { name: "Tag the selected words as statistic" }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(cards(page)).toHaveCount(1);
+  await expect(cards(page)).toContainText("Statistic");
+});
