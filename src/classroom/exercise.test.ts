@@ -94,6 +94,13 @@ test("CL34 only what touches a part that is to be tagged counts", () => {
   expect(inParts(passages, {})).toEqual(passages);
 });
 
+test("CL34 a text without any part is only to be read", () => {
+  const letter = { id: "letter", title: "A letter", textHash: "sha256:0a", parts: [] };
+  const exercise = exerciseWith({ sources: [letter], key: null });
+  expect(readBack(writeExercise(exercise))).toEqual({ ok: true, value: exercise });
+  expect(inParts([{ id: "a", tag: "quote", spans: [{ start: 0, end: 5 }] }], letter)).toEqual([]);
+});
+
 function keyEntry() {
   return exerciseWith().key?.[0];
 }

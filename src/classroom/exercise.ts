@@ -14,7 +14,10 @@ export interface ExerciseSource {
   readonly title: string;
   /** As `textHash` of the text room gives it. */
   readonly textHash: string;
-  /** The parts that are to be tagged, in text order; without the field it is all of it. */
+  /**
+   * The parts that are to be tagged, in text order; without the field it is all of it. Where there are none, the text is only
+   * to be read.
+   */
   readonly parts?: readonly Span[];
 }
 

@@ -113,6 +113,12 @@ test.each<readonly [fault: string, name: string, exercise: ReadyExercise, proble
     "not the only one",
   ],
   [
+    "a text of which students are asked for something else",
+    mixed,
+    { ...whole, sources: whole.sources.map((each) => ({ ...each, parts: [] })) },
+    "not those of the scope",
+  ],
+  [
     "a part that begins with words that stand often",
     mixed,
     { ...whole, scope: whole.scope.map((part) => ({ ...part, from: "W" })) },

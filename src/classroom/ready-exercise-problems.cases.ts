@@ -35,9 +35,13 @@ export function exerciseProblems(name: string, exercise: ReadyExercise): string[
       ...outcomeProblems(entry),
     ].map((problem) => `${told(entry)}: ${problem}`),
   );
-  for (const { id, title, textHash: hash } of exercise.sources)
+  for (const { id, title, textHash: hash, parts } of exercise.sources) {
+    const scope = exercise.scope.filter(({ sourceId }) => sourceId === id);
+    if (JSON.stringify(parts) !== JSON.stringify(scope.map(({ start, end }) => ({ start, end }))))
+      problems.push(`the parts of ${id} are not those of the scope`);
     if (title !== builtInTexts.get(id)?.title || hash !== textHash(textOf(id)))
       problems.push(`${id} has another title or text`);
+  }
   for (const { sourceId, start, end, from, to } of exercise.scope) {
     const words = textOf(sourceId).slice(start, end);
     const isWhole = words.startsWith(from) && words.endsWith(to);

@@ -63,7 +63,9 @@ export const exerciseFile = v.strictObject({
   title: words,
   /** Markdown. */
   task: words,
-  sources: v.array(v.strictObject({ id: sourceId, title: words, textHash: words })),
+  sources: v.array(
+    v.strictObject({ id: sourceId, title: words, textHash: words, parts: v.array(v.strictObject(span)) }),
+  ),
   tags: v.array(tagId),
   /** By tag, the attributes that are asked for. */
   attributes: v.record(tagId, v.array(words)),
@@ -72,7 +74,7 @@ export const exerciseFile = v.strictObject({
   hideOthers: v.boolean(),
   minutes: count,
   points: count,
-  /** The parts to be tagged, with the words at their ends; the key is complete for these. */
+  /** The parts of the sources with the words at their ends; the key is complete for these. */
   scope: v.array(v.strictObject({ sourceId, ...span, from: words, to: words })),
   key: v.array(keyEntry),
 });
