@@ -35,6 +35,8 @@ export { type Gamma, type GammaOptions, gamma, gammaOf } from "./gamma.ts";
 export { type GammaAlignment, gammaAlignment } from "./gamma-alignment.ts";
 export { type GammaWeights, positionalDissimilarity, usualGammaWeights } from "./gamma-dissimilarity.ts";
 export { type HeatSegment, heatMap } from "./heat-map.ts";
+export { keyFromTags, type TeacherTag } from "./key-from-tags.ts";
+export { keyOverlaps } from "./key-overlaps.ts";
 export { type KeyRates, keyRates, type Outcome } from "./key-rates.ts";
 export {
   type CategoryCounts,
@@ -45,6 +47,7 @@ export {
   type NominalAlpha,
   nominalAlpha,
 } from "./many-raters.ts";
+export { movedEnd } from "./moved-end.ts";
 export {
   addMucCounts,
   type MucCounts,
@@ -64,6 +67,7 @@ export {
   type ReadyPassages,
   readyPassages,
 } from "./pairwise-f1.ts";
+export { paragraphs } from "./paragraphs.ts";
 export type { KeyPassage, Passage } from "./passage.ts";
 export { readExercise } from "./read-exercise.ts";
 export type { FileReason, ReadFile } from "./read-head.ts";
