@@ -72,6 +72,7 @@ export type { KeyPassage, Passage } from "./passage.ts";
 export { readExercise } from "./read-exercise.ts";
 export type { FileReason, ReadFile } from "./read-head.ts";
 export { type ReadSubmission, type RefusedAnnotation, readSubmission } from "./read-submission.ts";
+export { readWarmUp, type Statement, type StatementKind, type WarmUp } from "./read-warm-up.ts";
 export { type KeyScore, type PairKind, type ScoredPair, scoreAgainstKey } from "./score-against-key.ts";
 export { type ScoreFigures, scoreFigures } from "./score-figures.ts";
 export { type Random, seededRandom } from "./seeded-random.ts";

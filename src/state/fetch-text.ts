@@ -15,16 +15,21 @@ const mostBytes = 10_000_000;
 export async function fetchText(file: string, what: string): Promise<string> {
   const key = ownTextKey(file);
   if (key !== null) return (await import("./own-text.ts")).readOwnText(window, key, what);
-  const embedded = embeddedFile(folder + file);
+  return fetchBeside(folder + file, what);
+}
+
+/** The same of any file that comes with the app, by its path from the page. */
+export async function fetchBeside(path: string, what: string): Promise<string> {
+  const embedded = embeddedFile(path);
   if (embedded !== null) return embedded;
   let response: Response;
   try {
-    response = await fetch(folder + file);
+    response = await fetch(path);
   } catch (cause) {
     throw new LoadError(`${what} could not be fetched. Check the connection, then try again.`, { cause });
   }
   if (!response.ok) {
-    throw new LoadError(`${what} could not be loaded: the server answered ${response.status} for ${file}.`);
+    throw new LoadError(`${what} could not be loaded: the server answered ${response.status} for ${path}.`);
   }
   return readUpTo(response, what);
 }

@@ -24,7 +24,24 @@ export {
 } from "./backup.ts";
 export { type KeptExercise, keepExercise, keptExercise, keptExercises } from "./classroom/exercises.ts";
 export { type KeptFile, keptFiles, readClass, readHandIn } from "./classroom/hand-ins.ts";
+export { changeKeyEntry, creatorsOf, takeTagsAsKey } from "./classroom/key-acts.ts";
+export {
+  addExerciseSource,
+  askForTag,
+  changeExercise,
+  copyExercise,
+  makeExercise,
+  type ReadSource,
+  removeExercise,
+  removeExerciseSource,
+} from "./classroom/make-exercise.ts";
 export { deletePapers, type PaperFields, paperOf, papersOf, writePaper } from "./classroom/papers.ts";
+export {
+  readyExerciseQuery,
+  readyExercises,
+  warmUpQuery,
+  withReadySources,
+} from "./classroom/ready-exercises.ts";
 export { createTaskStore, type Doing, type TaskStore } from "./classroom/task-store.ts";
 export { compareHabitsOf } from "./compare-habits.ts";
 export type { TextPiece } from "./compare-texts.ts";
