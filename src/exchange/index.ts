@@ -16,6 +16,7 @@ export { type CollectionFileSource, collectionFileMime } from "./collection-file
 export { csv } from "./csv.ts";
 export { type DamagedValue, writeDamagedValues } from "./damaged-values.ts";
 export { describedAnnotation } from "./described-annotation.ts";
+export { type ExerciseFile, exerciseFileMime, type ReadExerciseFile } from "./exercise-file.ts";
 export { exportFileName } from "./export-file-name.ts";
 export { isFileDue, type Unfiled } from "./file-due.ts";
 export type { FindSteps, TextHere } from "./find-steps.ts";
@@ -39,6 +40,7 @@ export { type ImportInput, type ImportPlan, planImportSteps } from "./plan-impor
 export { planRestoreSteps, type RestoreInput, type RestorePlan } from "./plan-restore.ts";
 export { readBackupSteps } from "./read-backup.ts";
 export { readCollectionSteps } from "./read-collection-file.ts";
+export { readExerciseFile, readExerciseFileSteps } from "./read-exercise-file.ts";
 export { type ReanchoredAnnotation, reanchorSteps } from "./reanchor-steps.ts";
 export { type Recognized, recognizeFormat } from "./recognize-format.ts";
 export { type RestoreChoice, restoreChange, restoredRecords } from "./restore-change.ts";
@@ -47,3 +49,4 @@ export { unknownTextHash, unknownTime } from "./unknown.ts";
 export { withLinksHere } from "./with-links-here.ts";
 export { writeBackupSteps } from "./write-backup.ts";
 export { writeCollectionSteps } from "./write-collection-file.ts";
+export { exerciseFileFields, writeExerciseFile } from "./write-exercise-file.ts";

@@ -1,5 +1,5 @@
 import type { Annotation } from "../annotations/index.ts";
-import { descriptionOf, isWholeText, readOwnText, readShelfRecord } from "../sources/index.ts";
+import { readShelfRecord } from "../sources/index.ts";
 import { partOf } from "../text/index.ts";
 import {
   type CollectionFileSource,
@@ -9,10 +9,8 @@ import {
 } from "./collection-file.ts";
 import type { Refusal } from "./format.ts";
 import { fieldsOf, mismatch, parseFile, shown } from "./parse-file.ts";
+import { readFileSource, unsaid } from "./read-file-source.ts";
 import { readRecords } from "./read-records.ts";
-
-/** What records of the shelf have besides, made up: a file says nothing of it. */
-const unsaid = { added: "1970-01-01T00:00:00Z", modified: "1970-01-01T00:00:00Z", v: [0, 0, "file"] };
 
 /**
  * Reads the text of a collection's file. What can't be used of it is refused one by one, with path and reason; only
@@ -69,7 +67,7 @@ function* readTexts(
   const sources = new Map<string, CollectionFileSource>();
   for (const [index, value] of values.entries()) {
     yield index / values.length;
-    const read = readSource(value);
+    const read = readFileSource(value);
     const problem =
       typeof read === "string"
         ? read
@@ -84,26 +82,6 @@ function* readTexts(
     }
   }
   return [...sources.values()];
-}
-
-/** The source, or what is wrong with it. */
-function readSource(value: unknown): CollectionFileSource | string {
-  const fields = fieldsOf(value);
-  if (fields === null) return `unexpected ${shown(value)}, expected an object`;
-  const { textHash, textKind, text, pages, ...described } = fields;
-  if (textKind !== "markdown" && textKind !== "plain") {
-    return `textKind: unexpected ${shown(textKind)}, expected "markdown" or "plain"`;
-  }
-  const key = `${textKind}-${String(textHash)}`;
-  const own = readOwnText({ key, kind: textKind, text, pages });
-  if (!own.ok) return own.problem.replace(/^key:/, "textHash:");
-  if (!isWholeText(own.value)) return "text: unexpected other characters, expected those of textHash";
-  const made = { ...unsaid, type: "source", textKey: key, textKind, earlier: [], home: "file" };
-  const record = readShelfRecord({ ...described, ...made });
-  if (!record.ok) return record.problem;
-  if (record.value.type !== "source") return "unexpected collection, expected a source";
-  const { fileName } = record.value;
-  return { described: { ...descriptionOf(record.value), fileName }, text: own.value };
 }
 
 /** The annotations of sources that were read; the others are put to what is refused. */

@@ -1,12 +1,7 @@
 import { partOf } from "../text/index.ts";
-import {
-  type CollectionFile,
-  type CollectionFileSource,
-  collectionFileName,
-  collectionFileVersion,
-  describedFields,
-} from "./collection-file.ts";
+import { type CollectionFile, collectionFileName, collectionFileVersion } from "./collection-file.ts";
 import { generator } from "./lateral-file.ts";
+import { sourceInFile } from "./source-in-file.ts";
 import { itemsText, writeRecords } from "./write-records.ts";
 
 /** No value of a head has this in it: quotes within texts are escaped. */
@@ -35,17 +30,7 @@ export function* writeCollectionSteps({
   const parts = [frame.slice(0, cut)];
   for (const [index, source] of sources.entries()) {
     yield 0.5 + (0.5 * index) / sources.length;
-    parts.push((index === 0 ? "" : ",") + itemsText([inFile(source)]));
+    parts.push((index === 0 ? "" : ",") + itemsText([sourceInFile(source)]));
   }
   return [...parts, `\n  ${frame.slice(cut)}`, ...rest];
-}
-
-function inFile({ described, text: { key, kind, text, pages } }: CollectionFileSource): object {
-  return {
-    ...Object.fromEntries(describedFields.map((name) => [name, described[name]])),
-    textHash: key.slice(kind.length + 1),
-    textKind: kind,
-    text,
-    pages: pages.map(({ at, label }) => ({ at, label })),
-  };
 }

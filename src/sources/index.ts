@@ -14,7 +14,7 @@ export { type FileKind, recognisedBytes, recogniseFile } from "./file-kind.ts";
 export { ManifestError, readManifest } from "./manifest.ts";
 export { markPages } from "./mark-pages.ts";
 export { normalText } from "./normal-text.ts";
-export { ownText, shownSource, textKey } from "./own-text.ts";
+export { ownFile, ownText, shownSource, textKey } from "./own-text.ts";
 export { ownTextKey } from "./own-text-key.ts";
 export { isoDate, languageTag, type PageFacts, pageFacts } from "./page-facts.ts";
 export type { PrintedLine, PrintedPage } from "./printed-page.ts";

@@ -30,6 +30,6 @@ function asSource(record: OwnSource): Source {
 }
 
 /** What stands for an own text in `Source.file`. No file of a manifest has such a name, as it would name a folder. */
-function ownFile(textKey: string, kind: TextKind): string {
+export function ownFile(textKey: string, kind: TextKind): string {
   return `${ownFolder}${textKey}.${kind === "plain" ? "txt" : "md"}`;
 }

@@ -22,6 +22,7 @@ export {
   restoreBackup,
   saveBackup,
 } from "./backup.ts";
+export { embeddedExercise } from "./classroom/embedded-exercise.ts";
 export { type KeptExercise, keepExercise, keptExercise, keptExercises } from "./classroom/exercises.ts";
 export { type KeptFile, keptFiles, readClass, readHandIn } from "./classroom/hand-ins.ts";
 export { changeKeyEntry, creatorsOf, takeTagsAsKey } from "./classroom/key-acts.ts";
@@ -35,13 +36,27 @@ export {
   removeExercise,
   removeExerciseSource,
 } from "./classroom/make-exercise.ts";
-export { deletePapers, type PaperFields, paperOf, papersOf, writePaper } from "./classroom/papers.ts";
+export { openExerciseFile } from "./classroom/open-exercise-file.ts";
+export {
+  deletePapers,
+  deletePapers,
+  type PaperFields,
+  type PaperFields,
+  paperOf,
+  paperOf,
+  papersOf,
+  papersOf,
+  writePaper,
+  writePaper,
+} from "./classroom/papers.ts";
 export {
   readyExerciseQuery,
   readyExercises,
   warmUpQuery,
   withReadySources,
 } from "./classroom/ready-exercises.ts";
+export { type TakenExercise, takeExercise } from "./classroom/take-exercise.ts";
+export { readTaskLink, writeTaskLink } from "./classroom/task-link.ts";
 export { createTaskStore, type Doing, type TaskStore } from "./classroom/task-store.ts";
 export { compareHabitsOf } from "./compare-habits.ts";
 export type { TextPiece } from "./compare-texts.ts";

@@ -1,7 +1,7 @@
 import { type Exercise, readExercise, writeExercise } from "../../classroom/index.ts";
 import type { OwnPaper, ShelfRecord, Source } from "../../sources/index.ts";
 import type { ShelfDesk } from "../shelf-commands.ts";
-import { paperOf, papersOf, writePaper } from "./papers.ts";
+import { type PaperFields, paperOf, papersOf, writePaper } from "./papers.ts";
 
 /** An exercise that is kept here, with what is needed to show its texts. */
 export interface KeptExercise {
@@ -39,6 +39,14 @@ export function keepExercise(
   { exercise, sources }: Pick<KeptExercise, "exercise" | "sources">,
   label: string,
 ): void {
+  writePaper(desk, exerciseFields(kind, { exercise, sources }), label);
+}
+
+/** What the paper of an exercise says. */
+export function exerciseFields(
+  kind: "exercise" | "task",
+  { exercise, sources }: Pick<KeptExercise, "exercise" | "sources">,
+): PaperFields {
   const content = JSON.parse(writeExercise(exercise));
-  writePaper(desk, { kind, exerciseId: exercise.id, title: exercise.title, content, sources }, label);
+  return { kind, exerciseId: exercise.id, title: exercise.title, content, sources };
 }

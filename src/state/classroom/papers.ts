@@ -1,5 +1,6 @@
 import { isOnShelf, type OwnPaper, type PaperKind, type ShelfRecord } from "../../sources/index.ts";
 import { textHash } from "../../text/index.ts";
+import type { ShelfEdit } from "../shelf-change.ts";
 import type { ShelfDesk } from "../shelf-commands.ts";
 
 /** The longest id that a record of the shelf may have. */
@@ -33,12 +34,8 @@ export function papersOf(records: ReadonlyMap<string, ShelfRecord>, kind: PaperK
 export type PaperFields = Pick<OwnPaper, "kind" | "exerciseId" | "title" | "content"> &
   Partial<Pick<OwnPaper, "textKeys" | "sources">>;
 
-/**
- * Writes a paper as one step of undo. Texts that it needs are put with `own.kept.putTexts` before. What is left out of `fields`
- * stays as it was.
- * @param label what was done, as in "Undid …"
- */
-export function writePaper({ lateral, own }: ShelfDesk, fields: PaperFields, label: string): void {
+/** What writing a paper does to the shelf. What is left out of `fields` stays as it was. */
+export function paperEdit({ lateral, own }: ShelfDesk, fields: PaperFields): ShelfEdit {
   const before = paperOf(own.getState().records, fields.kind, fields.exerciseId);
   const now = new Date(lateral.now()).toISOString();
   const fresh: OwnPaper = {
@@ -52,7 +49,16 @@ export function writePaper({ lateral, own }: ShelfDesk, fields: PaperFields, lab
     ...fields,
   };
   const after = before === null ? fresh : { ...before, ...fields };
-  own.commit([{ id: after.id, before, after }], label);
+  return { id: after.id, before, after };
+}
+
+/**
+ * Writes a paper as one step of undo. Texts that it needs are put with `own.kept.putTexts` before. What is left out of `fields`
+ * stays as it was.
+ * @param label what was done, as in "Undid …"
+ */
+export function writePaper(desk: ShelfDesk, fields: PaperFields, label: string): void {
+  desk.own.commit([paperEdit(desk, fields)], label);
 }
 
 /** Deletes papers of an exercise as one step of undo; nothing where there are none. */
