@@ -12,9 +12,17 @@ export interface KeptExercise {
   readonly modified: string;
 }
 
-function read({ content, sources, modified }: OwnPaper): KeptExercise | null {
+/** By paper: what didn't change is the same object, whatever else changes on the shelf, and nothing is measured anew. */
+const known = new WeakMap<OwnPaper, KeptExercise | null>();
+
+function read(paper: OwnPaper): KeptExercise | null {
+  const before = known.get(paper);
+  if (before !== undefined) return before;
+  const { content, sources, modified } = paper;
   const found = readExercise(content);
-  return found.ok ? { exercise: found.value, sources, modified } : null;
+  const kept = found.ok ? { exercise: found.value, sources, modified } : null;
+  known.set(paper, kept);
+  return kept;
 }
 
 /** The exercises that the reader made, the newest first. What a later version made is left out. */

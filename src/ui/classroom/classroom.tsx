@@ -89,27 +89,35 @@ function OfExercise({
 
 /** Reads the hand-ins and the texts before what shows them. */
 function OfClass({ name, ...props }: ExerciseProps & { name: keyof typeof classPages }) {
-  const { exercise } = props.kept;
+  const collected = useCollected(props);
+  const texts = useTexts(props.kept);
+  if (!("students" in collected && texts)) {
+    const { done = 0, all = 0 } = "done" in collected ? collected : {};
+    return <p role="status">Reading the hand-ins…{all > 20 && ` ${done} of ${all}`}</p>;
+  }
+  const Chosen = classPages[name];
+  return <Chosen collected={collected} texts={texts} {...props} />;
+}
+
+/** The class, or how far reading it is. What was read stays until what came since is read, too. */
+function useCollected({ desk: { own }, kept: { exercise } }: ExerciseProps) {
   const lateral = useLateral();
-  const { own } = props.desk;
-  const [collected, setCollected] = useState<CollectedClass | null>(null);
+  const [collected, setCollected] = useState<CollectedClass | { done: number; all: number } | object>({});
   const records = useStore(own, (shelf) => shelf.records);
   const files = useMemo(() => JSON.stringify(keptFiles(records, exercise.id)), [records, exercise.id]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list of files is read anew
   useEffect(() => {
-    let isHere = true;
-    const reading = readClass(own, exercise).then((read) => {
-      if (isHere) setCollected(read);
+    const stop = new AbortController();
+    const tell = (done: number, all: number) => {
+      if (done % 10 === 0) setCollected((now) => ("students" in now ? now : { done, all }));
+    };
+    const reading = readClass(own, exercise, tell, stop.signal).then(setCollected, (error: unknown) => {
+      if (!stop.signal.aborted) throw error;
     });
     attempt(lateral, "Reading the hand-ins", reading);
-    return () => {
-      isHere = false;
-    };
+    return () => stop.abort();
   }, [lateral, own, exercise, files]);
-  const texts = useTexts(props.kept);
-  if (!(collected && texts)) return <p role="status">Reading the hand-ins…</p>;
-  const Chosen = classPages[name];
-  return <Chosen collected={collected} texts={texts} {...props} />;
+  return collected;
 }
 
 /** All texts of an exercise; null until the last one is there. */
