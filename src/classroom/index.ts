@@ -6,6 +6,7 @@
  */
 export { bootstrapInterval, type Interval } from "./bootstrap-interval.ts";
 export { type ClassAgreement, classAgreement, coverageOf, type ReadText } from "./class-agreement.ts";
+export { byTime, classSummary, progressInWords } from "./class-summary.ts";
 export {
   type CollectedClass,
   type CollectedStudent,
@@ -29,6 +30,12 @@ export {
   writeExercise,
 } from "./exercise.ts";
 export { type Feedback, feedbackOf } from "./feedback.ts";
+export {
+  type FeedbackItem,
+  type FeedbackSheet,
+  type FeedbackText,
+  feedbackSheet,
+} from "./feedback-sheet.ts";
 export { type Figure, figureOf, type MeasureId, measureIds, noVariation } from "./figure.ts";
 export { flatLabels, tagsOfLabel } from "./flat-labels.ts";
 export { type Gamma, type GammaOptions, gamma, gammaOf } from "./gamma.ts";
@@ -57,6 +64,7 @@ export {
   mucEvaluation,
   mucScores,
 } from "./muc-counts.ts";
+export { type NameList, readNameList } from "./name-list.ts";
 export {
   type ComparedPair,
   type PairCounts,
@@ -77,6 +85,16 @@ export { type KeyScore, type PairKind, type ScoredPair, scoreAgainstKey } from "
 export { type ScoreFigures, scoreFigures } from "./score-figures.ts";
 export { type Random, seededRandom } from "./seeded-random.ts";
 export { shareOfSpan } from "./share-of-span.ts";
+export {
+  type AgainstKey,
+  type HandInResult,
+  handInResult,
+  type StudentResult,
+  scoreOf,
+  studentMuc,
+  studentResult,
+  type TextsById,
+} from "./student-result.ts";
 export {
   passagesOf,
   type Submission,
