@@ -8,12 +8,19 @@ import {
   spanOf,
   studentOf,
 } from "./class-results.cases.ts";
-import { classSummary, handInResult, progressInWords, studentMuc, studentResult } from "./index.ts";
+import {
+  classSummary,
+  handInResult,
+  progressInWords,
+  type Submission,
+  studentMuc,
+  studentResult,
+} from "./index.ts";
 
 const key = [keyEntry("quote", "“We will act,”"), keyEntry("opinion", "shameful year")];
 const exercise = letterExercise(key);
 
-function result(...handIns: Parameters<typeof studentOf>) {
+function result(...handIns: Submission[]) {
   return studentResult(exercise, studentOf(...handIns), letterTexts);
 }
 
