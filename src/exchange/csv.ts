@@ -1,5 +1,6 @@
 import { type Annotation, tags } from "../annotations/index.ts";
 import { finish, partOf } from "../text/index.ts";
+import { rowOf, tableMark } from "./csv-row.ts";
 import type { AnnotationSet, Format } from "./format.ts";
 import { compareText, newestInOrder, sourcesInOrder } from "./write-records.ts";
 
@@ -34,8 +35,7 @@ function* writeCsv(set: AnnotationSet): Generator<number, string[], void> {
   const names = attributeNames(annotations);
   const fixed: ReadonlySet<string> = new Set([...first, ...last]);
   const head = [...first, ...names.map((name) => (fixed.has(name) ? `attribute ${name}` : name)), ...last];
-  // Spreadsheets take a file for UTF-8 only with a byte order mark.
-  const parts = [`\uFEFF${rowOf(head)}`];
+  const parts = [`${tableMark}${rowOf(head)}`];
   for (let at = 0; at < annotations.length; at += atOnce) {
     yield 0.4 + (0.6 * at) / annotations.length;
     const rows = annotations.slice(at, at + atOnce).map((annotation) => {
@@ -67,20 +67,6 @@ function endOf(annotation: Annotation, { states }: AnnotationSet): string[] {
   const links = (annotation.links ?? []).map(({ kind, to }) => `${kind} ${to}`).join("; ");
   const state = states?.get(id) ?? "anchored";
   return [note, unsure ? "yes" : "", starts, ends, "utf-16", links, state, textHash, creator, created, id];
-}
-
-/** A line of RFC 4180, with its line break. */
-function rowOf(cells: readonly string[]): string {
-  return `${cells.map(cellOf).join(",")}\r\n`;
-}
-
-/**
- * A spreadsheet runs what begins like a formula, whoever wrote it: an apostrophe before it makes it text (OWASP, CSV
- * Injection). The semicolon separates cells in some countries.
- */
-function cellOf(text: string): string {
-  const harmless = /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
-  return /[",;\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
 /** A table for spreadsheets and statistics programs. */

@@ -15,11 +15,16 @@ export type ParsedFile =
  * Parses the text of a JSON file. Refused, with a reason, are texts that are empty, too large,
  * too deeply nested, cut off or not JSON. Never throws. Yields the share that is done, 0 to 1.
  * @param kind what the file should be, as a reason for the reader names it
+ * @param most bytes that are read
  */
-export function* parseFile(text: string, kind = "Lateral file"): Generator<number, ParsedFile, void> {
+export function* parseFile(
+  text: string,
+  kind = "Lateral file",
+  most = maximumFileBytes,
+): Generator<number, ParsedFile, void> {
   // Every UTF-16 unit takes at least one byte.
-  if (text.length > maximumFileBytes) {
-    return refuse(`The file is too large, at most ${maximumFileBytes / 1_000_000} MB are read.`);
+  if (text.length > most) {
+    return refuse(`The file is too large, at most ${most / 1_000_000} MB are read.`);
   }
   // Some editors put a byte order mark before the text.
   const json = text.replace(/^\uFEFF/, "").trim();

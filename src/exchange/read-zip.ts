@@ -16,20 +16,18 @@ export type ReadZip =
 const bytesAtOnce = 4_096;
 
 /**
- * Unpacks a zip archive of at most 50 MB, packed and unpacked. No more is ever unpacked than the archive's directory says,
+ * Unpacks a zip archive of at most 50 MB, packed and unpacked, or of as much as is said. No more is ever unpacked than the archive's directory says,
  * so that a small file can't become a huge one, and each file must have its checksum. What operating systems add is left
  * out. Never throws. Yields the share that is done, 0 to 1.
  */
-export function* readZip(bytes: Uint8Array): Generator<number, ReadZip, void> {
-  const most = `at most ${maximumFileBytes / 1_000_000} MB are read`;
-  if (bytes.length > maximumFileBytes) return { ok: false, problem: `The archive is too large, ${most}.` };
+export function* readZip(bytes: Uint8Array, mostBytes = maximumFileBytes): Generator<number, ReadZip, void> {
+  const most = `at most ${mostBytes / 1_000_000} MB are read`;
+  if (bytes.length > mostBytes) return { ok: false, problem: `The archive is too large, ${most}.` };
   const found = zipEntries(bytes);
   if (!found.ok) return found;
-  const entries = found.entries.filter(
-    ({ name }) => !/(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$)/.test(name),
-  );
+  const entries = found.entries.filter(({ name }) => !isSystemFile(name));
   const total = entries.reduce((sum, { size }) => sum + size, 0);
-  if (total > maximumFileBytes) {
+  if (total > mostBytes) {
     return { ok: false, problem: `The archive holds ${Math.ceil(total / 1_000_000)} MB, ${most}.` };
   }
   const files = new Map<string, Uint8Array>();
@@ -43,6 +41,11 @@ export function* readZip(bytes: Uint8Array): Generator<number, ReadZip, void> {
     files.set(entry.name, file);
   }
   return { ok: true, files };
+}
+
+/** Whether an operating system put a file into a folder or an archive, and nobody else. */
+export function isSystemFile(path: string): boolean {
+  return /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/.test(path);
 }
 
 /** The file, or null when it is not as the directory says. */
