@@ -7,7 +7,7 @@ export interface Interval {
 }
 
 /** Of how many draws an interval is made, unless another number is asked for. More changes its ends in the third digit. */
-const usualDraws = 500;
+export const usualDraws = 500;
 
 /**
  * The percentile interval of a figure (Efron and Tibshirani 1993, section 13.3): as many parts as there are, each drawn by
@@ -29,9 +29,18 @@ export function bootstrapInterval<Part>(
     const figure = figureOf(parts.map(() => parts[Math.floor(random() * parts.length)] as Part));
     if (figure !== null) figures.push(figure);
   }
+  return middleOf(figures, draws);
+}
+
+/**
+ * The middle 95 % of the figures that draws gave, in any order.
+ * @param draws how many there were; those without a figure had nothing to say
+ * @returns null where more than half of them had nothing to say
+ */
+export function middleOf(figures: readonly number[], draws: number): Interval | null {
   if (2 * figures.length <= draws) return null;
-  figures.sort((a, b) => a - b);
-  return { low: quantile(figures, 0.025), high: quantile(figures, 0.975) };
+  const sorted = figures.toSorted((a, b) => a - b);
+  return { low: quantile(sorted, 0.025), high: quantile(sorted, 0.975) };
 }
 
 /** Between two figures in proportion, as most software does it (type 7 of Hyndman and Fan 1996). */

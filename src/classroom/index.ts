@@ -54,6 +54,7 @@ export {
   type NominalAlpha,
   nominalAlpha,
 } from "./many-raters.ts";
+export { type ClassFinding, measureClassSteps } from "./measure-class.ts";
 export { movedEnd } from "./moved-end.ts";
 export {
   addMucCounts,

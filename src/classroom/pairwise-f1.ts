@@ -1,4 +1,4 @@
-import type { Span } from "../text/index.ts";
+import { finish, type Span } from "../text/index.ts";
 import { coreSpans } from "./core-spans.ts";
 import { type Edge, maximumMatching } from "./maximum-matching.ts";
 import { lengthOf, type Passage } from "./passage.ts";
@@ -80,18 +80,28 @@ const usualMostPairs = 10_000;
 export function pairMatrix(
   readers: readonly (readonly ReadyPassages[])[],
   random: Random,
-  mostPairs: number = usualMostPairs,
+  mostPairs?: number,
 ): PairMatrix {
+  return finish(pairMatrixSteps(readers, random, mostPairs));
+}
+
+/** `pairMatrix` pair by pair: yields the share that is done, 0 to 1. */
+export function* pairMatrixSteps(
+  readers: readonly (readonly ReadyPassages[])[],
+  random: Random,
+  mostPairs: number = usualMostPairs,
+): Generator<number, PairMatrix, void> {
   const count = readers.length;
   const of = (count * (count - 1)) / 2;
   const steps = stepsAround(count, of <= mostPairs ? count : Math.floor(mostPairs / count), random);
   const pairs: ComparedPair[] = [];
-  for (const step of steps) {
+  for (const [at, step] of steps.entries()) {
     // A step of half the way around meets each pair twice.
     const ends = 2 * step === count ? step : count;
     for (let from = 0; from < ends; from++) {
       const [a, b] = [from, (from + step) % count].sort((one, other) => one - other) as [number, number];
       pairs.push({ a, b, f1: pairF1(countsOf(readers[a] ?? [], readers[b] ?? [])) });
+      yield (at + (from + 1) / ends) / steps.length;
     }
   }
   return {
