@@ -12,8 +12,8 @@ const asked = /"\.\/(\w+)-worker\.ts\?worker&url"/g;
 /** @param {string} path from the project's folder */
 const imported = (path) => `() => import("/${path}")`;
 
-/** One reads files with libraries that are larger than all of the page, one traces words: the page does without. */
-const notInOneFile = ["file", "tracing"];
+/** Reads files with libraries that are larger than all of the page, traces words, measures a class: the page does without. */
+const notInOneFile = ["class", "file", "tracing"];
 
 /** The parts that the script can play in a worker, by the name under which `openWorker` starts one. */
 function roles() {

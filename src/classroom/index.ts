@@ -5,6 +5,7 @@
  * neither storage, the page nor the clock; what is drawn by chance is drawn from numbers that are passed in.
  */
 export { bootstrapInterval, type Interval } from "./bootstrap-interval.ts";
+export { cohenFigures, gammaFigure, type TextOfTwo } from "./chosen-readers.ts";
 export { type ClassAgreement, classAgreement, coverageOf, type ReadText } from "./class-agreement.ts";
 export { byTime, classSummary, progressInWords } from "./class-summary.ts";
 export {
@@ -66,6 +67,7 @@ export {
   mucScores,
 } from "./muc-counts.ts";
 export { type NameList, readNameList } from "./name-list.ts";
+export { type OrderedPairs, orderedPairs } from "./ordered-pairs.ts";
 export {
   type ComparedPair,
   type PairCounts,
@@ -85,6 +87,7 @@ export { readWarmUp, type Statement, type StatementKind, type WarmUp } from "./r
 export { type KeyScore, type PairKind, type ScoredPair, scoreAgainstKey } from "./score-against-key.ts";
 export { type ScoreFigures, scoreFigures } from "./score-figures.ts";
 export { type Random, seededRandom } from "./seeded-random.ts";
+export { type SentenceCounts, sentenceCounts } from "./sentence-counts.ts";
 export { shareOfSpan } from "./share-of-span.ts";
 export {
   type AgainstKey,

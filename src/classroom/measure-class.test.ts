@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
+import { finish } from "../text/index.ts";
 import {
   type ClassFinding,
   classAgreement,
   contestedPassages,
   heatMap,
   measureClassSteps,
+  orderedPairs,
   type Passage,
   pairMatrix,
   readyPassages,
@@ -28,11 +30,12 @@ test("CL102 a class's findings are those of each measure, what is looked at firs
   const findings = found(readers).filter(({ kind }) => kind !== "share");
   const segments = heatMap(text.length, readers);
   const ready = readers.map((passages) => [readyPassages(text, passages)]);
+  const pairs = pairMatrix(ready, seededRandom(2016));
   expect(findings).toEqual([
     { kind: "heat", text: 0, segments },
     { kind: "contested", text: 0, passages: contestedPassages(text, segments) },
     { kind: "agreement", agreement: classAgreement([{ text, readers }], tags, seededRandom(2016)) },
-    { kind: "pairs", pairs: pairMatrix(ready, seededRandom(2016)) },
+    { kind: "pairs", pairs, ordered: finish(orderedPairs(ready, pairs)) },
   ]);
 });
 

@@ -1,6 +1,7 @@
 import { type ClassAgreement, classAgreementSteps, type ReadText } from "./class-agreement.ts";
 import { type ContestedPassage, contestedPassages } from "./contested-passages.ts";
 import { type HeatSegment, heatMap } from "./heat-map.ts";
+import { type OrderedPairs, orderedPairs } from "./ordered-pairs.ts";
 import { type PairMatrix, pairMatrixSteps, readyPassages } from "./pairwise-f1.ts";
 import { seededRandom } from "./seeded-random.ts";
 
@@ -9,7 +10,7 @@ export type ClassFinding =
   | { readonly kind: "heat"; readonly text: number; readonly segments: readonly HeatSegment[] }
   | { readonly kind: "contested"; readonly text: number; readonly passages: readonly ContestedPassage[] }
   | { readonly kind: "agreement"; readonly agreement: ClassAgreement }
-  | { readonly kind: "pairs"; readonly pairs: PairMatrix }
+  | { readonly kind: "pairs"; readonly pairs: PairMatrix; readonly ordered: OrderedPairs }
   /** The share that is done, 0 to 1: 1 comes last. */
   | { readonly kind: "share"; readonly done: number };
 
@@ -17,7 +18,10 @@ export type ClassFinding =
 const seed = 2016;
 
 /** How the work is shared out, by what it takes for a class of three hundred. */
-const [heatShare, agreementShare] = [0.15, 0.35];
+const [heatShare, agreementShare, pairShare] = [0.15, 0.25, 0.5];
+
+/** So many pairs are all of 110 readers: of more a sample is compared, which takes two seconds and not minutes. */
+const mostPairs = 6_000;
 
 /**
  * All measures of a class, what is looked at first first: the heat maps, what is contested, how far it agrees, and its pairs.
@@ -47,8 +51,9 @@ export function* measureClassSteps(
       texts.map(({ text, readers }) => readyPassages(text, readers[reader] ?? [])),
     );
     const before = heatShare + agreementShare;
-    const pairs = yield* shared(pairMatrixSteps(ready, seededRandom(seed)), before, 1 - before);
-    yield { kind: "pairs", pairs };
+    const pairs = yield* shared(pairMatrixSteps(ready, seededRandom(seed), mostPairs), before, pairShare);
+    const drawing = yield* shared(orderedPairs(ready, pairs), before + pairShare, 1 - before - pairShare);
+    yield { kind: "pairs", pairs, ordered: drawing };
   }
   yield { kind: "share", done: 1 };
 }

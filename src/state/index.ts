@@ -36,16 +36,22 @@ export {
   removeExercise,
   removeExerciseSource,
 } from "./classroom/make-exercise.ts";
+export { type MeasuredClass, measureClass } from "./classroom/measure-class.ts";
 export { openExerciseFile } from "./classroom/open-exercise-file.ts";
 export {
   deletePapers,
   deletePapers,
+  deletePapers,
+  type PaperFields,
   type PaperFields,
   type PaperFields,
   paperOf,
   paperOf,
+  paperOf,
   papersOf,
   papersOf,
+  papersOf,
+  writePaper,
   writePaper,
   writePaper,
 } from "./classroom/papers.ts";
