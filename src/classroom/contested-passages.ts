@@ -117,7 +117,8 @@ const questions: Readonly<Record<Contest, string>> = {
   which: "What in the words speaks for each of these, and can several be right at once?",
 };
 
-function promptOf(said: readonly (readonly [string, number])[], contest: Contest): string {
+/** Says what was said, most first, and asks what the contest asks. */
+export function promptOf(said: readonly (readonly [string, number])[], contest: Contest): string {
   const parts = said.map(([label, readers], at) => {
     const what = at === 0 ? "this" : "it";
     return label === ""

@@ -4,6 +4,25 @@
  * Everything here is a function of plain data. It never grades, has no pass mark, knows no student's name, and touches
  * neither storage, the page nor the clock; what is drawn by chance is drawn from numbers that are passed in.
  */
+export {
+  type Adjudication,
+  type AdjudicationChange,
+  applyAdjudication,
+  beginAdjudication,
+  type DecidedPlace,
+  invertAdjudication,
+  isDecided,
+} from "./adjudication.ts";
+export {
+  type EntryNotes,
+  isChange,
+  moveEntryEnd,
+  noteOnEntry,
+  removeEntry,
+  retagEntry,
+  takePassage,
+  withDecision,
+} from "./adjudication-acts.ts";
 export { bootstrapInterval, type Interval } from "./bootstrap-interval.ts";
 export { cohenFigures, gammaFigure, type TextOfTwo } from "./chosen-readers.ts";
 export { type ClassAgreement, classAgreement, coverageOf, type ReadText } from "./class-agreement.ts";
@@ -20,6 +39,20 @@ export {
 export { type ContestedPassage, contestedPassages } from "./contested-passages.ts";
 export { coreSpans } from "./core-spans.ts";
 export type { Contest, DecidingRule } from "./deciding-rule.ts";
+export {
+  type Discussion,
+  type EarlierKey,
+  type Hands,
+  handsUp,
+  isSameWords,
+  noDiscussion,
+  type TalkedWords,
+  type Vote,
+  voteOn,
+  withAdded,
+  withHands,
+  writeDiscussion,
+} from "./discussion.ts";
 export {
   type Exercise,
   type ExerciseSource,
@@ -56,6 +89,7 @@ export {
   nominalAlpha,
 } from "./many-raters.ts";
 export { type ClassFinding, measureClassSteps } from "./measure-class.ts";
+export { commonOf, type EndMove, unionOf } from "./merged-spans.ts";
 export { movedEnd } from "./moved-end.ts";
 export {
   addMucCounts,
@@ -80,6 +114,9 @@ export {
 } from "./pairwise-f1.ts";
 export { paragraphs } from "./paragraphs.ts";
 export type { KeyPassage, Passage } from "./passage.ts";
+export { offersOf, type PlaceOffer } from "./place-offers.ts";
+export { type Place, placesOf, type Reading, type ReadPassage } from "./places.ts";
+export { readDiscussion } from "./read-discussion.ts";
 export { readExercise } from "./read-exercise.ts";
 export type { FileReason, ReadFile } from "./read-head.ts";
 export { type ReadSubmission, type RefusedAnnotation, readSubmission } from "./read-submission.ts";
@@ -106,6 +143,7 @@ export {
   submissionFileName,
   writeSubmission,
 } from "./submission.ts";
+export { type ClassText, type TalkingPoint, talkingPoints } from "./talking-points.ts";
 export { tokenCounts, tokenLabels } from "./token-counts.ts";
 export {
   type Category,

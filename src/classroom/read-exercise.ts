@@ -42,6 +42,9 @@ const entry = v.object({
 });
 const names = v.exactOptional(v.array(filled));
 
+/** A key as exercises and discussions hold it. Which sources there are it doesn't know. */
+export const keySchema = v.pipe(v.array(entry), v.maxLength(mostEntries, `at most ${mostEntries} passages`));
+
 const exerciseSchema = v.object({
   id: identifier,
   title: filled,
@@ -60,7 +63,7 @@ const exerciseSchema = v.object({
   hideOthers: v.boolean(),
   minutes: amount,
   points: amount,
-  key: v.exactOptional(v.pipe(v.array(entry), v.maxLength(mostEntries, `at most ${mostEntries} passages`))),
+  key: v.exactOptional(keySchema),
 });
 
 /**
