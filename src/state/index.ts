@@ -23,6 +23,14 @@ export {
   saveBackup,
 } from "./backup.ts";
 export { embeddedExercise } from "./classroom/embedded-exercise.ts";
+export {
+  adjudicate,
+  adjudicationOf,
+  changeDiscussion,
+  type KeptDiscussion,
+  keptDiscussion,
+  replaceKey,
+} from "./classroom/discussions.ts";
 export { type KeptExercise, keepExercise, keptExercise, keptExercises } from "./classroom/exercises.ts";
 export { type KeptFile, keptFiles, readClass, readHandIn } from "./classroom/hand-ins.ts";
 export { changeKeyEntry, creatorsOf, takeTagsAsKey } from "./classroom/key-acts.ts";

@@ -58,7 +58,15 @@ export function paperEdit({ lateral, own }: ShelfDesk, fields: PaperFields): She
  * @param label what was done, as in "Undid …"
  */
 export function writePaper(desk: ShelfDesk, fields: PaperFields, label: string): void {
-  desk.own.commit([paperEdit(desk, fields)], label);
+  writePapers(desk, [fields], label);
+}
+
+/** Writes several papers, as `writePaper` does, as one step of undo together. */
+export function writePapers(desk: ShelfDesk, papers: readonly PaperFields[], label: string): void {
+  desk.own.commit(
+    papers.map((fields) => paperEdit(desk, fields)),
+    label,
+  );
 }
 
 /** Deletes papers of an exercise as one step of undo; nothing where there are none. */
