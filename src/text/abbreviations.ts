@@ -3,12 +3,13 @@ const titles = set(`
   adj adm asst atty brig capt cmdr cmsr col comdr comm cpl cpt det dr fr gen gov hon insp lt maj messrs mlle mme
   mr mrs ms msgr ofc pfc pres prof pvt rep reps rev sen sens sgt spc sr supt treas
   vs v e.g i.e viz cf al op lic rt st ste mt ft
+  sra sras srta srtas sres dra dras ing arq gral cnel pdte pdta mons dña av avda ee
 `);
 
 /** Written before a number: they end no sentence when a digit follows. */
 const beforeNumbers = set(`
   no nos art arts sec secs fig figs vol vols ch chs p pp pt eq ex ext par para paras rev ver tel c ca circa
-  approx est min max ed eds n nn r
+  approx est min max ed eds n nn r rm rms núm núms pág págs tít
 `);
 
 /** Stand inside a sentence and at its end alike: the word after them decides. */
@@ -32,6 +33,15 @@ const openers = set(`
   why will with would yes yet you your
 `);
 
+/** What stands inside a Spanish sentence and at its end alike. */
+const spanishEither = set("uu ee.uu");
+
+/** The same in Spanish. After English abbreviations they are parts of names: "U.S. Los Angeles office". */
+const spanishOpeners = set(`
+  además al algunos aunque como con cuando de desde después el ella ellos en entre era es esta este la las los muchos
+  ningún para pero por porque que según ser si sin sobre su sus también todos un una y
+`);
+
 /**
  * Whether the full stop that ends `before` only marks an abbreviation, an initial or the number of a list
  * item, so that the sentence goes on with `after`. `before` is the line so far, without white space at its
@@ -47,10 +57,11 @@ export function sentenceGoesOn(before: string, after: string): boolean {
   const followedByNumber = number.test(after);
   if (titles.has(word)) return true;
   if (beforeNumbers.has(word) && followedByNumber) return true;
-  if (!either.has(word) && !initials.test(token)) return false;
+  const isSpanish = spanishEither.has(word);
+  if (!(isSpanish || either.has(word) || initials.test(token))) return false;
   if (followedByNumber || after.startsWith("(")) return true;
   const next = nextWord.exec(after)?.[0];
-  return next !== undefined && !openers.has(next.toLowerCase());
+  return next !== undefined && !(isSpanish ? spanishOpeners : openers).has(next.toLowerCase());
 }
 
 const quoteEnd = /[?!…][”’"'»)\]]+$/u;

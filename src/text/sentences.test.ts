@@ -1,7 +1,14 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anyPlace, anySpan, anyText } from "./any-text.cases.ts";
-import { nextSentence, previousSentence, sentenceAt, sentencesIn } from "./index.ts";
+import {
+  graphemeEnd,
+  graphemeStart,
+  nextSentence,
+  previousSentence,
+  sentenceAt,
+  sentencesIn,
+} from "./index.ts";
 import { marked, show } from "./marked-text.cases.ts";
 import { isLineBreak, trimSpan } from "./white-space.ts";
 
@@ -26,6 +33,22 @@ const cases: readonly (readonly [rule: string, sentences: string])[] = [
   ["TX13 numbers", "See No. 5 and vol. 3 of Smith v. Jones.|No.|He did not."],
   ["TX13 hours and months", "It began at 5 p.m. Friday, on Jan. 5, and ended.|It did."],
   ["TX13 firms", "Acme Inc. Chairman Smith of Smith & Co. Ltd. Boston left.|He did."],
+  ["TX13 clock times", "It began at 5 a.m. on Tuesday and closed at 9 p.m.|The mayor left."],
+  ["TX13 books", "Smith et al. found it, cf. vol. 2, figs. 3 and 4, pp. 5–7, Rm. 8.|They agreed."],
+  ["TX13 months", "On Feb. 6, Mar. 7, Aug. 9, Sept. 10 and Dec. 13 he came.|Then he left."],
+  [
+    "TX13 states",
+    "Sen. Murphy (D-Conn.) moved to Hartford, Conn., and to Va. Beach.|Then to Wash. and back.",
+  ],
+  ["TX13 several initials", "J. R. R. Tolkien wrote it.|J.K. Rowling did not."],
+  ["TX13 ranks", "Lt. Col. Smith, Sgt. Maj. Lee, Adm. Ray and Atty. Gen. Tong came.|They left."],
+  ["TX13 saints and juniors", "Fr. Paul of St. Mary’s met Sammy Davis Jr. and left.|Amen."],
+  ["TX13 Spanish titles", "El Sr. García, la Sra. Pérez y la Dra. López llegaron.|Él dijo que sí."],
+  [
+    "TX13 Spanish offices",
+    "El Ing. Mora, el Gral. Ruiz y la Dña. Ana viven en la Av. Insurgentes, núm. 5.|Bien.",
+  ],
+  ["TX13 EE. UU.", "Viven en EE. UU. desde 1990 y no en EE.UU. Central.|Salieron de EE. UU.|Los demás no."],
   ["TX13 list numbers", "1. The mayor left."],
   ["TX14 a cue after the quote", "“… within our immigrant community,” the letter said.|He left."],
   ["TX14 a full stop before the mark", "“It is so.”|He left.|(He did.)|‘Go.’|So he went."],
@@ -67,6 +90,22 @@ describe("sentencesIn", () => {
           last = end;
         }
         expect(trimSpan(text, last, text.length)).toBeNull();
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("TX12 a mark on the bracket of a note stays with it", () => {
+    expect(read("It fell.[1]\u0308 Next.")).toEqual(["It fell.[1]\u0308", "Next."]);
+  });
+
+  test("TX12 law: of a grapheme that a sentence cuts only white space is left out", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const { start, end } of sentencesIn(text)) {
+          expect(trimSpan(text, graphemeStart(text, start), start)).toBeNull();
+          expect(trimSpan(text, end, graphemeEnd(text, end))).toBeNull();
+        }
       }),
       { numRuns: 1000 },
     );

@@ -1,4 +1,5 @@
 import { sentenceGoesOn } from "./abbreviations.ts";
+import { graphemeEnd } from "./graphemes.ts";
 import { requireOffset, requireSpan, type Span } from "./span.ts";
 import { isLineBreak, isWhiteSpace, trimSpan } from "./white-space.ts";
 import { type Cuts, windowEnd, windowStart } from "./windows.ts";
@@ -121,7 +122,7 @@ function besideSigns(window: string, end: number): number {
   const at = touches ? end - 1 : end;
   if (isWhiteSpace(window.charCodeAt(at - 1))) return end;
   const notes = noteSigns.exec(window.slice(at, at + 24));
-  return notes === null ? at : at + notes[0].length;
+  return notes === null ? at : graphemeEnd(window, at + notes[0].length);
 }
 
 const stopBeforeNumber = /[.?!][”’"'»)\]]*\s+(?=[“‘"'([]?\p{Sc}?\p{Nd})/gu;
