@@ -64,12 +64,7 @@ export {
   writeExercise,
 } from "./exercise.ts";
 export { type Feedback, feedbackOf } from "./feedback.ts";
-export {
-  type FeedbackItem,
-  type FeedbackSheet,
-  type FeedbackText,
-  feedbackSheet,
-} from "./feedback-sheet.ts";
+export { type FeedbackItem, type FeedbackSheet, type FeedbackText, feedbackSheet } from "./feedback-sheet.ts";
 export { type Figure, figureOf, type MeasureId, measureIds, noVariation } from "./figure.ts";
 export { flatLabels, tagsOfLabel } from "./flat-labels.ts";
 export { type Gamma, type GammaOptions, gamma, gammaOf } from "./gamma.ts";

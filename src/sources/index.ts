@@ -23,13 +23,7 @@ export { readEasyMarkdownSteps } from "./read-easy-markdown.ts";
 export { readGfm } from "./read-gfm.ts";
 export { readMarkdown } from "./read-markdown.ts";
 export { readAsPlainTextSteps, readPlainText, readPlainTextSteps } from "./read-plain-text.ts";
-export {
-  isWholeText,
-  type ReadShelf,
-  readOwnText,
-  readShelfRecord,
-  readSourceFields,
-} from "./read-shelf.ts";
+export { isWholeText, type ReadShelf, readOwnText, readShelfRecord, readSourceFields } from "./read-shelf.ts";
 export { withoutRunningLines } from "./running-lines.ts";
 export { looseId, memberIds, movedId, offeredCollections } from "./shelf-collections.ts";
 export {

@@ -15,14 +15,7 @@ export { createAnchorStore } from "./anchor-store.ts";
 export { type Annotations, createAnnotationStore } from "./annotation-store.ts";
 export { type Anchored, asDrawn, type Found, isFound, isSure, type Shown } from "./as-shown.ts";
 export { attempt } from "./attempt.ts";
-export {
-  planRestore,
-  type RestoreOffer,
-  type Restoring,
-  restoreBackup,
-  saveBackup,
-} from "./backup.ts";
-export { embeddedExercise } from "./classroom/embedded-exercise.ts";
+export { planRestore, type RestoreOffer, type Restoring, restoreBackup, saveBackup } from "./backup.ts";
 export {
   adjudicate,
   adjudicationOf,
@@ -31,6 +24,7 @@ export {
   keptDiscussion,
   replaceKey,
 } from "./classroom/discussions.ts";
+export { embeddedExercise } from "./classroom/embedded-exercise.ts";
 export { type KeptExercise, keepExercise, keptExercise, keptExercises } from "./classroom/exercises.ts";
 export { type KeptFile, keptFiles, readClass, readHandIn } from "./classroom/hand-ins.ts";
 export { changeKeyEntry, creatorsOf, takeTagsAsKey } from "./classroom/key-acts.ts";
@@ -46,23 +40,7 @@ export {
 } from "./classroom/make-exercise.ts";
 export { type MeasuredClass, measureClass } from "./classroom/measure-class.ts";
 export { openExerciseFile } from "./classroom/open-exercise-file.ts";
-export {
-  deletePapers,
-  deletePapers,
-  deletePapers,
-  type PaperFields,
-  type PaperFields,
-  type PaperFields,
-  paperOf,
-  paperOf,
-  paperOf,
-  papersOf,
-  papersOf,
-  papersOf,
-  writePaper,
-  writePaper,
-  writePaper,
-} from "./classroom/papers.ts";
+export { deletePapers, type PaperFields, paperOf, papersOf, writePaper } from "./classroom/papers.ts";
 export {
   readyExerciseQuery,
   readyExercises,
@@ -76,11 +54,7 @@ export { compareHabitsOf } from "./compare-habits.ts";
 export type { TextPiece } from "./compare-texts.ts";
 export { removeDamagedValues, saveDamagedValues } from "./damaged.ts";
 export { countErasable, eraseEverything, tellOfErasing } from "./erase.ts";
-export {
-  type ExportExtent,
-  exportAnnotations,
-  saveCompanion,
-} from "./export-annotations.ts";
+export { type ExportExtent, exportAnnotations, saveCompanion } from "./export-annotations.ts";
 export { exportHabitsOf } from "./export-habits.ts";
 export { counted, type Documents } from "./file-steps.ts";
 export { followAnchors } from "./follow-anchors.ts";

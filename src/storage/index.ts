@@ -25,12 +25,7 @@ export type { StorageWindow } from "./local-storage.ts";
 export { createMemoryRecordStore } from "./memory-record-store.ts";
 export { newId } from "./new-id.ts";
 export { onErased } from "./on-erased.ts";
-export {
-  createPreferences,
-  type PreferenceStore,
-  type Preferences,
-  readPreferences,
-} from "./preferences.ts";
+export { createPreferences, type PreferenceStore, type Preferences, readPreferences } from "./preferences.ts";
 export { type Damaged, type Near, readAll } from "./record-store.ts";
 export { removeDamaged } from "./remove-damaged.ts";
 export { createSafekeeping, type Safekeeping } from "./safekeeping.ts";
