@@ -22,6 +22,9 @@ export const servedOnly = [
   "src/ui/classroom/classroom.tsx",
   "src/ui/claims/annotation-links.tsx",
   "src/ui/library/mix-with-shared.tsx",
+  "src/ui/new-version.tsx",
+  "src/ui/reader/reading-cursor.tsx",
+  "src/ui/reader/adjusting-bar.tsx",
 ];
 
 /**
@@ -31,8 +34,10 @@ export const servedOnly = [
  */
 export const inItsPlace = {
   "src/exchange/formats.ts": "src/exchange/formats-in-one-file.ts",
+  "src/text/moved-edge.ts": "src/text/moved-edge-by-words.ts",
   "src/state/open-shelf.ts": "src/state/no-shelf.ts",
   "src/ui/panel/many-cards.tsx": "src/ui/panel/all-cards.tsx",
+  "src/ui/reader/cursor-keys.ts": "src/ui/reader/sentence-keys.ts",
 };
 
 /** What whoever uses such a part in the one file is told; the page shows it as the reason why something did not work. */

@@ -2,6 +2,7 @@
  * What the page knows: zustand stores and TanStack Query loaders. It keeps the in-memory index of records and tells
  * storage of every change; it never draws and never touches localStorage itself.
  */
+export { adjustEnds, leaveAdjusting, takeAdjusted } from "./adjusting.ts";
 export { afterPaint } from "./after-paint.ts";
 export {
   acceptAnchor,
@@ -52,6 +53,7 @@ export { readTaskLink, writeTaskLink } from "./classroom/task-link.ts";
 export { createTaskStore, type Doing, type TaskStore } from "./classroom/task-store.ts";
 export { compareHabitsOf } from "./compare-habits.ts";
 export type { TextPiece } from "./compare-texts.ts";
+export { cursorWords, edgeWords } from "./cursor-words.ts";
 export { removeDamagedValues, saveDamagedValues } from "./damaged.ts";
 export { countErasable, eraseEverything, tellOfErasing } from "./erase.ts";
 export { type ExportExtent, exportAnnotations, saveCompanion } from "./export-annotations.ts";
@@ -80,7 +82,15 @@ export { atClassroom, atSource, type View, writePlace } from "./place.ts";
 export { createPlaceStore } from "./place-store.ts";
 export { createPreferencesStore } from "./preferences-store.ts";
 export { readStored } from "./read-stored.ts";
-export { createReadingStore } from "./reading-store.ts";
+export {
+  annotationsAtCursor,
+  extendCursor,
+  moveCursor,
+  showCursor,
+  swapEnd,
+  tagAtCursor,
+} from "./reading-cursor.ts";
+export { createReadingStore, type Selected } from "./reading-store.ts";
 export { type ReplaceReport, replaceText } from "./replace-text.ts";
 export { safekeepingOf } from "./safekeeping-store.ts";
 export { saveCollection } from "./save-collection.ts";
@@ -117,7 +127,6 @@ export {
   moveEnd,
   removeAnnotation,
   removePart,
-  type SpanEnd,
   shortWords,
   tagSelection,
   takeSelectedWords,

@@ -37,24 +37,37 @@ describe("ST21 what is read", () => {
     expect(heard).toBe(4);
   });
 
-  test("ST21 keys go on from the end of the last selection, also when it is gone", () => {
+  test("ST21 opening a source and closing it forget the selection and the cursor", () => {
     const { reading, document } = createDesk("the mayor said");
-    expect(reading.cursor()).toBe(0);
-    reading.select(selected);
-    reading.select(null);
-    expect(reading.cursor()).toBe(9);
-    reading.open(letter, document, () => undefined);
-    expect(reading.cursor()).toBe(0);
-  });
-
-  test("ST21 opening a source and closing it forget the selection", () => {
-    const { reading, document } = createDesk("the mayor said");
+    const nothing = { selected: null, cursor: null, adjusting: null };
     reading.select(selected);
     reading.open(letter, document, () => undefined);
-    expect(reading.getState()).toEqual({ source: letter, document, selected: null });
+    expect(reading.getState()).toEqual({ ...nothing, source: letter, document });
     reading.select(selected);
     reading.close();
-    expect(reading.getState()).toEqual({ source: null, document: null, selected: null });
+    expect(reading.getState()).toEqual({ ...nothing, source: null, document: null });
+  });
+
+  test("ST180 the cursor goes along with what is selected, and stays when that is dropped", () => {
+    const { reading } = createDesk("the mayor said");
+    reading.select(selected);
+    reading.select(null);
+    expect(reading.getState().cursor).toEqual({ span: { start: 4, end: 9 }, moving: "end", byKey: false });
+    reading.setState({ cursor: { span: { start: 4, end: 9 }, moving: "start", byKey: true } });
+    reading.select(selected);
+    expect(reading.getState().cursor, "the same words").toMatchObject({ moving: "start", byKey: true });
+    reading.select({ ...selected, span: { start: 0, end: 3 } });
+    expect(reading.getState().cursor).toMatchObject({ moving: "end", byKey: false });
+  });
+
+  test("ST21 an open source is asked to open annotations, a closed one is not", () => {
+    const { reading } = createDesk("the mayor said");
+    const asked: (readonly string[])[] = [];
+    reading.chooseBy((ids) => asked.push(ids));
+    reading.choose(["a", "b"]);
+    reading.close();
+    reading.choose(["c"]);
+    expect(asked).toEqual([["a", "b"]]);
   });
 
   test("ST21 an open source is asked to show an offset, a closed one is not", () => {

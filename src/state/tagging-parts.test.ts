@@ -32,7 +32,9 @@ describe("ST14 moving an end", () => {
     ["start", -1, "word", "a [[b c]] d", "[[a b c]] d"],
     ["end", 1, "word", "a [[b c]] d", "a [[b c d]]"],
     ["end", -1, "word", "a [[b c]] d", "a [[b]] c d"],
-    ["end", 1, "character", "a [[b]] é d", "a [[b ]]é d"],
+    ["end", 1, "character", "a [[b]] é d", "a [[b é]] d"],
+    ["end", 1, "sentence", "a [[b]] c. D.", "a [[b c.]] D."],
+    ["start", -1, "paragraph", "A.\n\nB. [[C.]]", "A.\n\n[[B. C.]]"],
     ["end", 1, "character", "a [[b]]👩‍👩‍👧 d", "a [[b👩‍👩‍👧]] d"],
     ["end", -1, "character", "a [[b👩‍👩‍👧]] d", "a [[b]]👩‍👩‍👧 d"],
     ["start", 1, "character", "a [[👩‍👩‍👧b]] d", "a 👩‍👩‍👧[[b]] d"],
@@ -97,7 +99,7 @@ const moves: fc.Arbitrary<Action> = fc
     part: fc.nat({ max: 3 }),
     end: fc.constantFrom("start" as const, "end" as const),
     direction: fc.constantFrom(-1 as const, 1 as const),
-    step: fc.constantFrom("word" as const, "character" as const),
+    step: fc.constantFrom("character" as const, "word" as const, "sentence" as const, "paragraph" as const),
   })
   .map(({ part, ...move }) => (desk, id) => {
     const other = move.end === "start" ? "end" : "start";

@@ -3,18 +3,8 @@ import { describe } from "../anchoring/index.ts";
 import type { Annotation, TagId } from "../annotations/index.ts";
 import { isLive, isReadOnly, tagById } from "../annotations/index.ts";
 import { documentHash } from "../sources/index.ts";
-import type { Span } from "../text/index.ts";
-import {
-  graphemeEnd,
-  graphemeStart,
-  isolated,
-  nextWordEnd,
-  nextWordStart,
-  previousWordEnd,
-  previousWordStart,
-  snapSpan,
-  spansOverlap,
-} from "../text/index.ts";
+import type { Direction, Span, SpanEnd, Step } from "../text/index.ts";
+import { graphemeStart, isolated, movedEdge, snapSpan, spansOverlap } from "../text/index.ts";
 import { asShown, isSure, type Shown } from "./as-shown.ts";
 import type { Lateral } from "./lateral.ts";
 import type { Selected } from "./reading-store.ts";
@@ -34,7 +24,8 @@ export function shortWords(annotation: Pick<Annotation, "spans">): string {
   return `${words.slice(0, graphemeStart(words, shownLength)).trimEnd()}…`;
 }
 
-function selectorOf(text: string, { span, exact }: Selected): Selector | null {
+/** The words that are selected, as an annotation keeps them; null where there are none. */
+export function selectorOf(text: string, { span, exact }: Selected): Selector | null {
   const snapped = snapSpan(text, span, exact ? "grapheme" : "word");
   return snapped && describe(text, snapped);
 }
@@ -136,7 +127,7 @@ function shownHere({ anchors, annotations, reading }: Lateral, id: string): Show
 }
 
 /** Its spans on the text that is open, where all of them are sure; else the reader is told, and gets null. */
-function sureSpans(lateral: Lateral, id: string): readonly Selector[] | null {
+export function sureSpans(lateral: Lateral, id: string): readonly Selector[] | null {
   const shown = shownHere(lateral, id);
   if (shown && isSure(shown)) return shown.spans;
   lateral.messages.say("First say where this annotation belongs in the text as it is now.");
@@ -187,42 +178,37 @@ export function removePart(lateral: Lateral, id: string, part: number): void {
   );
 }
 
-export type SpanEnd = "start" | "end";
-export type Step = "word" | "character";
-
-function stepped(text: string, offset: number, end: SpanEnd, direction: -1 | 1, step: Step): number {
-  if (step === "character") {
-    return direction < 0
-      ? graphemeStart(text, Math.max(0, offset - 1))
-      : graphemeEnd(text, Math.min(text.length, offset + 1));
-  }
-  if (end === "start") {
-    return direction < 0 ? previousWordStart(text, offset) : nextWordStart(text, offset);
-  }
-  return direction < 0 ? previousWordEnd(text, offset) : nextWordEnd(text, offset);
-}
-
-/** Moves one end of a part by a word or a character; an end never passes the other one or another part. */
-export function moveEnd(
-  lateral: Lateral,
-  id: string,
-  part: number,
-  { end, direction, step }: { end: SpanEnd; direction: -1 | 1; step: Step },
-): void {
+/**
+ * Puts a part of an annotation on another span, which must not reach over another part.
+ * @returns whether it did
+ */
+export function movePart(lateral: Lateral, id: string, part: number, moved: Span, label: string): boolean {
   const { document } = lateral.reading.getState();
   const spans = changeable(lateral, id) && sureSpans(lateral, id);
-  const span: Span | undefined = spans?.[part];
-  if (!(document && spans && span)) return;
-  const offset = stepped(document.text, span[end], end, direction, step);
-  if (offset === span[end]) return;
-  const moved = { start: span.start, end: span.end, [end]: offset };
+  if (!(document && spans?.[part])) return false;
   const others = spans.filter((_, index) => index !== part);
-  if (moved.start >= moved.end || others.some((other) => spansOverlap(other, moved))) return;
+  if (moved.start >= moved.end || others.some((other) => spansOverlap(other, moved))) return false;
   const selector = describe(document.text, moved);
   withSpans(
     lateral,
     id,
     spans.map((one, index) => (index === part ? selector : one)),
-    "moving an end",
+    label,
   );
+  return true;
+}
+
+/** Moves one end of a part by a step; an end never passes the other one or another part. */
+export function moveEnd(
+  lateral: Lateral,
+  id: string,
+  part: number,
+  move: { end: SpanEnd; direction: Direction; step: Step },
+): void {
+  const { document } = lateral.reading.getState();
+  const span: Span | undefined = sureSpans(lateral, id)?.[part];
+  if (!(document && span)) return;
+  const offset = movedEdge(document.text, span[move.end], move);
+  if (offset === span[move.end]) return;
+  movePart(lateral, id, part, { start: span.start, end: span.end, [move.end]: offset }, "moving an end");
 }

@@ -10,6 +10,8 @@ export interface Preferences {
   readonly textSize: 0 | 1 | 2 | 3 | 4;
   /** Whether single letters work as keys (WCAG 2.1.4). */
   readonly letterKeys: boolean;
+  /** Whether what the reading cursor stands on is spoken by screen readers. */
+  readonly speakCursor: boolean;
   /** Whether passages that stand in other texts too are shown in the margin. */
   readonly sharedPassages: boolean;
   /** The creator's name on new annotations; null until the app has chosen one. */
@@ -24,6 +26,7 @@ export const defaultPreferences: Preferences = {
   theme: "auto",
   textSize: 2,
   letterKeys: true,
+  speakCursor: false,
   sharedPassages: true,
   codeName: null,
 };
@@ -34,6 +37,7 @@ const preferencesSchema = v.fallback(
     theme: v.fallback(v.picklist(["auto", "light", "dark"]), defaultPreferences.theme),
     textSize: v.fallback(v.picklist([0, 1, 2, 3, 4]), defaultPreferences.textSize),
     letterKeys: v.fallback(v.boolean(), defaultPreferences.letterKeys),
+    speakCursor: v.fallback(v.boolean(), defaultPreferences.speakCursor),
     sharedPassages: v.fallback(v.boolean(), defaultPreferences.sharedPassages),
     codeName: v.fallback(
       v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(100))),

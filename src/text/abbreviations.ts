@@ -38,8 +38,7 @@ const spanishEither = set("uu ee.uu");
 
 /** The same in Spanish. After English abbreviations they are parts of names: "U.S. Los Angeles office". */
 const spanishOpeners = set(`
-  además al algunos aunque como con cuando de desde después el ella ellos en entre era es esta este la las los muchos
-  ningún para pero por porque que según ser si sin sobre su sus también todos un una y
+  además aunque como con cuando desde el ella ellos en es esta este la las los no para pero por según si sin su una un y
 `);
 
 /**

@@ -1,8 +1,7 @@
-import { graphemeEnd, graphemeStart } from "./graphemes.ts";
 import { paragraphAt, paragraphBefore } from "./paragraphs.ts";
 import { nextSentence, previousSentence, sentenceAt } from "./sentences.ts";
+import { nextSignEnd, nextSignStart, previousSignEnd, previousSignStart } from "./signs.ts";
 import { requireOffset, type Span } from "./span.ts";
-import { trimSpan } from "./white-space.ts";
 import { nextWordEnd, nextWordStart, previousWordEnd, previousWordStart } from "./words.ts";
 
 /** Which end of a span. */
@@ -33,7 +32,7 @@ type Moves = Readonly<Record<SpanEnd, Readonly<Record<Direction, Move>>>>;
 
 const moves: Readonly<Record<Step, Moves>> = {
   character: {
-    start: { [-1]: previousSign, 1: nextSign },
+    start: { [-1]: previousSignStart, 1: nextSignStart },
     end: { [-1]: previousSignEnd, 1: nextSignEnd },
   },
   word: {
@@ -82,46 +81,4 @@ function sentenceBefore(text: string, offset: number): Span | null {
 function nextParagraph(text: string, offset: number): Span | null {
   const here = paragraphAt(text, offset);
   return here === null || here.start > offset ? here : paragraphAt(text, here.end);
-}
-
-function isBlank(text: string, start: number, end: number): boolean {
-  return trimSpan(text, start, end) === null;
-}
-
-function nextSignEnd(text: string, offset: number): number {
-  let at = offset;
-  while (at < text.length) {
-    const end = graphemeEnd(text, at + 1);
-    if (!isBlank(text, at, end)) return end;
-    at = end;
-  }
-  return offset;
-}
-
-function previousSign(text: string, offset: number): number {
-  let at = offset;
-  while (at > 0) {
-    const start = graphemeStart(text, at - 1);
-    if (!isBlank(text, start, at)) return start;
-    at = start;
-  }
-  return offset;
-}
-
-function nextSign(text: string, offset: number): number {
-  for (let at = offset < text.length ? graphemeEnd(text, offset + 1) : offset; at < text.length; ) {
-    const end = graphemeEnd(text, at + 1);
-    if (!isBlank(text, at, end)) return at;
-    at = end;
-  }
-  return offset;
-}
-
-function previousSignEnd(text: string, offset: number): number {
-  for (let at = offset > 0 ? graphemeStart(text, offset - 1) : 0; at > 0; ) {
-    const start = graphemeStart(text, at - 1);
-    if (!isBlank(text, start, at)) return at;
-    at = start;
-  }
-  return offset;
 }

@@ -2,87 +2,30 @@ import { tags } from "../annotations/index.ts";
 import type { Lateral } from "../state/index.ts";
 import {
   actingOf,
-  afterPaint,
   closeTrace,
   listAsShown,
   redo,
-  tagSelection,
   traceAnnotation,
   traceSelection,
   undo,
 } from "../state/index.ts";
 import { embeddedSet } from "../storage/index.ts";
-import type { Span } from "../text/index.ts";
-import { nextSentence, nextWordEnd, previousSentence, previousWordEnd, sentenceAt } from "../text/index.ts";
+import type { Command } from "./command.ts";
+import { inOpenCard } from "./in-open-card.ts";
 import { actingText } from "./reader/acting-text.ts";
+import { cursorCommands, enterHere, leaveEnds, moveEndByArrow, tagHere } from "./reader/cursor-keys.ts";
 import { focusMark } from "./reader/focus-mark.ts";
 import { showSpan } from "./reader/show-span.ts";
-import { selectInPage } from "./reader/use-selection.ts";
-
-/** Something that a key does. */
-export interface Command {
-  /** As `KeyboardEvent.key` gives it, lower case for letters. */
-  readonly key: string;
-  /** How the key is written in the list of keys. */
-  readonly shown: string;
-  readonly does: string;
-  /** Returns false where the key means nothing now and belongs to the browser. */
-  readonly run: (lateral: Lateral, event: KeyboardEvent) => boolean;
-}
-
-/**
- * Selects a span and notes it at once: the browser tells of its selection only after the task, and a key that was
- * pressed quickly after this one must find it.
- */
-function select(lateral: Lateral, root: Element, span: Span): void {
-  lateral.reading.reveal(span.start);
-  selectInPage(root, span);
-  // The page tells of its selection in a later task; the next key may come before.
-  lateral.reading.select({ span, exact: false, byTouch: false });
-  lateral.reading.select({ span, exact: false, byTouch: false });
-}
-
-function moveBySentence(lateral: Lateral, direction: 1 | -1, extend: boolean): boolean {
-  const root = actingText();
-  const { document: read, selected } = lateral.reading.getState();
-  if (!(root && read)) return false;
-  const { text } = read;
-  const from = selected?.span ?? null;
-  const cursor = lateral.reading.cursor();
-  const next =
-    from === null
-      ? sentenceAt(text, cursor)
-      : direction > 0
-        ? nextSentence(text, from.end)
-        : previousSentence(text, from.start);
-  if (!next) return true;
-  const span =
-    extend && from ? { start: Math.min(from.start, next.start), end: Math.max(from.end, next.end) } : next;
-  select(lateral, root, span);
-  showSpan(lateral, root, extend && direction > 0 ? next : span);
-  return true;
-}
-
-/** Moves the end of the selection by a word; only some systems do that by themselves in a text that isn't edited. */
-function extendByWord(lateral: Lateral, direction: 1 | -1): boolean {
-  const root = actingText();
-  const { document: read, selected } = lateral.reading.getState();
-  if (!(root && read && selected)) return false;
-  const { start, end } = selected.span;
-  const moved = direction > 0 ? nextWordEnd(read.text, end) : previousWordEnd(read.text, end);
-  if (moved > start) select(lateral, root, { start, end: moved });
-  return true;
-}
 
 function moveByAnnotation(lateral: Lateral, direction: 1 | -1): boolean {
   const root = actingText();
-  const { source, document: read, selected } = lateral.reading.getState();
+  const { source, document: read, selected, cursor: stood } = lateral.reading.getState();
   if (!(root && source && read)) return false;
   const placed = lateral.annotations.getState().placed.get(source.id) ?? [];
   const list = listAsShown(placed, read.text, lateral.anchors.getState().anchored).drawn;
   const { annotationId } = lateral.place.getState();
   const at = list.findIndex(({ id }) => id === annotationId);
-  const cursor = selected?.span.start ?? lateral.reading.cursor();
+  const cursor = selected?.span.start ?? stood?.span.end ?? 0;
   const startOf = (index: number) => list[index]?.spans[0]?.start ?? 0;
   let index = at + direction;
   if (at < 0) {
@@ -93,28 +36,16 @@ function moveByAnnotation(lateral: Lateral, direction: 1 | -1): boolean {
   const span = target?.spans[0];
   if (!(target && span)) return true;
   lateral.place.openAnnotation(target.id);
+  // From here other keys go on.
+  const { start, end } = span;
+  if (!selected) lateral.reading.setState({ cursor: { span: { start, end }, moving: "end", byKey: true } });
   showSpan(lateral, root, span);
   focusMark(root.querySelector(`mark[data-annotation~="${CSS.escape(target.id)}"]`));
   return true;
 }
 
-/** How many frames a field may take to come into the page: cards come a little after what opened them. */
-const awaitedFrames = 30;
-
-function focusWhenThere(selector: string, frames = awaitedFrames): void {
-  const field = document.querySelector<HTMLElement>(selector);
-  if (field) field.focus();
-  else if (frames > 0) afterPaint(() => focusWhenThere(selector, frames - 1));
-}
-
-function focusNote(lateral: Lateral): boolean {
-  const { annotationId } = lateral.place.getState();
-  if (annotationId === null) return false;
-  focusWhenThere(`.card[data-open][data-card="${CSS.escape(annotationId)}"] textarea`);
-  return true;
-}
-
 function stepBack(lateral: Lateral): boolean {
+  if (leaveEnds(lateral)) return true;
   if (lateral.reading.getState().selected) {
     document.getSelection()?.removeAllRanges();
     return true;
@@ -140,12 +71,8 @@ function tagBy(tag: (typeof tags)[number]): Command {
   return {
     key: tag.key,
     shown: tag.key.toUpperCase(),
-    does: `Tag the selected words as ${tag.name.toLowerCase()}`,
-    run(lateral) {
-      if (!lateral.reading.getState().selected) return false;
-      if (tagSelection(lateral, tag.id)) document.getSelection()?.removeAllRanges();
-      return true;
-    },
+    does: `Tag the selected words, or those under the reading cursor, as ${tag.name.toLowerCase()}`,
+    run: (lateral) => tagHere(lateral, tag.id),
   };
 }
 
@@ -159,23 +86,17 @@ const tracing: Command = {
 /** All that single keys do; a table, which the list of keys shows too. */
 export const commands: readonly Command[] = [
   ...tags.map(tagBy),
-  {
-    key: "j",
-    shown: "J",
-    does: "Select the next sentence; with Shift, add it",
-    run: (l, e) => moveBySentence(l, 1, e.shiftKey),
-  },
-  {
-    key: "k",
-    shown: "K",
-    does: "Select the previous sentence; with Shift, add it",
-    run: (l, e) => moveBySentence(l, -1, e.shiftKey),
-  },
+  ...cursorCommands,
   { key: "]", shown: "]", does: "Go to the next annotation", run: (l) => moveByAnnotation(l, 1) },
   { key: "[", shown: "[", does: "Go to the previous annotation", run: (l) => moveByAnnotation(l, -1) },
   // The page of one file has no room for tracing.
   ...(embeddedSet() === null ? [tracing] : []),
-  { key: "n", shown: "N", does: "Write a note on the open annotation", run: focusNote },
+  {
+    key: "n",
+    shown: "N",
+    does: "Write a note on the open annotation",
+    run: (l) => inOpenCard(l, "textarea", (field) => field.focus()),
+  },
   {
     key: "/",
     shown: "/",
@@ -191,10 +112,8 @@ export const commands: readonly Command[] = [
 /** Keys of several, and Escape: they stay when single-letter keys are switched off. Ctrl may be Cmd, on a Mac. */
 function runShortcut(lateral: Lateral, event: KeyboardEvent): boolean {
   if (event.key === "Escape") return stepBack(lateral);
-  if (event.altKey && event.shiftKey && !(event.ctrlKey || event.metaKey)) {
-    if (event.key === "ArrowRight") return extendByWord(lateral, 1);
-    if (event.key === "ArrowLeft") return extendByWord(lateral, -1);
-  }
+  if (event.key === "Enter") return enterHere(lateral, event);
+  if (event.key.startsWith("Arrow")) return moveEndByArrow(lateral, event);
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return false;
   const key = event.key.toLowerCase();
   if (key === "z") {

@@ -188,7 +188,7 @@ export function Desk({
           {offer && <ImportDialog offer={offer} onClose={close} />}
         </Suspense>
       </ErrorBoundary>
-      {document && (
+      {document && embeddedSet() === null && (
         <ErrorBoundary what="What offers new versions">
           <Suspense fallback={null}>
             <NewVersion />

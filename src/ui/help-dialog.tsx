@@ -2,10 +2,10 @@ import { tags } from "../annotations/index.ts";
 import { embeddedSet } from "../storage/index.ts";
 import { commands } from "./commands.ts";
 import { Dialog } from "./kit/dialog.tsx";
+import { cursorHelp } from "./reader/cursor-keys.ts";
 
 const always = [
-  { shown: "Shift + Alt + ← →", does: "Make the selection longer or shorter by a word" },
-  { shown: "Enter", does: "Open the annotation that has the focus" },
+  ...cursorHelp,
   { shown: "Esc", does: "Drop the selection; close the trace or the open annotation" },
   { shown: "Ctrl + Z", does: "Undo (Cmd + Z on a Mac)" },
   { shown: "Shift + Ctrl + Z", does: "Redo" },

@@ -108,7 +108,7 @@ function Look() {
 
 function Reading() {
   const { preferences } = useLateral();
-  const { letterKeys, sharedPassages, codeName } = useStore(preferences);
+  const { letterKeys, speakCursor, sharedPassages, codeName } = useStore(preferences);
   const id = useId();
   return (
     <section aria-labelledby={`${id}-reading`}>
@@ -120,6 +120,14 @@ function Reading() {
           onChange={(event) => preferences.set({ letterKeys: event.target.checked })}
         />
         <span>Single-letter keys (Q, S, O, J, K …)</span>
+      </label>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={speakCursor}
+          onChange={(event) => preferences.set({ speakCursor: event.target.checked })}
+        />
+        <span>Let screen readers speak what keys select</span>
       </label>
       {embeddedSet() === null && (
         <label className="check">

@@ -1,5 +1,6 @@
 import type { Annotation } from "../../annotations/index.ts";
-import { moveEnd, removePart, type SpanEnd } from "../../state/index.ts";
+import { moveEnd, removePart } from "../../state/index.ts";
+import type { SpanEnd } from "../../text/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
 
 const moves: readonly { end: SpanEnd; direction: -1 | 1; sign: string; name: string }[] = [

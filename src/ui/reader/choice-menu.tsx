@@ -62,7 +62,16 @@ export function ChoiceMenu({
       onKeyDown={move}
     >
       {annotations.map((annotation) => (
-        <button key={annotation.id} type="button" role="menuitem" onClick={() => onChoose(annotation)}>
+        <button
+          key={annotation.id}
+          type="button"
+          role="menuitem"
+          onClick={() => {
+            onChoose(annotation);
+            // The menu goes, and the focus with it.
+            focusMark(anchor);
+          }}
+        >
           <span className="tag-name" data-tag={annotation.tag}>
             {tagById(annotation.tag).name}
           </span>{" "}

@@ -131,8 +131,7 @@ export function Reader({
   }, [lateral, marks]);
 
   const open = useCallback(
-    (anchor: Element) => {
-      const ids = anchor.getAttribute("data-annotation")?.split(" ") ?? [];
+    (anchor: Element, ids: readonly string[] = anchor.getAttribute("data-annotation")?.split(" ") ?? []) => {
       const here = ids.flatMap((id) => marks.annotation(id) ?? []);
       const only = here.length === 1 ? here[0] : undefined;
       if (only) openCard(only.id);
@@ -142,6 +141,13 @@ export function Reader({
   );
 
   useMarkOpening(text, open);
+
+  useEffect(() => {
+    lateral.reading.chooseBy((ids) => {
+      const mark = text.current?.querySelector(`mark[data-annotation~="${CSS.escape(ids[0] ?? "")}"]`);
+      if (mark) open(mark, ids);
+    });
+  }, [lateral, open]);
 
   const close = useCallback(() => setChoice(null), []);
 

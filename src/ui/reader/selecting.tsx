@@ -1,5 +1,6 @@
 import { lazy, type RefObject, Suspense } from "react";
 import { useStore } from "zustand";
+import { embeddedSet } from "../../storage/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
 import { TagBar } from "./tag-bar.tsx";
 import { useSelection } from "./use-selection.ts";
@@ -8,13 +9,32 @@ const ChoosingBar = lazy(() =>
   import("../anchors/choosing-bar.tsx").then(({ ChoosingBar }) => ({ default: ChoosingBar })),
 );
 
+const ReadingCursor = lazy(() =>
+  import("./reading-cursor.tsx").then(({ ReadingCursor }) => ({ default: ReadingCursor })),
+);
+const AdjustingBar = lazy(() =>
+  import("./adjusting-bar.tsx").then(({ AdjustingBar }) => ({ default: AdjustingBar })),
+);
+
 /** Selecting words in the text and tagging them. Loaded after the text is there to be read. */
 export function Selecting({ root }: { root: RefObject<HTMLElement | null> }) {
-  const choosing = useStore(useLateral().anchors, (anchors) => anchors.choosing);
+  const { anchors, reading } = useLateral();
+  const choosing = useStore(anchors, (state) => state.choosing);
+  const isAdjusting = useStore(reading, ({ adjusting }) => adjusting !== null);
   useSelection(root);
   return (
     <>
+      {embeddedSet() === null && (
+        <Suspense fallback={null}>
+          <ReadingCursor root={root} />
+        </Suspense>
+      )}
       <TagBar root={root} />
+      {isAdjusting && (
+        <Suspense fallback={null}>
+          <AdjustingBar />
+        </Suspense>
+      )}
       {choosing && (
         <Suspense fallback={null}>
           <ChoosingBar key={choosing.id} id={choosing.id} />

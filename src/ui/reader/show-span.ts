@@ -2,7 +2,7 @@ import type { Lateral } from "../../state/index.ts";
 import type { Span } from "../../text/index.ts";
 import { rangeFromSpan, sectionsOf } from "./dom-span.ts";
 
-/** How far below the upper edge a passage is put, as a share of the height of what is scrolled. */
+/** How far below the upper edge a passage is put, as a share of the height in which text is seen. */
 const restingHeight = 0.3;
 
 function isCalm(): boolean {
@@ -18,6 +18,25 @@ export function paneOf(root: Element): Element | null {
 function headHeight(root: Element): number {
   const pane = paneOf(root)?.getBoundingClientRect();
   return pane?.top ?? document.querySelector(".top-bar")?.getBoundingClientRect().height ?? 0;
+}
+
+/** What comes and stays over the text at its upper or lower edge, some of it on small screens only. */
+const covers = ".messages[data-shown], .choosing, .desk > .panel, .side-foot, .tag-bar[data-docked]";
+
+/** The heights of the window between which text is seen now. */
+function seenBetween(root: Element): { top: number; bottom: number } {
+  const box = root.getBoundingClientRect();
+  let top = headHeight(root);
+  let bottom = paneOf(root)?.getBoundingClientRect().bottom ?? window.innerHeight;
+  const middle = (top + bottom) / 2;
+  for (const cover of document.querySelectorAll(covers)) {
+    const over = cover.getBoundingClientRect();
+    const isBeside = over.height === 0 || over.right <= box.left || over.left >= box.right;
+    if (isBeside || over.bottom <= top || over.top >= bottom) continue;
+    if ((over.top + over.bottom) / 2 < middle) top = over.bottom;
+    else bottom = over.top;
+  }
+  return { top, bottom };
 }
 
 /** Scrolls on by CSS pixels from where it stands now: while gliding, `scrollBy` would count from where the glide is to end. */
@@ -37,13 +56,16 @@ export function showSpan(lateral: Lateral, root: Element, span: Span): void {
   const box = rangeFromSpan(root, span)?.getBoundingClientRect();
   if (!box) return;
   const pane = paneOf(root);
-  const { top = 0, bottom = window.innerHeight } = pane?.getBoundingClientRect() ?? {};
-  const inSight = box.top > headHeight(root) + 8 && box.bottom < bottom - 80;
+  const { top, bottom } = seenBetween(root);
+  const height = bottom - top;
+  // Below the words there is room for the bar with the tags.
+  const inSight = box.top > top + 8 && box.bottom < bottom - Math.min(80, height / 4);
   if (inSight && performance.now() >= gliding.until) return;
   const isFar = Math.abs(box.top) > 3 * window.innerHeight;
   const behavior = isCalm() || isFar ? "instant" : "smooth";
   if (behavior === "smooth") gliding.until = performance.now() + longestGlideMs;
-  scrollOn(pane, box.top - top - (bottom - top) * restingHeight, behavior);
+  const rest = Math.min(height * restingHeight, Math.max(12, height - box.height - 12));
+  scrollOn(pane, box.top - top - rest, behavior);
 }
 
 /** Puts an offset of the text at the upper edge of the window: where the reader left off. */

@@ -30,7 +30,8 @@ const dockMargin = 24;
 /** The small bar that opens beside selected words: three tags and their keys. */
 export function TagBar({ root }: { root: RefObject<HTMLElement | null> }) {
   const lateral = useLateral();
-  const selected = useStore(lateral.reading, (reading) => reading.selected);
+  // While the ends of an annotation are moved, what is selected is not to be tagged.
+  const selected = useStore(lateral.reading, (reading) => (reading.adjusting ? null : reading.selected));
   const openId = useStore(lateral.place, (place) => place.annotationId);
   const open = useStore(lateral.annotations, ({ records }) =>
     openId === null ? undefined : records.get(openId),

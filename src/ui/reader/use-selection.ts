@@ -1,17 +1,27 @@
 import { type RefObject, useEffect, useLayoutEffect } from "react";
 import { useStore } from "zustand";
-import { snapSpan } from "../../text/index.ts";
+import type { Selected } from "../../state/index.ts";
+import { type Span, type SpanEnd, snapSpan } from "../../text/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
 import { rangeFromSpan, spanFromRange } from "./dom-span.ts";
 
-/** Shows a span as the page's selection; the end can be extended from there. */
-export function selectInPage(root: Element, span: { start: number; end: number }): Range | null {
+/** Shows a span as the page's selection; the moving end can be extended from there. */
+export function selectInPage(root: Element, span: Span, moving: SpanEnd = "end"): void {
   const range = rangeFromSpan(root, span);
-  if (!range) return null;
-  root.ownerDocument
-    .getSelection()
-    ?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
-  return range;
+  if (!range) return;
+  const start = [range.startContainer, range.startOffset] as const;
+  const end = [range.endContainer, range.endOffset] as const;
+  const [from, to] = moving === "end" ? [start, end] : [end, start];
+  root.ownerDocument.getSelection()?.setBaseAndExtent(...from, ...to);
+}
+
+function selectedSpan(root: Element): Span | null {
+  const selection = document.getSelection();
+  return selection?.rangeCount ? spanFromRange(root, selection.getRangeAt(0)) : null;
+}
+
+function isSame(a: Span, b: Span | null): boolean {
+  return a.start === b?.start && a.end === b.end;
 }
 
 /**
@@ -27,13 +37,12 @@ export function useSelection(root: RefObject<HTMLElement | null>): void {
   // Drawing marks anew, for what another tab tags, replaces text under the selection and would drop it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the effect follows the drawing of changed annotations
   useLayoutEffect(() => {
-    const { selected } = reading.getState();
+    const { selected, cursor } = reading.getState();
     const element = root.current;
     const selection = document.getSelection();
     if (!(selected && element && selection?.rangeCount)) return;
     const shown = spanFromRange(element, selection.getRangeAt(0));
-    const isKept = shown?.start === selected.span.start && shown.end === selected.span.end;
-    if (!isKept) selectInPage(element, selected.span);
+    if (!isSame(selected.span, shown)) selectInPage(element, selected.span, cursor?.moving);
   }, [placed, anchored, reading, root]);
 
   useEffect(() => {
@@ -41,15 +50,19 @@ export function useSelection(root: RefObject<HTMLElement | null>): void {
     let exact = false;
     let byTouch = false;
 
-    function read() {
+    /** What is selected by keys is noted before the browser tells of it, and so are its ends: to the letter or not. */
+    function follow() {
+      read(reading.getState().selected);
+    }
+
+    function read(known: Selected | null) {
       const element = root.current;
-      const selection = document.getSelection();
-      if (!(element && selection) || mouseIsDown) return;
+      if (!element || mouseIsDown) return;
       // The tag bar has the focus while one of its buttons is pressed; what it acts on stays selected.
       if (document.activeElement?.closest(".tag-bar")) return;
-      const range = selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
-      const span = range && spanFromRange(element, range);
+      const span = selectedSpan(element);
       const text = reading.getState().document?.text ?? "";
+      if (known && isSame(known.span, span)) return;
       // White space between two blocks is no words to tag.
       const hasWords = span !== null && snapSpan(text, span, "grapheme") !== null;
       reading.select(hasWords ? { span, exact, byTouch } : null);
@@ -79,7 +92,7 @@ export function useSelection(root: RefObject<HTMLElement | null>): void {
           const snapped = span && snapSpan(text, span, exact ? "grapheme" : "word");
           if (snapped) selectInPage(element, snapped);
         }
-        read();
+        read(null);
       });
     }
 
@@ -88,14 +101,14 @@ export function useSelection(root: RefObject<HTMLElement | null>): void {
       byTouch = false;
     }
 
-    read();
-    document.addEventListener("selectionchange", read);
+    follow();
+    document.addEventListener("selectionchange", follow);
     document.addEventListener("pointerdown", down);
     document.addEventListener("pointerup", up);
     document.addEventListener("pointercancel", up);
     document.addEventListener("keydown", key, { capture: true });
     return () => {
-      document.removeEventListener("selectionchange", read);
+      document.removeEventListener("selectionchange", follow);
       document.removeEventListener("pointerdown", down);
       document.removeEventListener("pointerup", up);
       document.removeEventListener("pointercancel", up);

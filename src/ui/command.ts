@@ -1,0 +1,12 @@
+import type { Lateral } from "../state/index.ts";
+
+/** Something that a key does. */
+export interface Command {
+  /** As `KeyboardEvent.key` gives it, lower case for letters. */
+  readonly key: string;
+  /** How the key is written in the list of keys. */
+  readonly shown: string;
+  readonly does: string;
+  /** Returns false where the key means nothing now and belongs to the browser. */
+  readonly run: (lateral: Lateral, event: KeyboardEvent) => boolean;
+}
