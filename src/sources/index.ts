@@ -43,4 +43,5 @@ export type { Collection, Source } from "./source.ts";
 export { descriptionOf, type SourceKind } from "./source-description.ts";
 export { type FieldProblem, fieldProblem, filled, identifier } from "./source-fields.ts";
 export { readTaskSourceId, taskCollection, taskSourceId } from "./task-collection.ts";
+export { type TextBlock, textBlockSteps } from "./text-blocks.ts";
 export { webText } from "./web-text.ts";

@@ -8,6 +8,8 @@
 export { type Alignment, alignTokens } from "./align-tokens.ts";
 export { finish } from "./finish.ts";
 export { fold } from "./fold.ts";
+export { type FoldedPlaces, foldedPlacesSteps } from "./folded-places.ts";
+export { type FoldedText, foldedTextSteps } from "./folded-text.ts";
 export { graphemeEnd, graphemeStart } from "./graphemes.ts";
 export { isolated } from "./isolated.ts";
 export { type Direction, movedEdge, type SpanEnd, type Step } from "./moved-edge.ts";
