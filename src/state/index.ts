@@ -123,11 +123,13 @@ export {
 export { findStorageFacts, type StorageFacts } from "./storage-facts.ts";
 export { type SuggestedLink, suggestLinks } from "./suggest-links.ts";
 export {
+  changeTag,
   editAnnotation,
   moveEnd,
   removeAnnotation,
   removePart,
   shortWords,
+  tagPlaces,
   tagSelection,
   takeSelectedWords,
 } from "./tagging.ts";

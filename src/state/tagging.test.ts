@@ -3,7 +3,14 @@ import { describe, expect, test } from "vitest";
 import { documentHash } from "../sources/index.ts";
 import { graphemeStart } from "../text/index.ts";
 import { createDesk, type Desk, only } from "./desk.cases.ts";
-import { editAnnotation, removeAnnotation, shortWords, tagSelection } from "./tagging.ts";
+import {
+  changeTag,
+  editAnnotation,
+  removeAnnotation,
+  shortWords,
+  tagPlaces,
+  tagSelection,
+} from "./tagging.ts";
 
 const text = "“We are proud,” the mayor said, “of 12 percent.”";
 
@@ -80,13 +87,49 @@ describe("ST13 tagging a selection", () => {
     expect([desk.annotations.getState().past, desk.messages.getState()]).toEqual([[], null]);
   });
 
+  test("ST13 several places are tagged in one step; nothing is opened, and the selection stays", () => {
+    const desk = createDesk("no means no, and no");
+    desk.select("no [[means]] no, and no");
+    const places = [0, 9, 17].map((start) => ({
+      span: { start, end: start + 2 },
+      exact: false,
+      byTouch: false,
+    }));
+    const tagged = tagPlaces(desk, "opinion", places);
+    expect(tagged.map(({ spans }) => spans[0]?.start)).toEqual([0, 9, 17]);
+    expect(desk.message()).toBe("Tagged “no” as opinion in 3 places. 3 annotations.");
+    expect(desk.annotations.getState().past.map(({ label }) => label)).toEqual([
+      "tagging 3 places as opinion",
+    ]);
+    expect([desk.place.getState().annotationId, desk.reading.getState().selected?.span.start]).toEqual([
+      null,
+      3,
+    ]);
+    desk.annotations.undo();
+    expect(desk.annotations.getState().placed.get("letter") ?? []).toEqual([]);
+    expect(tagPlaces(desk, "opinion", [])).toEqual([]);
+  });
+
+  test("ST13 another tag is one step, and is said with the words", () => {
+    const desk = createDesk(text);
+    desk.select("“We are proud,” the [[mayor]] said, “of 12 percent.”");
+    changeTag(desk, tagSelection(desk, "quote")?.id ?? "", "opinion");
+    expect(only(desk).tag).toBe("opinion");
+    expect(desk.messages.getState()).toMatchObject({ text: "Changed to opinion: “mayor”.", undo: true });
+    expect(desk.annotations.undo()?.label).toBe("changing the tag to opinion");
+    expect(only(desk).tag).toBe("quote");
+  });
+
   test("ST13 deleting closes its card, says so, and can be undone", () => {
     const desk = createDesk(text);
     desk.select("“We are proud,” the [[mayor]] said, “of 12 percent.”");
     const tagged = tagSelection(desk, "quote");
     removeAnnotation(desk, tagged?.id ?? "");
     expect(desk.place.getState().annotationId).toBeNull();
-    expect(desk.messages.getState()).toMatchObject({ text: "Deleted the quote “mayor”.", undo: true });
+    expect(desk.messages.getState()).toMatchObject({
+      text: "Deleted the quote “mayor”. 0 annotations.",
+      undo: true,
+    });
     desk.annotations.undo();
     expect(words(desk)).toEqual(["mayor"]);
   });

@@ -32,40 +32,59 @@ export function selectorOf(text: string, { span, exact }: Selected): Selector | 
 
 function counted(lateral: Lateral, sourceId: string): string {
   const count = lateral.annotations.getState().placed.get(sourceId)?.length ?? 0;
-  return `${count} ${count === 1 ? "annotation" : "annotations"}`;
+  return `${count} annotation${count === 1 ? "" : "s"}`;
 }
 
-/** Tags the selected words. Null when nothing that can be tagged is selected. */
-export function tagSelection(lateral: Lateral, tag: TagId): Annotation | null {
-  const { source, document, selected } = lateral.reading.getState();
-  const selector = document && selected && selectorOf(document.text, selected);
-  if (!(source && document && selector)) return null;
+/**
+ * Tags places of the open text, as one step of undo, and says so. Nothing is opened or selected. An empty array when no
+ * place has anything that can be tagged.
+ */
+export function tagPlaces(lateral: Lateral, tag: TagId, places: readonly Selected[]): Annotation[] {
+  const { source, document } = lateral.reading.getState();
+  if (!(source && document)) return [];
   const time = new Date(lateral.now()).toISOString();
-  const annotation: Annotation = {
-    id: lateral.newId(),
-    sourceId: source.id,
-    textHash: documentHash(document),
-    spans: [selector],
-    tag,
-    attributes: {},
-    note: "",
-    unsure: false,
-    creator: lateral.preferences.getState().codeName ?? "reader",
-    created: time,
-    modified: time,
-    // Stands until the store gives the record its own stamp in the same task.
-    v: [0, 0, "new"],
-  };
+  const tagged = places
+    .flatMap((place) => selectorOf(document.text, place) ?? [])
+    .map(
+      (selector): Annotation => ({
+        id: lateral.newId(),
+        sourceId: source.id,
+        textHash: documentHash(document),
+        spans: [selector],
+        tag,
+        attributes: {},
+        note: "",
+        unsure: false,
+        creator: lateral.preferences.getState().codeName ?? "reader",
+        created: time,
+        modified: time,
+        // Stands until the store gives the record its own stamp in the same task.
+        v: [0, 0, "new"],
+      }),
+    );
+  const [first] = tagged;
+  if (!first) return [];
   const name = tagById(tag).name.toLowerCase();
-  lateral.annotations.commit([{ id: annotation.id, before: null, after: annotation }], `tagging a ${name}`);
+  const count = tagged.length;
+  lateral.annotations.commit(
+    tagged.map((after) => ({ id: after.id, before: null, after })),
+    count === 1 ? `tagging a ${name}` : `tagging ${count} places as ${name}`,
+  );
+  const where = count === 1 ? "" : ` in ${count} places`;
+  lateral.messages.say(
+    `Tagged “${isolated(shortWords(first))}” as ${name}${where}. ${counted(lateral, source.id)}.`,
+    { undo: true },
+  );
+  return tagged;
+}
+
+/** Tags the selected words and opens the card. Null when nothing that can be tagged is selected. */
+export function tagSelection(lateral: Lateral, tag: TagId): Annotation | null {
+  const { selected } = lateral.reading.getState();
+  const annotation = selected && tagPlaces(lateral, tag, [selected])[0];
+  if (!annotation) return null;
   lateral.reading.select(null);
   lateral.place.openAnnotation(annotation.id);
-  lateral.messages.say(
-    `Tagged “${isolated(shortWords(annotation))}” as ${name}. ${counted(lateral, source.id)}.`,
-    {
-      undo: true,
-    },
-  );
   return annotation;
 }
 
@@ -94,16 +113,21 @@ export function editAnnotation(
   return after;
 }
 
+/** Gives an annotation another tag, as one step of undo, and says so. */
+export function changeTag(lateral: Lateral, id: string, tag: TagId): void {
+  const name = tagById(tag).name.toLowerCase();
+  const after = editAnnotation(lateral, id, { tag }, `changing the tag to ${name}`);
+  if (after) lateral.messages.say(`Changed to ${name}: “${isolated(shortWords(after))}”.`, { undo: true });
+}
+
 export function removeAnnotation(lateral: Lateral, id: string): void {
   const before = changeable(lateral, id);
   if (!before) return;
   lateral.annotations.commit([{ id, before, after: null }], "deleting an annotation");
   if (lateral.place.getState().annotationId === id) lateral.place.openAnnotation(null);
   lateral.messages.say(
-    `Deleted the ${tagById(before.tag).name.toLowerCase()} “${isolated(shortWords(before))}”.`,
-    {
-      undo: true,
-    },
+    `Deleted the ${tagById(before.tag).name.toLowerCase()} “${isolated(shortWords(before))}”. ${counted(lateral, before.sourceId)}.`,
+    { undo: true },
   );
 }
 

@@ -2,7 +2,14 @@ import { lazy, Suspense, useId } from "react";
 import { useStore } from "zustand";
 import type { Annotation } from "../../annotations/index.ts";
 import { isReadOnly, tagById, tags } from "../../annotations/index.ts";
-import { editAnnotation, isSure, removeAnnotation, type Shown, traceAnnotation } from "../../state/index.ts";
+import {
+  changeTag,
+  editAnnotation,
+  isSure,
+  removeAnnotation,
+  type Shown,
+  traceAnnotation,
+} from "../../state/index.ts";
 import { embeddedSet } from "../../storage/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
 import { NoteText } from "../kit/note-text.tsx";
@@ -43,7 +50,7 @@ export function CardEditor({ annotation: listed }: { annotation: Shown }) {
               type="radio"
               name={group}
               checked={annotation.tag === id}
-              onChange={() => edit({ tag: id }, `changing the tag to ${name.toLowerCase()}`)}
+              onChange={() => changeTag(lateral, annotation.id, id)}
             />
             <span>{name}</span>
           </label>
