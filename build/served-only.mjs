@@ -25,6 +25,7 @@ export const servedOnly = [
   "src/ui/new-version.tsx",
   "src/ui/reader/reading-cursor.tsx",
   "src/ui/reader/adjusting-bar.tsx",
+  "src/ui/sentences/sentences-panel.tsx",
 ];
 
 /**
@@ -38,6 +39,7 @@ export const inItsPlace = {
   "src/state/open-shelf.ts": "src/state/no-shelf.ts",
   "src/ui/panel/many-cards.tsx": "src/ui/panel/all-cards.tsx",
   "src/ui/reader/cursor-keys.ts": "src/ui/reader/sentence-keys.ts",
+  "src/ui/panel/use-link-counts.ts": "src/ui/panel/no-link-counts.ts",
 };
 
 /** What whoever uses such a part in the one file is told; the page shows it as the reason why something did not work. */

@@ -14,6 +14,8 @@ export interface Preferences {
   readonly speakCursor: boolean;
   /** Whether passages that stand in other texts too are shown in the margin. */
   readonly sharedPassages: boolean;
+  /** Whether screen readers say in the text where tags begin and end. */
+  readonly spokenTags: boolean;
   /** The creator's name on new annotations; null until the app has chosen one. */
   readonly codeName: string | null;
 }
@@ -28,6 +30,7 @@ export const defaultPreferences: Preferences = {
   letterKeys: true,
   speakCursor: false,
   sharedPassages: true,
+  spokenTags: true,
   codeName: null,
 };
 
@@ -39,6 +42,7 @@ const preferencesSchema = v.fallback(
     letterKeys: v.fallback(v.boolean(), defaultPreferences.letterKeys),
     speakCursor: v.fallback(v.boolean(), defaultPreferences.speakCursor),
     sharedPassages: v.fallback(v.boolean(), defaultPreferences.sharedPassages),
+    spokenTags: v.fallback(v.boolean(), defaultPreferences.spokenTags),
     codeName: v.fallback(
       v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(100))),
       defaultPreferences.codeName,

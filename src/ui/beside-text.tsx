@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import type { SourceDocument } from "../sources/index.ts";
 import { closeTrace } from "../state/index.ts";
@@ -12,6 +12,9 @@ import { Panel } from "./panel/panel.tsx";
 const TracePanel = lazy(() =>
   import("./trace/trace-panel.tsx").then(({ TracePanel }) => ({ default: TracePanel })),
 );
+const SentencesPanel = lazy(() =>
+  import("./sentences/sentences-panel.tsx").then(({ SentencesPanel }) => ({ default: SentencesPanel })),
+);
 const BesideLines = lazy(() =>
   import("./trace/beside-lines.tsx").then(({ BesideLines }) => ({ default: BesideLines })),
 );
@@ -21,7 +24,10 @@ const PrintedNotes = lazy(() =>
   import("./print/printed-notes.tsx").then(({ PrintedNotes }) => ({ default: PrintedNotes })),
 );
 
-/** What stands beside the text: its annotations, or in their place what the reader traces, and the rules in the margin. */
+/**
+ * What stands beside the text: its annotations, or in their place its sentences or what the reader traces, and the rules
+ * in the margin.
+ */
 export function BesideText({
   source,
   document,
@@ -40,6 +46,9 @@ export function BesideText({
   const open = useStore(lateral.tracing, (tracing) => tracing.open);
   const isGuided = useStore(guideOf(lateral), (guide) => guide.open !== null);
   const isRead = useStore(lateral.annotations, ({ loaded }) => loaded === "all");
+  const [hasSentences, setSentences] = useState(false);
+  const showSentences = useCallback(() => setSentences(true), []);
+  const hideSentences = useCallback(() => setSentences(false), []);
 
   // A sentence that is asked about in the text is shown in the list.
   useEffect(() => {
@@ -56,7 +65,9 @@ export function BesideText({
     () =>
       lateral.place.subscribe(({ annotationId }, before) => {
         const { open } = lateral.tracing.getState();
-        if (annotationId === null || annotationId === before.annotationId || !open) return;
+        if (annotationId === null || annotationId === before.annotationId) return;
+        setSentences(false);
+        if (!open) return;
         if (open.kind === "source" || open.annotationId !== annotationId) closeTrace(lateral);
       }),
     [lateral],
@@ -85,8 +96,26 @@ export function BesideText({
             />
           </Suspense>
         </ErrorBoundary>
+      ) : hasSentences ? (
+        <ErrorBoundary what="The list of sentences">
+          <Suspense fallback={<section className="panel" />}>
+            <SentencesPanel
+              key={source.id}
+              sourceId={source.id}
+              document={document}
+              onDone={hideSentences}
+              onClose={onClose}
+            />
+          </Suspense>
+        </ErrorBoundary>
       ) : (
-        <Panel key={source.id} sourceId={source.id} document={document} onClose={onClose} />
+        <Panel
+          key={source.id}
+          sourceId={source.id}
+          document={document}
+          onSentences={showSentences}
+          onClose={onClose}
+        />
       )}
       {isGuided && (
         <ErrorBoundary what="The guide">

@@ -108,7 +108,7 @@ function Look() {
 
 function Reading() {
   const { preferences } = useLateral();
-  const { letterKeys, speakCursor, sharedPassages, codeName } = useStore(preferences);
+  const { letterKeys, speakCursor, sharedPassages, spokenTags, codeName } = useStore(preferences);
   const id = useId();
   return (
     <section aria-labelledby={`${id}-reading`}>
@@ -139,6 +139,14 @@ function Reading() {
           <span>Show passages that stand elsewhere, in the margin</span>
         </label>
       )}
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={spokenTags}
+          onChange={(event) => preferences.set({ spokenTags: event.target.checked })}
+        />
+        <span>Announce tags in the text to screen readers</span>
+      </label>
       <div className="field">
         <label htmlFor={`${id}-name`}>Code name on new annotations</label>
         <input

@@ -2,6 +2,7 @@ import { useRef } from "react";
 import type { Shown } from "../../state/index.ts";
 import { Card } from "./card.tsx";
 import { useAlignedCards } from "./use-aligned-cards.ts";
+import { useLinkCounts } from "./use-link-counts.ts";
 
 /** The cards beside their passages, all in the page. */
 export function AlignedCards({
@@ -14,6 +15,7 @@ export function AlignedCards({
   onToggle: (id: string) => void;
 }) {
   const list = useRef<HTMLUListElement>(null);
+  const links = useLinkCounts();
   useAlignedCards(list, shown, openId);
   return (
     <ul ref={list} className="cards" aria-label="Annotations in text order">
@@ -22,6 +24,7 @@ export function AlignedCards({
           key={annotation.id}
           annotation={annotation}
           isOpen={annotation.id === openId}
+          links={links.get(annotation.id)}
           onToggle={onToggle}
         />
       ))}

@@ -2,6 +2,7 @@ import { useCallback, useRef } from "react";
 import type { Shown } from "../../state/index.ts";
 import { Card } from "./card.tsx";
 import { useFollowing } from "./use-following.ts";
+import { useLinkCounts } from "./use-link-counts.ts";
 
 /**
  * In the place of `many-cards` where its library has no room: a list of thousands of cards that are all in the page, and
@@ -17,6 +18,7 @@ export function ManyCards({
   onToggle: (id: string) => void;
 }) {
   const list = useRef<HTMLUListElement>(null);
+  const links = useLinkCounts();
   const bring = useCallback((index: number) => {
     const card = list.current?.children[index];
     const panel = list.current?.closest(".panel");
@@ -31,6 +33,7 @@ export function ManyCards({
           key={annotation.id}
           annotation={annotation}
           isOpen={annotation.id === openId}
+          links={links.get(annotation.id)}
           onToggle={onToggle}
         />
       ))}

@@ -1,7 +1,7 @@
 import { lazy, memo, Suspense, useId } from "react";
 import type { Annotation } from "../../annotations/index.ts";
 import { tagById } from "../../annotations/index.ts";
-import { isFound, type Shown } from "../../state/index.ts";
+import { isFound, type Shown, shortWords } from "../../state/index.ts";
 import { isolated } from "../../text/index.ts";
 
 const CardEditor = lazy(() =>
@@ -31,15 +31,31 @@ function facts(annotation: Annotation): string[] {
   });
 }
 
+/** What a card is called in a list of cards: its tag, words and what else there is of it. */
+function nameOf(annotation: Shown, links: number, isOpen: boolean): string {
+  return [
+    `${tagById(annotation.tag).name}: “${isolated(shortWords(annotation))}”`,
+    annotation.unsure && "unsure",
+    annotation.note !== "" && "note",
+    links > 0 && `${links} link${links === 1 ? "" : "s"}`,
+    isOpen && "open",
+  ]
+    .filter((part) => part !== false)
+    .join(", ");
+}
+
 /** One annotation in the panel: its words, and when open, all that can be changed. */
 export const Card = memo(function Card({
   annotation,
   isOpen,
+  links = 0,
   onToggle,
   place,
 }: {
   annotation: Shown;
   isOpen: boolean;
+  /** How many links go from it or come to it. */
+  links?: number | undefined;
   onToggle: (id: string) => void;
   /** Where the card stands in a list that is only partly in the page; `top` in CSS pixels. */
   place?: { index: number; count: number; top: number; measure: (card: Element | null) => void };
@@ -50,6 +66,7 @@ export const Card = memo(function Card({
     <li
       ref={place?.measure}
       className="card"
+      aria-label={nameOf(annotation, links, isOpen)}
       data-index={place?.index}
       aria-posinset={place && place.index + 1}
       aria-setsize={place?.count}

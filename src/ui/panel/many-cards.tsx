@@ -3,6 +3,7 @@ import { useCallback, useRef } from "react";
 import type { Shown } from "../../state/index.ts";
 import { Card } from "./card.tsx";
 import { useFollowing } from "./use-following.ts";
+import { useLinkCounts } from "./use-link-counts.ts";
 
 /** A closed card's height before it is measured, in CSS pixels: a tag and one line of words. */
 const usualHeight = 62;
@@ -19,6 +20,7 @@ export function ManyCards({
   onToggle: (id: string) => void;
 }) {
   const list = useRef<HTMLUListElement>(null);
+  const links = useLinkCounts();
   const virtual = useVirtualizer({
     count: shown.length,
     getScrollElement: () => list.current?.closest(".panel") ?? null,
@@ -47,6 +49,7 @@ export function ManyCards({
               key={key}
               annotation={annotation}
               isOpen={annotation.id === openId}
+              links={links.get(annotation.id)}
               onToggle={onToggle}
               place={{ index, count: shown.length, top: start, measure: virtual.measureElement }}
             />

@@ -5,7 +5,9 @@ import { tagCoverage, tags } from "../../annotations/index.ts";
 import type { SourceDocument } from "../../sources/index.ts";
 import { listAsShown } from "../../state/index.ts";
 import { embeddedSet } from "../../storage/index.ts";
+
 import { guideOf } from "../guide/guide-store.ts";
+
 import { ErrorBoundary } from "../kit/error-boundary.tsx";
 import { useLateral } from "../kit/lateral-context.tsx";
 import { MixBar } from "../kit/mix-bar.tsx";
@@ -70,10 +72,13 @@ function EmptyPanel({ letters, sourceId }: { letters: boolean; sourceId: string 
 export function Panel({
   sourceId,
   document,
+  onSentences,
   onClose,
 }: {
   sourceId: string;
   document: SourceDocument;
+  /** The sentences of the text are to be listed in the annotations' place. */
+  onSentences: () => void;
   /** Gives a small screen back to the text. */
   onClose: () => void;
 }) {
@@ -117,6 +122,11 @@ export function Panel({
       <header className="panel-head">
         <div className="panel-title">
           <h2 id="panel-title">Annotations</h2>
+          {embeddedSet() === null && (
+            <button type="button" className="quiet panel-sentences" onClick={onSentences}>
+              Sentences
+            </button>
+          )}
           <button type="button" className="quiet only-sheet" aria-label="Close annotations" onClick={onClose}>
             <span aria-hidden="true">✕</span>
           </button>

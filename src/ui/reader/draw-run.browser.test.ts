@@ -104,7 +104,7 @@ describe("drawing marks", () => {
     );
   });
 
-  test("a mark says whose it is, which tags it has and where it begins", () => {
+  test("a mark says whose it is, which tags it has and where they begin and end", () => {
     const read = readPlainText("the mayor said so");
     const marks = createMarkStore("letter", [
       annotationOn(read.text, "id-of-quote", [spanOf(read.text, "mayor said")]),
@@ -120,22 +120,24 @@ describe("drawing marks", () => {
       mark.dataset["annotation"],
       mark.dataset["tag"],
       mark.dataset["letter"] ?? null,
+      mark.dataset["end"] ?? null,
       mark.dataset["unsure"] ?? null,
       mark.getAttribute("aria-description"),
       [...mark.querySelectorAll<HTMLElement>("[data-under]")].map((under) => under.dataset["under"]),
     ]);
     expect(shown).toEqual([
-      ["mayor ", "id-of-quote", "quote", "Q", null, "Quote", []],
+      ["mayor ", "id-of-quote", "quote", "Q", null, null, "Quote", []],
       [
         "said",
         "id-of-quote id-of-opinion id-of-second-quote",
         "quote opinion",
         "OQ",
+        "Q",
         "true",
         "Quote, Opinion",
         ["opinion"],
       ],
-      [" so", "id-of-opinion", "opinion", null, "true", "Opinion", []],
+      [" so", "id-of-opinion", "opinion", null, "O", "true", "Opinion", []],
     ]);
   });
 

@@ -101,14 +101,14 @@ function underlined(words: string, [tag, ...inner]: readonly string[]): Node {
 function lookOf(segment: Segment, annotations: readonly Shown[], current: string | null): Look {
   const tags = unique(annotations.map(({ tag }) => tag));
   const starting = annotations.filter((annotation) => begins(annotation, segment));
-  const letters = unique(starting.map(({ tag }) => tag)).map((tag) => tagNames[tag].charAt(0));
   const isChanged = annotations.some(({ anchor }) => anchor?.state === "changed");
   const names = tags.map((tag) => tagNames[tag]);
   return {
     "data-anchor": isChanged ? "changed" : null,
     "data-annotation": segment.ids.join(" "),
     "data-tag": tags.join(" "),
-    "data-letter": letters.join("") || null,
+    "data-letter": lettersOf(starting),
+    "data-end": lettersOf(annotations.filter((annotation) => ends(annotation, segment))),
     "data-current": current !== null && segment.ids.includes(current) ? "true" : null,
     "data-unsure": annotations.some(({ unsure }) => unsure) ? "true" : null,
     "aria-description": (isChanged ? [...names, "words changed"] : names).join(", "),
@@ -117,8 +117,20 @@ function lookOf(segment: Segment, annotations: readonly Shown[], current: string
   };
 }
 
+/** The first letters of the tags, each once; null where there are none. Styles make a sign and words of them. */
+function lettersOf(annotations: readonly Shown[]): string | null {
+  return (
+    unique(annotations.map(({ tag }) => tag)).reduce((all, tag) => all + tagNames[tag].charAt(0), "") || null
+  );
+}
+
 function begins({ spans }: Shown, { start }: Segment): boolean {
   for (const span of spans) if (span.start === start) return true;
+  return false;
+}
+
+function ends({ spans }: Shown, { end }: Segment): boolean {
+  for (const span of spans) if (span.end === end) return true;
   return false;
 }
 

@@ -1,0 +1,29 @@
+import type { TagId } from "../../annotations/index.ts";
+import { tags } from "../../annotations/index.ts";
+
+/** One button for each tag. Their names say what they tag, so that each is told apart in a list of buttons. */
+export function TagChoice({
+  what,
+  onChoose,
+}: {
+  /** What is tagged: words in quotation marks, or how many places. */
+  what: string;
+  onChoose: (tag: TagId) => void;
+}) {
+  return (
+    <fieldset className="sentence-choice" aria-label={`Tag ${what} as`}>
+      {tags.map(({ id, name }) => (
+        <button
+          key={id}
+          type="button"
+          aria-label={`Tag as ${name.toLowerCase()}: ${what}`}
+          onClick={() => onChoose(id)}
+        >
+          <span className="tag-line" data-under={id}>
+            {name}
+          </span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}
