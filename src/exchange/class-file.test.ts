@@ -78,6 +78,7 @@ describe("EX120 a class as one file", () => {
 
   test("EX120 an exercise or a hand-in is none", () => {
     expect(isClassFile('{"format": "lateral-exercise"}')).toBe(false);
+    expect(isClassFile('{"within": {"format": "lateral-class"}}')).toBe(false);
     expect(isClassFile(`{"format": "lateral-submission", "codeName": "lateral-class"}`)).toBe(false);
   });
 });

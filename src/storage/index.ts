@@ -10,6 +10,7 @@ export { readErasure } from "./erasure.ts";
 export { createExportHabits } from "./export-habits.ts";
 export { fileBytes, type IncomingFile } from "./file-bytes.ts";
 export { type OutgoingFile, readFileData, readTextFile, saveFile } from "./files.ts";
+export { chosenFiles, droppedFiles, type FileAt } from "./files-at.ts";
 export type { KeepingWindow, Pauses } from "./keeping.ts";
 export {
   askForPromise,

@@ -100,7 +100,11 @@ async function contentOf(
   { fileName, textKey, problem }: Pick<KeptFile, "fileName" | "textKey"> & { problem: string | undefined },
 ): Promise<FoundFile["content"]> {
   if (textKey === null) return readHandIn(fileName, null, problem).content;
-  const text = await kept.text(textKey);
   const gone = "Its text is not in this browser any more. Collect the file again, or restore a backup.";
-  return readHandIn(fileName, text?.text ?? null, gone).content;
+  try {
+    const text = await kept.text(textKey);
+    return readHandIn(fileName, text?.text ?? null, gone).content;
+  } catch (error) {
+    return readHandIn(fileName, null, error instanceof Error ? error.message : String(error)).content;
+  }
 }

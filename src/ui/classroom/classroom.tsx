@@ -1,5 +1,5 @@
 import { useQueries } from "@tanstack/react-query";
-import { type ComponentType, lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { type ComponentType, lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import type { CollectedClass } from "../../classroom/index.ts";
 import type { SourceDocument } from "../../sources/index.ts";
@@ -120,12 +120,17 @@ function useCollected({ desk: { own }, kept: { exercise } }: ExerciseProps) {
   return collected;
 }
 
-/** All texts of an exercise; null until the last one is there. */
+/** All texts of an exercise, in the same map as long as they are the same; null until the last one is there. */
 function useTexts({ sources }: ExerciseProps["kept"]): ReadonlyMap<string, SourceDocument> | null {
-  const results = useQueries({ queries: sources.map(documentQuery) });
-  const texts = results.flatMap(({ data }, at): [string, SourceDocument][] => {
-    const id = sources[at]?.id;
-    return data && id !== undefined ? [[id, data]] : [];
-  });
-  return texts.length === sources.length ? new Map(texts) : null;
+  const combine = useCallback(
+    (results: readonly { readonly data?: SourceDocument | undefined }[]) => {
+      const texts = results.flatMap(({ data }, at): [string, SourceDocument][] => {
+        const id = sources[at]?.id;
+        return data && id !== undefined ? [[id, data]] : [];
+      });
+      return texts.length === sources.length ? new Map(texts) : null;
+    },
+    [sources],
+  );
+  return useQueries({ queries: sources.map(documentQuery), combine });
 }

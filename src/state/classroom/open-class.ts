@@ -1,0 +1,73 @@
+import { isClassFile, maximumClassBytes, readClassSteps } from "../../exchange/index.ts";
+import { ownTextKey } from "../../sources/index.ts";
+import { readTextFile } from "../../storage/index.ts";
+import { isolated, partOf } from "../../text/index.ts";
+import type { ShelfDesk } from "../shelf-commands.ts";
+import { type Steps, waitFor } from "../work.ts";
+import { keepExercise, keptExercise } from "./exercises.ts";
+import { countedFiles, type KeptCounts, keepSteps } from "./keep-files.ts";
+
+type Opened =
+  | { readonly ok: true; readonly id: string; readonly says: string; readonly canUndo: boolean }
+  | { readonly ok: false; readonly problem: string };
+
+/**
+ * Opens the file of a class that the reader chose: its exercise, where it isn't here, and its collected files, which go to
+ * those that are here. Says what it did, or why it can't be opened.
+ * @returns the id of its exercise; null where nothing was opened
+ */
+export async function openClass(desk: ShelfDesk, file: File): Promise<string | null> {
+  const content = await readTextFile(file, maximumClassBytes);
+  if (content.ok) return await openClassFile(desk, file.name, content.text);
+  desk.lateral.messages.warn(`“${isolated(file.name)}” was not opened. ${content.problem}`);
+  return null;
+}
+
+/** The same for a file that was read. */
+export async function openClassFile(desk: ShelfDesk, name: string, text: string): Promise<string | null> {
+  const { messages, work } = desk.lateral;
+  const outcome = await work.run("Opening the class", openSteps(desk, text));
+  if (!outcome.finished) messages.say("Opening was cancelled. Nothing changed.");
+  else if (!outcome.value.ok) messages.warn(`“${isolated(name)}” was not opened. ${outcome.value.problem}`);
+  else {
+    messages.say(outcome.value.says, { undo: outcome.value.canUndo });
+    return outcome.value.id;
+  }
+  return null;
+}
+
+function* openSteps(desk: ShelfDesk, text: string): Steps<Opened> {
+  if (!isClassFile(text)) return { ok: false, problem: "This is not a class saved by Lateral." };
+  const read = yield* partOf(readClassSteps(text), 0, 0.5);
+  if (!read.ok) return read;
+  const { exercise, sources, texts, files } = read.file;
+  const isHere = keptExercise(desk.own.getState().records, "exercise", exercise.id) !== null;
+  const missing = sources.find(({ file }) => {
+    const key = ownTextKey(file);
+    return key !== null && !texts.some((one) => one.key === key);
+  });
+  if (!isHere && missing !== undefined) {
+    return { ok: false, problem: `The text of “${isolated(missing.title)}” is not in it.` };
+  }
+  if (!isHere) yield* waitFor(desk.own.kept.putTexts(texts));
+  const counts = yield* partOf(keepSteps(desk, exercise, files), 0.5, 1);
+  if (!isHere) {
+    keepExercise(desk, "exercise", { exercise, sources }, `opening “${isolated(exercise.title)}”`);
+  }
+  return {
+    ok: true,
+    id: exercise.id,
+    canUndo: isHere && counts.added > 0,
+    says: inWords(exercise.title, isHere, counts, read.refused.length),
+  };
+}
+
+function inWords(title: string, isHere: boolean, { added, known }: KeptCounts, refused: number): string {
+  const opened = isHere
+    ? `Opened the class of “${isolated(title)}”; the exercise stays as it is here.`
+    : `Opened “${isolated(title)}” with its class.`;
+  const before = known === 0 ? "" : `, ${known} ${known === 1 ? "was" : "were"} here already`;
+  const files = `${countedFiles(added)} came${before}.`;
+  const lost = refused === 0 ? "" : ` ${refused} entries of it can’t be read.`;
+  return `${opened} ${files}${lost}`;
+}
