@@ -16,7 +16,7 @@ export const letterExercise: Exercise = {
   key: [{ id: "key-1", sourceId: "letter", tag: "quote", spans: [{ start: 0, end: 4 }], reason: "Because." }],
 };
 
-export function rates(precision: number | null, recall: number | null): KeyRates {
+function rates(precision: number | null, recall: number | null): KeyRates {
   return { credits: 1, said: 2, wanted: 3, precision, recall, f1: 0.123_456_7 };
 }
 

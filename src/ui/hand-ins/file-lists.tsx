@@ -1,0 +1,130 @@
+import type { CollectedClass, CollectedStudent, FiledSubmission } from "../../classroom/index.ts";
+import { shownDate } from "../keeping/shown-date.ts";
+import { leftOutWords } from "./left-out-words.ts";
+
+interface Acts {
+  /** Takes a file out of the class. */
+  readonly onTakeOut: (fileName: string) => void;
+}
+
+/** Files that don't count, each with the reason and what to do. */
+export function LeftOut({ leftOut, onTakeOut }: Acts & Pick<CollectedClass, "leftOut">) {
+  if (leftOut.length === 0) return null;
+  return (
+    <section className="class-section" aria-labelledby="left-out">
+      <h2 id="left-out">Left out</h2>
+      <p>
+        {leftOut.length === 1 ? "One file does" : `${leftOut.length} files do`} not count. Nothing of{" "}
+        {leftOut.length === 1 ? "it" : "them"} was thrown away.
+      </p>
+      <ul className="file-list">
+        {leftOut.map(({ fileName, reason, problem }) => (
+          <li key={fileName}>
+            <p>
+              <strong>
+                <bdi>{fileName}</bdi>
+              </strong>{" "}
+              {leftOutWords[reason].is}
+            </p>
+            <p>{leftOutWords[reason].todo}</p>
+            <p className="hint" dir="auto">
+              {problem}
+            </p>
+            <TakeOut fileName={fileName} onTakeOut={onTakeOut} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Hand-ins that a newer one of the same student took the place of. */
+export function EarlierHandIns({ students, onTakeOut }: Acts & Pick<CollectedClass, "students">) {
+  const earlier = students.flatMap((student) => student.earlier.map((filed) => ({ student, filed })));
+  if (earlier.length === 0) return null;
+  return (
+    <details className="class-section">
+      <summary>
+        <h2>Earlier hand-ins</h2> <span className="faint">{earlier.length}</span>
+      </summary>
+      <p>A newer hand-in of the same student counts in their place. They show how the work grew.</p>
+      <ul className="file-list">
+        {earlier.map(({ student, filed }) => (
+          <FiledItem key={filed.fileName} student={student} filed={filed} onTakeOut={onTakeOut} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** The file of each student that takes part. */
+export function CountedFiles({ students, onTakeOut }: Acts & Pick<CollectedClass, "students">) {
+  if (students.length === 0) return null;
+  const partly = students.filter(({ counted }) => counted.refused.length > 0);
+  return (
+    <>
+      {partly.length > 0 && (
+        <section className="class-section" aria-labelledby="partly">
+          <h2 id="partly">Read in part</h2>
+          <ul className="file-list">
+            {partly.map(({ studentId, name, counted: { fileName, refused } }) => (
+              <li key={studentId}>
+                <p>
+                  {refused.length === 1 ? "One tag" : `${refused.length} tags`} of <bdi>{name}</bdi> can’t be
+                  read and {refused.length === 1 ? "does" : "do"} not count; the others do.
+                </p>
+                <p className="hint" dir="auto">
+                  {fileName}: {refused[0]?.path} {refused[0]?.problem}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <details className="class-section">
+        <summary>
+          <h2>Files that count</h2> <span className="faint">{students.length}</span>
+        </summary>
+        <ul className="file-list">
+          {students.map((student) => (
+            <FiledItem
+              key={student.studentId}
+              student={student}
+              filed={student.counted}
+              onTakeOut={onTakeOut}
+            />
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}
+
+function FiledItem({
+  student,
+  filed: { fileName, submission },
+  onTakeOut,
+}: Acts & { student: CollectedStudent; filed: FiledSubmission }) {
+  return (
+    <li>
+      <p>
+        <strong>
+          <bdi>{student.name}</bdi>
+        </strong>
+        , handed in on {shownDate(submission.handedIn)}
+      </p>
+      <p className="hint">
+        <bdi>{fileName}</bdi>
+      </p>
+      <TakeOut fileName={fileName} onTakeOut={onTakeOut} />
+    </li>
+  );
+}
+
+function TakeOut({ fileName, onTakeOut }: Acts & { fileName: string }) {
+  return (
+    <button type="button" aria-label={`Take out ${fileName}`} onClick={() => onTakeOut(fileName)}>
+      Take out
+    </button>
+  );
+}

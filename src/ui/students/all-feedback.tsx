@@ -1,0 +1,61 @@
+import { memo, useEffect, useMemo, useRef, useState } from "react";
+import { type CollectedStudent, type Exercise, feedbackSheet } from "../../classroom/index.ts";
+import type { ClassProps } from "../kit/classroom-props.ts";
+import { FeedbackArticle } from "./feedback-article.tsx";
+
+/** The feedback of all students, a page for each, to be printed at once. */
+export function AllFeedback({
+  kept: { exercise },
+  collected: { students },
+  texts,
+  onClose,
+}: Pick<ClassProps, "kept" | "collected" | "texts"> & { onClose: () => void }) {
+  const [count, setCount] = useState(0);
+  const isReady = count >= students.length;
+  // One by one, between which the page has its turn.
+  useEffect(() => {
+    if (isReady) return;
+    const timer = setTimeout(() => setCount(count + 1), 0);
+    return () => clearTimeout(timer);
+  }, [count, isReady]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section aria-labelledby="all-feedback">
+      <header className="unprinted one-student">
+        <button type="button" onClick={onClose}>
+          Back to the class
+        </button>
+        <h2 id="all-feedback" ref={heading} tabIndex={-1}>
+          Feedback for all
+        </h2>
+        <p role="status">
+          {isReady
+            ? `${students.length} sheets, each on a page of its own.`
+            : `Laying out ${count} of ${students.length}…`}
+        </p>
+        {isReady && (
+          <button type="button" className="primary" onClick={() => window.print()}>
+            Print all
+          </button>
+        )}
+      </header>
+      {students.slice(0, count).map((student) => (
+        <Sheet key={student.studentId} exercise={exercise} student={student} texts={texts} />
+      ))}
+    </section>
+  );
+}
+
+const Sheet = memo(function Sheet({
+  exercise,
+  student,
+  texts,
+}: {
+  exercise: Exercise;
+  student: CollectedStudent;
+  texts: ClassProps["texts"];
+}) {
+  const sheet = useMemo(() => feedbackSheet(exercise, student, texts), [exercise, student, texts]);
+  return sheet && <FeedbackArticle sheet={sheet} />;
+});

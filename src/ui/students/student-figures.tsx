@@ -1,0 +1,140 @@
+import { useMemo, useState } from "react";
+import { type TagId, tagNames } from "../../annotations/index.ts";
+import {
+  type AgainstKey,
+  type CollectedStudent,
+  type Exercise,
+  type Figure,
+  mucScores,
+  scoreFigures,
+  seededRandom,
+  studentMuc,
+} from "../../classroom/index.ts";
+import type { ClassProps } from "../kit/classroom-props.ts";
+import { score } from "./student-columns.ts";
+
+/** A student's figures with what they mean and how much hangs on single passages; worked out when they are asked for. */
+export function StudentFigures({
+  exercise,
+  student,
+  against,
+  texts,
+}: {
+  exercise: Exercise;
+  student: CollectedStudent;
+  against: AgainstKey;
+  texts: ClassProps["texts"];
+}) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className="class-section" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <h3>Figures and what they mean</h3>
+      </summary>
+      {isOpen && <Figures exercise={exercise} against={against} />}
+      {isOpen && <SemEval exercise={exercise} student={student} texts={texts} />}
+    </details>
+  );
+}
+
+function Figures({ exercise: { tags }, against }: { exercise: Exercise; against: AgainstKey }) {
+  // The same numbers give the same intervals at every look.
+  const figures = useMemo(() => scoreFigures(against.outcomes, tags, seededRandom(1)), [against, tags]);
+  return (
+    <>
+      <FigureTable caption="All tags together" figures={figures.together} />
+      {figures.byTag.map(({ tag, figures }) => (
+        <FigureTable key={tag} caption={tagNames[tag as TagId]} figures={figures} />
+      ))}
+      <p className="hint">
+        The interval says where the figure lay in 95 of 100 draws of passages. What counts are passages: the
+        same words, most of them, or neither. None of these figures is a pass mark.
+      </p>
+    </>
+  );
+}
+
+function FigureTable({ caption, figures }: { caption: string; figures: readonly Figure[] }) {
+  return (
+    <table className="figure-table">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Figure</th>
+          <th scope="col">Value</th>
+          <th scope="col">Interval</th>
+          <th scope="col">What it means</th>
+        </tr>
+      </thead>
+      <tbody>
+        {figures.map(({ id, name, value, interval, means }) => (
+          <tr key={id}>
+            <th scope="row">{name}</th>
+            <td>{typeof value === "number" ? score(value) : value}</td>
+            <td>
+              {interval === null ? "too few passages" : `${score(interval.low)} to ${score(interval.high)}`}
+            </td>
+            <td>{means}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const ways = [
+  ["strict", "Ends and tag must be the same"],
+  ["exact", "The ends must be the same, whatever the tag"],
+  ["partial", "The ends count; an overlap counts half"],
+  ["type", "The tag counts, wherever there is an overlap"],
+] as const;
+
+/** The counts that SemEval-2013 gives, for those who compare methods. */
+function SemEval({
+  exercise,
+  student,
+  texts,
+}: {
+  exercise: Exercise;
+  student: CollectedStudent;
+  texts: ClassProps["texts"];
+}) {
+  const muc = useMemo(() => studentMuc(exercise, student.counted, texts), [exercise, student, texts]);
+  return (
+    <details>
+      <summary>For a methods class: SemEval’s counts</summary>
+      <table className="figure-table">
+        <caption>Span by span, after Chinchor and Sundheim (1993) and SemEval-2013</caption>
+        <thead>
+          <tr>
+            {["Way", "Correct", "Incorrect", "Partial", "Missed", "Spurious", "F1", "What counts"].map(
+              (name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {ways.map(([way, words]) => {
+            const counts = muc[way];
+            const { f1 } = mucScores(counts, way === "partial" || way === "type");
+            return (
+              <tr key={way}>
+                <th scope="row">{way}</th>
+                <td>{counts.correct}</td>
+                <td>{counts.incorrect}</td>
+                <td>{counts.partial}</td>
+                <td>{counts.missed}</td>
+                <td>{counts.spurious}</td>
+                <td>{f1 === null ? "n/a" : score(f1)}</td>
+                <td>{words}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </details>
+  );
+}

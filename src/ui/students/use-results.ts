@@ -1,0 +1,26 @@
+import { useEffect, useState } from "react";
+import type { StudentResult } from "../../classroom/index.ts";
+import { attempt, studentResults } from "../../state/index.ts";
+import type { ClassProps } from "../kit/classroom-props.ts";
+import { useLateral } from "../kit/lateral-context.tsx";
+
+/** The rows of a class's table; those from before until new ones are worked out, and null at first. */
+export function useResults({
+  kept: { exercise },
+  collected,
+  texts,
+}: Pick<ClassProps, "kept" | "collected" | "texts">): readonly StudentResult[] | null {
+  const lateral = useLateral();
+  const [results, setResults] = useState<readonly StudentResult[] | null>(null);
+  useEffect(() => {
+    let isHere = true;
+    const working = studentResults(exercise, collected.students, texts, () => isHere).then(
+      (rows) => isHere && setResults(rows),
+    );
+    attempt(lateral, "Scoring the hand-ins", working);
+    return () => {
+      isHere = false;
+    };
+  }, [lateral, exercise, collected, texts]);
+  return results;
+}
