@@ -104,3 +104,8 @@ function reachOf({ sourceId, spans }: KeyEntry): DecidedPlace {
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** Whether two keys have the same passages, in whatever order. */
+export function isSameKey(a: readonly KeyEntry[], b: readonly KeyEntry[]): boolean {
+  return canonicalJson(a.toSorted(compareEntries)) === canonicalJson(b.toSorted(compareEntries));
+}

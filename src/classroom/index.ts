@@ -12,6 +12,7 @@ export {
   type DecidedPlace,
   invertAdjudication,
   isDecided,
+  isSameKey,
 } from "./adjudication.ts";
 export {
   type EntryNotes,

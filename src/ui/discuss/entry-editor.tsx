@@ -1,0 +1,140 @@
+import { useId } from "react";
+import { type TagId, tagById, tagNames } from "../../annotations/index.ts";
+import {
+  type Adjudication,
+  type AdjudicationChange,
+  type EndMove,
+  type KeyEntry,
+  moveEntryEnd,
+  noteOnEntry,
+  removeEntry,
+  retagEntry,
+} from "../../classroom/index.ts";
+
+/** Does one step; what it is called stands in "Undid …". */
+export type Act = (change: (adjudication: Adjudication) => AdjudicationChange, label: string) => void;
+
+const ends = [
+  { end: "start", direction: -1, sign: "←", does: "Begin a word earlier" },
+  { end: "start", direction: 1, sign: "→", does: "Begin a word later" },
+  { end: "end", direction: -1, sign: "←", does: "End a word earlier" },
+  { end: "end", direction: 1, sign: "→", does: "End a word later" },
+] as const;
+
+/** One passage of the key so far: its ends, tag, rule and reason. */
+export function EntryEditor({
+  entry,
+  text,
+  tags,
+  act,
+}: {
+  entry: KeyEntry;
+  text: string;
+  tags: readonly TagId[];
+  act: Act;
+}) {
+  const id = useId();
+  const words = entry.spans.map(({ start, end }) => text.slice(start, end)).join(" … ");
+  const offered = tags.includes(entry.tag) ? tags : [...tags, entry.tag];
+  function move(part: number, { end, direction }: Pick<EndMove, "end" | "direction">, byCharacter: boolean) {
+    const step = byCharacter ? "character" : "word";
+    act((now) => moveEntryEnd(now, text, entry.id, { part, end, direction, step }), "moving an end");
+  }
+  return (
+    <li className="entry">
+      <p className="entry-words" dir="auto">
+        <span data-under={entry.tag} className="tag-line">
+          {words}
+        </span>
+      </p>
+      {entry.spans.map((span, part) => (
+        <fieldset key={span.start} className="entry-ends">
+          <legend className="unseen">{entry.spans.length > 1 ? `Ends of part ${part + 1}` : "Ends"}</legend>
+          {ends.map(({ end, direction, sign, does }) => (
+            <button
+              key={does}
+              type="button"
+              className="quiet"
+              aria-label={does}
+              title={`${does}; with Shift, a character`}
+              onClick={(event) => move(part, { end, direction }, event.shiftKey)}
+            >
+              <span aria-hidden="true">{end === "start" ? `${sign} [` : `] ${sign}`}</span>
+            </button>
+          ))}
+        </fieldset>
+      ))}
+      <div className="entry-fields">
+        <div className="field">
+          <label htmlFor={`${id}-tag`}>Tag</label>
+          <select
+            id={`${id}-tag`}
+            value={entry.tag}
+            onChange={({ target }) => {
+              const tag = offered.find((one) => one === target.value);
+              if (tag) act((now) => retagEntry(now, entry.id, tag), "changing the tag");
+            }}
+          >
+            {offered.map((tag) => (
+              <option key={tag} value={tag}>
+                {tagNames[tag]}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div className="field entry-rule">
+          <label htmlFor={`${id}-rule`}>Rule that decides</label>
+          <select
+            id={`${id}-rule`}
+            value={entry.rule ?? ""}
+            onChange={({ target }) => {
+              const rule = target.value === "" ? null : Number(target.value);
+              act((now) => noteOnEntry(now, entry.id, { rule }), "choosing the rule");
+            }}
+          >
+            <option value="">not said</option>
+            {tagById(entry.tag).rules.map((rule, at) => (
+              <option key={rule} value={at + 1}>
+                {at + 1}. {rule}
+              </option>
+            ))}
+          </select>
+        </div>
+      </div>
+      <div className="field">
+        <label htmlFor={`${id}-reason`}>Reason, in one line</label>
+        <input
+          key={entry.reason}
+          id={`${id}-reason`}
+          type="text"
+          defaultValue={entry.reason}
+          maxLength={2_000}
+          onBlur={({ target }) => {
+            if (target.value.trim() === (entry.reason ?? "").trim()) return;
+            act((now) => noteOnEntry(now, entry.id, { reason: target.value.trim() }), "writing the reason");
+          }}
+          onKeyDown={(event) => event.key === "Enter" && event.currentTarget.blur()}
+        />
+      </div>
+      <div className="entry-foot">
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={entry.optional === true}
+            onChange={({ target }) =>
+              act((now) => noteOnEntry(now, entry.id, { optional: target.checked }), "marking as optional")
+            }
+          />
+          Optional: neither rewarded nor missed
+        </label>
+        <button
+          type="button"
+          className="quiet danger"
+          onClick={() => act((now) => removeEntry(now, entry.id), "deleting a passage of the key")}
+        >
+          Delete from the key
+        </button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,41 @@
+import { tagNames } from "../../annotations/index.ts";
+import type { KeyEntry } from "../../classroom/index.ts";
+import type { ClassProps } from "../kit/classroom-props.ts";
+
+/** The key so far as a list, for paper. It is seen only when the page is printed. */
+export function KeySheet({
+  entries,
+  kept: { exercise },
+  texts,
+}: Pick<ClassProps, "kept" | "texts"> & { entries: readonly KeyEntry[] }) {
+  return (
+    <section className="print-sheet" aria-label="Key">
+      <h1>{exercise.title}: key</h1>
+      {exercise.sources.map(({ id, title }) => {
+        const own = entries.filter(({ sourceId }) => sourceId === id);
+        const text = texts.get(id)?.text ?? "";
+        return (
+          <section key={id}>
+            <h2>{title}</h2>
+            {own.length === 0 && <p>Nothing.</p>}
+            <ol>
+              {own.map((entry) => (
+                <li key={entry.id}>
+                  <p dir="auto">
+                    “{entry.spans.map(({ start, end }) => text.slice(start, end)).join(" … ")}”
+                  </p>
+                  <p>
+                    {tagNames[entry.tag]}
+                    {entry.rule !== undefined && `, rule ${entry.rule}`}
+                    {entry.optional === true && ", optional"}
+                    {entry.reason !== undefined && `: ${entry.reason}`}
+                  </p>
+                </li>
+              ))}
+            </ol>
+          </section>
+        );
+      })}
+    </section>
+  );
+}

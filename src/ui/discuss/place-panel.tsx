@@ -1,0 +1,122 @@
+import { useMemo, useState } from "react";
+import { type TagId, tagIds } from "../../annotations/index.ts";
+import {
+  type Adjudication,
+  isDecided,
+  type KeyEntry,
+  offersOf,
+  type PlaceOffer,
+  takePassage,
+  withDecision,
+} from "../../classroom/index.ts";
+import { spansOverlap } from "../../text/index.ts";
+import { type Act, EntryEditor } from "./entry-editor.tsx";
+import { OfferRow } from "./offer-row.tsx";
+import { decidingHere, type WorkPlace } from "./place-work.ts";
+
+/** How many readings are shown before the rest is asked for. */
+const shownOffers = 24;
+
+/** What stands in the key at a place, and what readers tagged there. */
+export function PlacePanel({
+  place,
+  text,
+  tags,
+  adjudication,
+  hasNames,
+  newId,
+  act,
+}: {
+  place: WorkPlace;
+  text: string;
+  /** Those that the exercise asks for. */
+  tags: readonly TagId[];
+  adjudication: Adjudication;
+  hasNames: boolean;
+  newId: () => string;
+  act: Act;
+}) {
+  const offers = useMemo(() => offersOf(place), [place]);
+  const [isAll, setAll] = useState(false);
+  const { sourceId, start, end } = place;
+  const key = { sourceId, start, end };
+  const entries = adjudication.entries.filter((entry) => isAt(entry, place));
+  const actHere: Act = (change, label) => act(decidingHere(key, change), label);
+  function take(offer: PlaceOffer) {
+    const tag = tagIds.find((one) => one === offer.tag);
+    if (!tag) return;
+    const entry = { id: `key-${newId()}`, sourceId, tag, spans: offer.spans };
+    actHere((now) => takePassage(now, entry), "taking words into the key");
+  }
+  const rows = (kinds: readonly PlaceOffer["kind"][], most: number) =>
+    offers
+      .filter(({ kind }) => kinds.includes(kind))
+      .slice(0, most)
+      .map((offer) => (
+        <OfferRow
+          key={`${offer.kind} ${offer.tag} ${JSON.stringify(offer.spans)}`}
+          offer={offer}
+          place={place}
+          text={text}
+          hasNames={hasNames}
+          isInKey={entries.some((entry) => isSame(entry, offer))}
+          onTake={() => take(offer)}
+        />
+      ));
+  const tagged = offers.filter(({ kind }) => kind === "tagged").length;
+  const most = isAll ? tagged : shownOffers;
+  return (
+    <div className="place-panel">
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={isDecided(adjudication, key)}
+          onChange={({ target }) => {
+            const label = target.checked ? "deciding a place" : "opening a place again";
+            act((now) => withDecision(now, key, target.checked), label);
+          }}
+        />
+        Decided
+      </label>
+      <h3>In the key</h3>
+      {entries.length === 0 ? (
+        <p className="faint">Nothing here. Take a reading below, or leave it so and tick “Decided”.</p>
+      ) : (
+        <ul className="entries" aria-label="In the key">
+          {entries.map((entry) => (
+            <EntryEditor key={entry.id} entry={entry} text={text} tags={tags} act={actHere} />
+          ))}
+        </ul>
+      )}
+      <h3>As readers tagged it</h3>
+      <ul className="offers" aria-label="As readers tagged it">
+        {rows(["tagged"], most)}
+      </ul>
+      {tagged > most && (
+        <button type="button" className="link" onClick={() => setAll(true)}>
+          Show {tagged - most} more
+        </button>
+      )}
+      {tagged < offers.length && (
+        <>
+          <h3>Put together</h3>
+          <ul className="offers" aria-label="Put together">
+            {rows(["all", "common"], offers.length)}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+function isAt({ sourceId, spans }: KeyEntry, place: WorkPlace): boolean {
+  return sourceId === place.sourceId && spans.some((span) => spansOverlap(span, place));
+}
+
+function isSame({ tag, spans }: KeyEntry, offer: PlaceOffer): boolean {
+  return (
+    tag === offer.tag &&
+    spans.length === offer.spans.length &&
+    spans.every(({ start, end }, at) => start === offer.spans[at]?.start && end === offer.spans[at]?.end)
+  );
+}

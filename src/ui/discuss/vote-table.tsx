@@ -1,0 +1,108 @@
+import { type Hands, handsUp, type Vote } from "../../classroom/index.ts";
+import { colourOf, labelWords, voteInWords } from "./label-words.ts";
+
+const rounds = [
+  ["before", "Before"],
+  ["after", "After"],
+] as const;
+
+type Round = (typeof rounds)[number][0];
+
+/** Hands up for what a passage is, before it was talked about and after: counted by buttons or typed. */
+export function VoteTable({
+  vote,
+  labels,
+  onVote,
+}: {
+  vote: Vote;
+  labels: readonly string[];
+  onVote: (round: Round, hands: Hands) => void;
+}) {
+  return (
+    <div className="vote">
+      <table>
+        <caption>Hands up</caption>
+        <thead>
+          <tr>
+            <th scope="col">What is it?</th>
+            {rounds.map(([round, name]) => (
+              <th key={round} scope="col">
+                {name} <span className="faint">{handsUp(vote[round])}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {labels.map((label) => (
+            <tr key={label}>
+              <th scope="row">{labelWords(label)}</th>
+              {rounds.map(([round, name]) => (
+                <td key={round}>
+                  <HandCount
+                    name={`${labelWords(label)}, ${name.toLowerCase()}`}
+                    label={label}
+                    count={vote[round][label] ?? 0}
+                    most={Math.max(1, ...Object.values(vote.before), ...Object.values(vote.after))}
+                    onCount={(count) => onVote(round, { ...vote[round], [label]: count })}
+                  />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="vote-words" aria-live="polite">
+        {voteInWords(vote.before, vote.after, labels)}
+      </p>
+    </div>
+  );
+}
+
+/** More hands than there are in any room. */
+const mostHands = 10_000;
+
+function HandCount({
+  name,
+  label,
+  count,
+  most,
+  onCount,
+}: {
+  name: string;
+  label: string;
+  count: number;
+  most: number;
+  onCount: (count: number) => void;
+}) {
+  function take(field: HTMLInputElement) {
+    const typed = field.value.trim();
+    if (/^\d{1,4}$/.test(typed) && Number(typed) !== count) onCount(Number(typed));
+    else field.value = `${count}`;
+  }
+  return (
+    <div className="hands">
+      <button type="button" aria-label={`One fewer: ${name}`} onClick={() => onCount(Math.max(0, count - 1))}>
+        −
+      </button>
+      <input
+        key={count}
+        type="text"
+        inputMode="numeric"
+        aria-label={name}
+        defaultValue={count}
+        onBlur={(event) => take(event.currentTarget)}
+        onKeyDown={(event) => event.key === "Enter" && take(event.currentTarget)}
+      />
+      <button
+        type="button"
+        aria-label={`One more: ${name}`}
+        onClick={() => onCount(Math.min(mostHands, count + 1))}
+      >
+        +
+      </button>
+      <span className="said-bar" aria-hidden="true">
+        <span data-tag={colourOf(label)} style={{ inlineSize: `${(100 * count) / most}%` }} />
+      </span>
+    </div>
+  );
+}
