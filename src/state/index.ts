@@ -17,6 +17,8 @@ export { type Annotations, createAnnotationStore } from "./annotation-store.ts";
 export { type Anchored, asDrawn, type Found, isFound, isSure, type Shown } from "./as-shown.ts";
 export { attempt } from "./attempt.ts";
 export { planRestore, type RestoreOffer, type Restoring, restoreBackup, saveBackup } from "./backup.ts";
+export { type ClassOf, forgetRemoved, takeFilesOut } from "./classroom/class-paper.ts";
+export { collectHandIns } from "./classroom/collect-hand-ins.ts";
 export {
   adjudicate,
   adjudicationOf,
@@ -40,6 +42,7 @@ export {
   removeExerciseSource,
 } from "./classroom/make-exercise.ts";
 export { type MeasuredClass, measureClass } from "./classroom/measure-class.ts";
+export { openClass } from "./classroom/open-class.ts";
 export { openExerciseFile } from "./classroom/open-exercise-file.ts";
 export { deletePapers, type PaperFields, paperOf, papersOf, writePaper } from "./classroom/papers.ts";
 export {
@@ -48,26 +51,12 @@ export {
   warmUpQuery,
   withReadySources,
 } from "./classroom/ready-exercises.ts";
-export { type TakenExercise, takeExercise } from "./classroom/take-exercise.ts";
-export { readTaskLink, writeTaskLink } from "./classroom/task-link.ts";
-
-  planRestore,
-  type RestoreOffer,
-  type Restoring,
-  restoreBackup,
-  saveBackup,
-} from "./backup.ts";
-
-export { type ClassOf, forgetRemoved, takeFilesOut } from "./classroom/class-paper.ts";
-export { collectHandIns } from "./classroom/collect-hand-ins.ts";
-export { type KeptExercise, keepExercise, keptExercise, keptExercises } from "./classroom/exercises.ts";
-export { type KeptFile, keptFiles, readClass, readHandIn } from "./classroom/hand-ins.ts";
-export { openClass } from "./classroom/open-class.ts";
-export { deletePapers, type PaperFields, paperOf, papersOf, writePaper } from "./classroom/papers.ts";
 export { keepRealNames, realNames } from "./classroom/real-names.ts";
 export { saveClass } from "./classroom/save-class.ts";
 export { saveAllFeedback, saveFeedback, saveStudents } from "./classroom/save-students.ts";
 export { studentResults } from "./classroom/student-results.ts";
+export { type TakenExercise, takeExercise } from "./classroom/take-exercise.ts";
+export { readTaskLink, writeTaskLink } from "./classroom/task-link.ts";
 export { createTaskStore, type Doing, type TaskStore } from "./classroom/task-store.ts";
 export { compareHabitsOf } from "./compare-habits.ts";
 export type { TextPiece } from "./compare-texts.ts";
