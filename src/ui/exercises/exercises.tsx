@@ -1,6 +1,40 @@
+import { atClassroom, writePlace } from "../../state/index.ts";
+import { writeClassroomPage } from "../kit/classroom-page.ts";
 import type { ClassroomProps } from "../kit/classroom-props.ts";
+import { OpenExercise } from "./open-exercise.tsx";
+import { OwnExercises } from "./own-exercises.tsx";
+import { ReadyList } from "./ready-list.tsx";
+import "./exercises.css";
 
-/** The exercises that are here, and those that come with Lateral. */
-export function Exercises({ collection }: ClassroomProps) {
-  return <h1>{collection.title}</h1>;
+/** The exercises that are kept here, those that come with Lateral, and the ways to more. */
+export function Exercises({ collection, desk }: ClassroomProps) {
+  return (
+    <div className="exercises">
+      <header className="exercises-head">
+        <h1>Exercises</h1>
+        <p className="lead">
+          A class reads the same texts, everyone tags alone, and the differences are what you talk about.
+          Nothing leaves this computer but the files that you pass on.{" "}
+          <a href={writePlace(atClassroom(writeClassroomPage({ name: "privacy" })))}>What stays where</a>
+        </p>
+        <div className="exercises-ways">
+          {collection.exerciseId === undefined && (
+            <a className="button primary" href={writePlace(atClassroom(writeClassroomPage({ name: "new" })))}>
+              Make an exercise
+            </a>
+          )}
+          <OpenExercise desk={desk} />
+        </div>
+      </header>
+      <OwnExercises desk={desk} />
+      <section aria-labelledby="warm-up-title">
+        <h2 id="warm-up-title">To begin with</h2>
+        <p>
+          <a href={writePlace(atClassroom(writeClassroomPage({ name: "warm-up" })))}>Checkable or opinion?</a>{" "}
+          Ten statements to sort in ten minutes, each with the reason. Nothing is handed in.
+        </p>
+      </section>
+      <ReadyList desk={desk} />
+    </div>
+  );
 }

@@ -1,0 +1,62 @@
+import { type TagId, tags } from "../../annotations/index.ts";
+import type { Exercise } from "../../classroom/index.ts";
+import { askForTag, changeExercise, type ShelfDesk } from "../../state/index.ts";
+
+/** Which tags are to be used, and what is to be noted with each. */
+export function ChooseTags({ exercise, desk }: { exercise: Exercise; desk: ShelfDesk }) {
+  function ask(tag: TagId, name: string, isAsked: boolean) {
+    changeExercise(
+      desk,
+      exercise.id,
+      ({ attributes }) => {
+        const before = attributes[tag] ?? [];
+        const names = isAsked ? [...before, name] : before.filter((one) => one !== name);
+        const { [tag]: _, ...others } = attributes;
+        return { attributes: names.length === 0 ? others : { ...others, [tag]: names } };
+      },
+      "choosing attributes",
+    );
+  }
+
+  return (
+    <section className="edit-part" aria-labelledby="edit-tags">
+      <h2 id="edit-tags">Tags</h2>
+      <ul className="edit-tags">
+        {tags.map(({ id, name, attributes }) => {
+          const isUsed = exercise.tags.includes(id);
+          return (
+            <li key={id}>
+              <label className="check">
+                <input
+                  type="checkbox"
+                  checked={isUsed}
+                  disabled={isUsed && exercise.tags.length === 1}
+                  onChange={({ target }) => askForTag(desk, exercise.id, id, target.checked)}
+                />
+                <span className="tag-line" data-under={id}>
+                  {name}
+                </span>
+              </label>
+              {isUsed && (
+                <fieldset className="edit-checks">
+                  <legend className="hint">Ask also for</legend>
+                  {attributes.map((field) => (
+                    <label key={field.name} className="check">
+                      <input
+                        type="checkbox"
+                        checked={exercise.attributes[id]?.includes(field.name) ?? false}
+                        onChange={({ target }) => ask(id, field.name, target.checked)}
+                      />
+                      {field.label}
+                    </label>
+                  ))}
+                </fieldset>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {exercise.tags.length === 1 && <p className="hint">One tag at least is needed.</p>}
+    </section>
+  );
+}

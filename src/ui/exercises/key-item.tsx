@@ -1,0 +1,222 @@
+import { useId, useState } from "react";
+import { type TagId, tagById, tagNames } from "../../annotations/index.ts";
+import type { KeyEntry } from "../../classroom/index.ts";
+import { atSource, changeKeyEntry, type ShelfDesk, writePlace } from "../../state/index.ts";
+import { isolated, type Span } from "../../text/index.ts";
+import { KeptField } from "./kept-field.tsx";
+import { OtherEnds } from "./other-ends.tsx";
+import { wordsOfSpans } from "./words-of-spans.ts";
+
+/** One passage of the key: its words and what is said of it; open, all of that can be changed. */
+export function KeyItem({
+  exerciseId,
+  entry,
+  text,
+  isHere,
+  isOpen,
+  onOpen,
+  desk,
+}: {
+  exerciseId: string;
+  entry: KeyEntry;
+  /** The text of its source. */
+  text: string;
+  /** Whether its source is in the open collection, where it can be shown. */
+  isHere: boolean;
+  isOpen: boolean;
+  onOpen: (id: string | null) => void;
+  desk: ShelfDesk;
+}) {
+  const id = useId();
+  const words = wordsOfSpans(text, entry.spans);
+  const { tag, reason = "", rule, optional = false, variants = [] } = entry;
+  const change = (patch: (before: KeyEntry) => KeyEntry | null, label: string) =>
+    changeKeyEntry(desk, exerciseId, entry.id, patch, label);
+
+  return (
+    <li className="key-entry" data-open={isOpen ? "" : undefined}>
+      <div className="key-line">
+        <p className="key-words" id={`${id}-words`} dir="auto">
+          <span className="tag-line" data-under={tag}>
+            {words}
+          </span>
+        </p>
+        <p className="key-said">
+          <span className="tag-name" data-tag={tag}>
+            {tagNames[tag]}
+          </span>
+          {rule !== undefined && ` · rule ${rule}`}
+          {optional && " · optional"}
+          {variants.length > 0 &&
+            ` · ${variants.length === 1 ? "other ends accepted" : `${variants.length} other ends accepted`}`}
+          {" · "}
+          {reason === "" ? <em className="faint">no reason yet</em> : <span dir="auto">{reason}</span>}
+        </p>
+        <button
+          type="button"
+          className="link"
+          aria-expanded={isOpen}
+          aria-label={`Edit ${tagNames[tag]} “${isolated(words.slice(0, 60))}”`}
+          onClick={() => onOpen(isOpen ? null : entry.id)}
+        >
+          {isOpen ? "Done" : "Edit"}
+        </button>
+      </div>
+      {isOpen && (
+        <div className="key-editor">
+          <KeptField
+            label="Reason, in one line"
+            value={reason}
+            hint="For whoever missed it."
+            onKeep={(value) =>
+              change(({ reason: _, ...rest }) => {
+                const line = value.replace(/\s+/g, " ").trim();
+                return line === "" ? rest : { ...rest, reason: line };
+              }, "changing a reason")
+            }
+          />
+          <RuleChoice
+            tag={tag}
+            rule={rule}
+            onRule={(next) =>
+              change(
+                ({ rule: _, ...rest }) => (next === null ? rest : { ...rest, rule: next }),
+                "choosing a rule",
+              )
+            }
+          />
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={optional}
+              onChange={({ target }) =>
+                change(
+                  ({ optional: _, ...rest }) => (target.checked ? { ...rest, optional: true } : rest),
+                  "choosing what is optional",
+                )
+              }
+            />
+            Optional: neither rewarded nor missed
+          </label>
+          <Variants
+            text={text}
+            variants={variants}
+            onVariants={(next, label) =>
+              change(
+                ({ variants: _, ...rest }) => (next.length === 0 ? rest : { ...rest, variants: next }),
+                label,
+              )
+            }
+            spans={entry.spans}
+          />
+          <div className="exercise-acts">
+            {isHere && (
+              <a href={writePlace({ ...atSource(entry.sourceId), at: entry.spans[0]?.start ?? 0 })}>
+                Show in the text
+              </a>
+            )}
+            <button
+              type="button"
+              className="link danger"
+              onClick={() => {
+                change(() => null, "removing from the key");
+                desk.lateral.messages.say(`Removed “${isolated(words.slice(0, 60))}” from the key.`, {
+                  undo: true,
+                });
+              }}
+            >
+              Remove from the key
+            </button>
+          </div>
+        </div>
+      )}
+    </li>
+  );
+}
+
+function RuleChoice({
+  tag,
+  rule,
+  onRule,
+}: {
+  tag: TagId;
+  rule: number | undefined;
+  onRule: (rule: number | null) => void;
+}) {
+  const id = useId();
+  const { name, rules } = tagById(tag);
+  return (
+    <div className="field">
+      <label htmlFor={id}>The rule that decides it</label>
+      <select
+        id={id}
+        value={rule ?? ""}
+        onChange={({ target }) => onRule(target.value === "" ? null : Number(target.value))}
+      >
+        <option value="">As the words themselves say</option>
+        {rules.map((words, at) => (
+          <option key={words} value={at + 1}>
+            {name} rule {at + 1}: {words}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function Variants({
+  text,
+  spans,
+  variants,
+  onVariants,
+}: {
+  text: string;
+  spans: readonly Span[];
+  variants: readonly (readonly Span[])[];
+  onVariants: (variants: readonly (readonly Span[])[], label: string) => void;
+}) {
+  const [isAdding, setAdding] = useState(false);
+  const placeOf = (list: readonly Span[]) => list.map(({ start, end }) => `${start}-${end}`).join(" ");
+  return (
+    <div className="key-variants">
+      {variants.length > 0 && (
+        <ul aria-label="Also accepted">
+          {variants.map((variant) => (
+            <li key={placeOf(variant)}>
+              <span className="faint">Also accepted:</span> <q dir="auto">{wordsOfSpans(text, variant)}</q>{" "}
+              <button
+                type="button"
+                className="link"
+                aria-label={`No longer accept “${isolated(wordsOfSpans(text, variant))}”`}
+                onClick={() =>
+                  onVariants(
+                    variants.filter((one) => one !== variant),
+                    "removing other ends",
+                  )
+                }
+              >
+                Remove
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {isAdding ? (
+        <OtherEnds
+          text={text}
+          spans={spans}
+          isKnown={(ends) => [spans, ...variants].some((one) => placeOf(one) === placeOf(ends))}
+          onAccept={(ends) => {
+            onVariants([...variants, ends], "accepting other ends");
+            setAdding(false);
+          }}
+          onCancel={() => setAdding(false)}
+        />
+      ) : (
+        <button type="button" className="link" onClick={() => setAdding(true)}>
+          Also accept other ends…
+        </button>
+      )}
+    </div>
+  );
+}

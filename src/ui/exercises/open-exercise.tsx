@@ -1,0 +1,130 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useRef, useState } from "react";
+import type { ExerciseFile } from "../../exchange/index.ts";
+import { taskCollection } from "../../sources/index.ts";
+import {
+  attempt,
+  collectionQuery,
+  openExerciseFile,
+  type ShelfDesk,
+  takeExercise,
+} from "../../state/index.ts";
+import { writeClassroomPage } from "../kit/classroom-page.ts";
+import { Dialog } from "../kit/dialog.tsx";
+import { NoteText } from "../kit/note-text.tsx";
+import { plural } from "./plural.ts";
+
+/** What came of a chosen file: an exercise, or why it is none. */
+type Opened =
+  | { readonly file: ExerciseFile; readonly problem?: string }
+  | { readonly file?: never; readonly problem: string };
+
+/** Opens an exercise's file, chosen or dropped: to be done, or made further. */
+export function OpenExercise({ desk }: { desk: ShelfDesk }) {
+  const { lateral } = desk;
+  const client = useQueryClient();
+  const input = useRef<HTMLInputElement>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
+
+  async function open(chosen: Blob) {
+    const { sources } = await client.ensureQueryData(collectionQuery);
+    const read = await openExerciseFile(lateral, chosen, sources);
+    if (read !== null) setOpened(read.ok ? { file: read.file } : { problem: read.problem });
+  }
+
+  async function take(file: ExerciseFile, role: "make" | "do") {
+    const taken = await takeExercise(desk, file, role);
+    if (!taken.ok) {
+      setOpened({ problem: taken.problem });
+      return;
+    }
+    const { exerciseId } = taken;
+    setOpened(null);
+    if (role === "make") {
+      lateral.place.openClassroom(writeClassroomPage({ name: "edit", exerciseId }));
+      return;
+    }
+    const { title } = file.exercise;
+    const collection = taskCollection({ exerciseId, title, sources: file.sources });
+    lateral.shelf.choose(collection.id);
+    lateral.place.openSource(collection.sources[0]?.id ?? null);
+  }
+
+  const openIt = (chosen: Blob) => attempt(lateral, "Opening the exercise", open(chosen));
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is beside the button, which does the same
+    <div
+      className="open-exercise"
+      onDrop={(event) => {
+        const [file] = event.dataTransfer.files;
+        if (!file) return;
+        event.preventDefault();
+        // Elsewhere on the page a file that is dropped becomes a source.
+        event.stopPropagation();
+        openIt(file);
+      }}
+    >
+      <button type="button" onClick={() => input.current?.click()}>
+        Open an exercise file…
+      </button>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label="Exercise file"
+        onChange={(event) => {
+          const [file] = event.target.files ?? [];
+          if (file) openIt(file);
+          // The same file can be chosen again.
+          event.target.value = "";
+        }}
+      />
+      {opened && (
+        <Dialog
+          title={opened.file ? "Open this exercise?" : "This exercise can’t be opened"}
+          onClose={() => setOpened(null)}
+        >
+          {opened.problem !== undefined && <p role="alert">{opened.problem}</p>}
+          {opened.file && (
+            <Offer
+              file={opened.file}
+              onTake={(role) =>
+                attempt(
+                  lateral,
+                  "Opening the exercise",
+                  opened.file ? take(opened.file, role) : Promise.resolve(),
+                )
+              }
+            />
+          )}
+        </Dialog>
+      )}
+    </div>
+  );
+}
+
+function Offer({ file, onTake }: { file: ExerciseFile; onTake: (role: "make" | "do") => void }) {
+  const { exercise } = file;
+  const { key } = exercise;
+  return (
+    <>
+      <h3 dir="auto">{exercise.title}</h3>
+      <div className="offered-task">
+        <NoteText>{exercise.task}</NoteText>
+      </div>
+      <p className="faint">
+        {plural(exercise.sources.length, "text")} ·{" "}
+        {key === null ? "without a key: to be done" : `with a key of ${plural(key.length, "passage")}`}
+      </p>
+      <div className="dialog-foot">
+        <button type="button" onClick={() => onTake("make")}>
+          Add to your exercises
+        </button>
+        <button type="button" className="primary" onClick={() => onTake("do")}>
+          Do it
+        </button>
+      </div>
+    </>
+  );
+}
