@@ -79,7 +79,12 @@ function Sorting({ warmUp: { title, task, statements } }: { warmUp: WarmUpFile }
             Again
           </button>
         ) : (
-          <button type="button" className="primary" aria-disabled={left > 0} onClick={show}>
+          <button
+            type="button"
+            className={left > 0 ? undefined : "primary"}
+            aria-disabled={left > 0}
+            onClick={show}
+          >
             Show the reasons
           </button>
         )}
