@@ -1,5 +1,13 @@
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
 import { expectAccessibleInBothColours, expectNothingCutOff } from "./expect-accessible.ts";
 import { expect, test } from "./fixtures.ts";
+
+async function openFile(page: Page, name: string): Promise<void> {
+  const choosing = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Open an exercise file…" }).click();
+  await (await choosing).setFiles(join(import.meta.dirname, "../../public/exercises", name));
+}
 
 test("statements are sorted by keys, and a ready exercise is used with its key", async ({ page }) => {
   await page.goto("./#/classroom");
@@ -42,4 +50,12 @@ test("statements are sorted by keys, and a ready exercise is used with its key",
   await expect(page.getByText("“Bronin also requested that” gives it to him")).toBeVisible();
   await page.setViewportSize({ width: 390, height: 800 });
   await expectNothingCutOff(page);
+
+  await page.getByRole("link", { name: "All exercises" }).click();
+  await openFile(page, "warm-up.json");
+  await expect(page.getByRole("dialog").getByRole("alert")).toContainText("not an exercise saved by Lateral");
+  await page.keyboard.press("Escape");
+  await openFile(page, "whose-opinion.json");
+  await page.getByRole("button", { name: "Add to your exercises" }).click();
+  await expect(page.getByRole("heading", { name: "Whose opinion?", level: 1 })).toBeVisible();
 });

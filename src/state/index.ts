@@ -37,7 +37,6 @@ export {
   changeExercise,
   copyExercise,
   makeExercise,
-  type ReadSource,
   removeExercise,
   removeExerciseSource,
 } from "./classroom/make-exercise.ts";

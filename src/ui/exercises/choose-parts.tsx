@@ -2,6 +2,7 @@ import { useId, useMemo } from "react";
 import { type ExerciseSource, paragraphs } from "../../classroom/index.ts";
 import { changeExercise, type ShelfDesk } from "../../state/index.ts";
 import { graphemeStart, isolated, type Span } from "../../text/index.ts";
+import { partsWithEnd } from "./parts-with-end.ts";
 
 /** How much of a paragraph is shown to know it by, in UTF-16 code units. */
 const shownLength = 70;
@@ -71,7 +72,7 @@ export function ChooseParts({
                   value={lineAt(lines, part[end] - (end === "end" ? 1 : 0))}
                   onChange={({ target }) => {
                     const line = lines[Number(target.value)];
-                    if (line) put(withEnd(parts, at, end, line));
+                    if (line) put(partsWithEnd(parts, at, end, line));
                   }}
                 >
                   {lines.map((line, index) => (
@@ -94,23 +95,6 @@ function lineAt(lines: readonly Span[], offset: number): number {
     0,
     lines.findLastIndex(({ start }) => start <= offset),
   );
-}
-
-/** The parts with another beginning or end of one of them, those that touch joined. */
-function withEnd(parts: readonly Span[], at: number, end: "start" | "end", line: Span): Span[] {
-  const moved = parts.map((part, index) => {
-    if (index !== at) return part;
-    if (end === "start") return { start: line.start, end: Math.max(line.end, part.end) };
-    return { start: Math.min(line.start, part.start), end: line.end };
-  });
-  const joined: Span[] = [];
-  for (const part of moved.sort((a, b) => a.start - b.start)) {
-    const last = joined.at(-1);
-    if (last && part.start < last.end) {
-      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, part.end) };
-    } else joined.push(part);
-  }
-  return joined;
 }
 
 function shortened(line: string): string {

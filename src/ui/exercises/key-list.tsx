@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { tagNames } from "../../annotations/index.ts";
-import { keyOf, keyOverlaps } from "../../classroom/index.ts";
+import { type KeyEntry, keyOf, keyOverlaps } from "../../classroom/index.ts";
 import type { Collection, SourceDocument } from "../../sources/index.ts";
 import {
   attempt,
@@ -70,8 +70,7 @@ export function KeyList({
       {key !== null && key.length > 0 && (
         <>
           <p className="key-count">
-            {plural(key.length, "passage")}, {key.filter(({ optional }) => optional === true).length} of them
-            optional, {key.filter(({ reason }) => (reason ?? "") === "").length} without a reason.{" "}
+            {keyInWords(key)}{" "}
             <button
               type="button"
               className="link"
@@ -112,6 +111,14 @@ export function KeyList({
       )}
     </section>
   );
+}
+
+/** How far a key has come, in a sentence. */
+function keyInWords(key: readonly KeyEntry[]): string {
+  const optional = key.filter((entry) => entry.optional === true).length;
+  const bare = key.filter(({ reason }) => (reason ?? "") === "").length;
+  const reasons = bare === 0 ? "each with a reason" : `${bare} without a reason`;
+  return `${plural(key.length, "passage")}${optional === 0 ? "" : `, ${optional} optional`}, ${reasons}.`;
 }
 
 /** Takes tags as the key: one's own, or where several people tagged those of one of them. */
