@@ -2,7 +2,7 @@ import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { appConfig, charactersForPage, charactersWhileServing } from "./build/app-config.mjs";
-import { oneFileBeside } from "./build/one-file.mjs";
+import { oneFilesBeside } from "./build/one-file.mjs";
 import { headers } from "./build/policy.mjs";
 import { policyInPage } from "./build/policy-in-page.mjs";
 import { serviceWorker } from "./build/service-worker.mjs";
@@ -20,7 +20,7 @@ export default defineConfig({
     charactersForPage(),
     charactersWhileServing(),
     policyInPage(),
-    oneFileBeside(),
+    oneFilesBeside(),
     serviceWorker(),
   ],
   build: {

@@ -1,14 +1,15 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { build } from "vite";
 import { root } from "../e2e/run/root.mjs";
 import { appConfig, charactersForPage, charactersForWorkers } from "./app-config.mjs";
 import { assetOf, chunksOf } from "./chunks-of.mjs";
+import { exercisePlace } from "./exercise-place.mjs";
 import { nameCharacters } from "./name-characters.mjs";
 import { onePage } from "./one-page.mjs";
 import { oneScript, pageAndWorkers } from "./one-script.mjs";
-import { leaveOut } from "./served-only.mjs";
+import { inExercise, inItsPlace, leaveOut, notForStudents, servedOnly } from "./served-only.mjs";
 
 /**
  * Preact in place of React: the same for what Lateral uses of it, in 6 kB in place of 60. Vite takes the first that
@@ -39,28 +40,73 @@ export function carriedFiles() {
 }
 
 /**
- * The texts that the page carries are all that it reads: where none of them names a character, it does without the list
- * of the rare ones, 10 kB.
- * @param {Iterable<string>} texts
+ * @typedef {object} OneFile a page that is one file
+ * @property {import("./served-only.mjs").LeftOut} left
+ * @property {import("./served-only.mjs").InPlace} smaller
+ * @property {readonly string[]} withoutWorkers
+ * @property {Readonly<Record<string, string>>} [libraries] smaller ones by the names of those that they stand in for
+ * @property {boolean} namesCharacters whether a text of it may name characters that only the whole list knows
+ * @property {{ id: string, files: ReadonlyMap<string, string> }} carried
+ * @property {string} [place] where an exercise is put into it
  */
-function charactersFor(texts) {
-  return nameCharacters(texts) ? charactersForWorkers() : charactersForPage();
+
+/**
+ * Lateral as one file: the texts that it carries are all that it reads, and where none of them names a character, it does
+ * without the list of the rare ones, 10 kB. What reads files needs libraries that are larger than all of the page, and what measures a class
+ * is for teachers.
+ * @returns {OneFile}
+ */
+function lateralPage() {
+  const carried = carriedFiles();
+  return {
+    left: servedOnly,
+    smaller: inItsPlace,
+    withoutWorkers: ["class", "file", "tracing"],
+    namesCharacters: nameCharacters(carried.files.values()),
+    carried,
+  };
 }
 
 /**
- * Builds all of Lateral as one page that works from a file: app, styles, workers and sources are in it.
+ * What an exercise is handed out in, with room for it and its texts, which the app puts in.
+ * @returns {OneFile}
+ */
+function exercisePage() {
+  return {
+    left: notForStudents,
+    smaller: inExercise,
+    // Its texts never change, so that nothing tagged in one is ever looked for in another.
+    withoutWorkers: ["anchoring", "class", "file"],
+    namesCharacters: false,
+    carried: { id: "", files: new Map() },
+    libraries: { "@tanstack/react-query": join(import.meta.dirname, "small-query.mjs") },
+    place: exercisePlace,
+  };
+}
+
+/** All pages of one file, by the names of their files. */
+const pages = { "lateral.html": lateralPage, "exercise.html": exercisePage };
+
+/**
+ * Builds all that a page needs as one that works from a file: app, styles, workers and sources are in it.
+ * @param {keyof typeof pages} name
  * @returns {Promise<string>} its HTML
  */
-async function buildOnePage() {
-  const { id, files } = carriedFiles();
+async function buildOnePage(name) {
+  const { left, smaller, libraries, withoutWorkers, namesCharacters, carried, place } = pages[name]();
   const built = await build({
     ...appConfig,
     root,
     configFile: false,
     publicDir: false,
     logLevel: "warn",
-    resolve: { alias: { ...preact, ...appConfig.resolve.alias } },
-    plugins: [react(), charactersFor(files.values()), pageAndWorkers(), leaveOut()],
+    resolve: { alias: { ...preact, ...libraries, ...appConfig.resolve.alias } },
+    plugins: [
+      react(),
+      namesCharacters ? charactersForWorkers() : charactersForPage(),
+      pageAndWorkers(withoutWorkers),
+      leaveOut(left, smaller),
+    ],
     build: {
       ...appConfig.build,
       write: false,
@@ -83,25 +129,28 @@ async function buildOnePage() {
     code: chunk.code,
     style: assetOf(built, ".css"),
     icon: published("icon.svg"),
-    setId: id,
-    files,
+    setId: carried.id,
+    files: carried.files,
+    ...(place !== undefined && { place }),
   });
 }
 
 /**
- * @param {string} path where the page is written to
+ * Writes a page that is one file, under its name.
+ * @param {string} folder
+ * @param {keyof typeof pages} name
  */
-export async function writeOneFile(path) {
-  const page = await buildOnePage();
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, page);
+export async function writeOneFile(folder, name) {
+  const page = await buildOnePage(name);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, name), page);
 }
 
 /**
- * Puts the page that is one file beside the app, which offers it as a download.
+ * Puts the pages that are one file beside the app, which offers them as downloads.
  * @returns {import("vite").Plugin}
  */
-export function oneFileBeside() {
+export function oneFilesBeside() {
   /** @type {string} */
   let folder;
   return {
@@ -110,6 +159,9 @@ export function oneFileBeside() {
     configResolved: (config) => {
       folder = resolve(config.root, config.build.outDir);
     },
-    closeBundle: () => writeOneFile(join(folder, "lateral.html")),
+    closeBundle: async () => {
+      await writeOneFile(folder, "lateral.html");
+      await writeOneFile(folder, "exercise.html");
+    },
   };
 }

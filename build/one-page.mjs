@@ -10,6 +10,7 @@ import { withPolicy } from "./policy-in-page.mjs";
  * @property {string} icon an SVG
  * @property {string} setId of the documents
  * @property {ReadonlyMap<string, string>} files texts by the path under which they would be fetched
+ * @property {string} [place] marks where further data may be put
  */
 
 /** @param {string} text @returns {string} as a policy names it */
@@ -47,7 +48,7 @@ const asking = /\s*<script\b[^>]*\bsrc=[^>]*><\/script>|\s*<link\b[^>]*>/g;
  * @param {Parts} parts
  * @throws {Error} where the style would end its element
  */
-export function onePage({ html, code, style, icon, setId, files }) {
+export function onePage({ html, code, style, icon, setId, files, place }) {
   if (/<\/style/i.test(style)) throw new Error("unexpected </style in the style, expected none");
   const script = codeInPage(code);
   const blocks = [...files].map(([path, text]) => {
@@ -58,7 +59,11 @@ export function onePage({ html, code, style, icon, setId, files }) {
     `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon)}" />`,
     `<style>${style}</style>`,
   ];
-  const body = [...blocks, `<script type="module">${script}</script>`];
+  const body = [
+    ...blocks,
+    ...(place === undefined ? [] : [place]),
+    `<script type="module">${script}</script>`,
+  ];
   const page = html
     .replace(asking, "")
     .replace("</head>", () => `${head.join("\n")}\n</head>`)

@@ -4,10 +4,16 @@ import { normalizePath, parseSync } from "vite";
 import { root } from "../e2e/run/root.mjs";
 
 /**
- * Modules that the page of one file leaves out, so that it stays small enough to hand around: paths from the project's
+ * Modules that pages of one file leave out, so that they stay small enough to hand around: paths from the project's
  * folder. The app may load them by `import()` only. What only they import is left out with them.
- * @type {readonly string[]}
+ * @typedef {readonly string[]} LeftOut
+ *
+ * Modules in whose place they have others of the same names, where a part of them is needed: paths from the project's
+ * folder, in one folder each, since imports stay relative.
+ * @typedef {Readonly<Record<string, string>>} InPlace
  */
+
+/** @type {LeftOut} what Lateral as one file leaves out */
 export const servedOnly = [
   "src/ui/sources/own-sources.tsx",
   "src/state/own-text.ts",
@@ -28,11 +34,7 @@ export const servedOnly = [
   "src/ui/sentences/sentences-panel.tsx",
 ];
 
-/**
- * Modules in whose place the page of one file has a smaller one of the same names, where a part of them is needed: paths
- * from the project's folder, in one folder each, since imports stay relative.
- * @type {Readonly<Record<string, string>>}
- */
+/** @type {InPlace} what Lateral as one file has instead */
 export const inItsPlace = {
   "src/exchange/formats.ts": "src/exchange/formats-in-one-file.ts",
   "src/text/moved-edge.ts": "src/text/moved-edge-by-words.ts",
@@ -40,6 +42,39 @@ export const inItsPlace = {
   "src/ui/panel/many-cards.tsx": "src/ui/panel/all-cards.tsx",
   "src/ui/reader/cursor-keys.ts": "src/ui/reader/sentence-keys.ts",
   "src/ui/panel/use-link-counts.ts": "src/ui/panel/no-link-counts.ts",
+};
+
+/** @type {LeftOut} what the page of an exercise leaves out: a student reads, tags, traces and hands in */
+export const notForStudents = [
+  "src/ui/sources/own-sources.tsx",
+  "src/ui/trace/copy-map.tsx",
+  "src/ui/claims/claims.tsx",
+  "src/ui/classroom/classroom.tsx",
+  "src/ui/claims/annotation-links.tsx",
+  "src/ui/library/mix-with-shared.tsx",
+  "src/ui/compare/side-by-side.tsx",
+  "src/ui/compare/compare-link.tsx",
+  "src/ui/file-dialogs.ts",
+  "src/ui/anchors/anchor-note.tsx",
+  "src/ui/anchors/choosing-bar.tsx",
+  "src/ui/guide/guide.tsx",
+  "src/ui/print/printed-notes.tsx",
+  "src/ui/new-version.tsx",
+  "src/ui/reader/reading-cursor.tsx",
+  "src/ui/reader/adjusting-bar.tsx",
+  "src/ui/sentences/sentences-panel.tsx",
+];
+
+/** @type {InPlace} what the page of an exercise has instead */
+export const inExercise = {
+  ...inItsPlace,
+  "src/state/collection-query.ts": "src/state/exercise-collection-query.ts",
+  "src/state/load-transfer.ts": "src/state/no-transfer.ts",
+  "src/state/own-text.ts": "src/state/embedded-own-text.ts",
+  "src/ui/kit/has-tracing.ts": "src/ui/kit/exercise-has-tracing.ts",
+  "src/ui/anchors/to-check.tsx": "src/ui/anchors/nothing-to-check.tsx",
+  "src/ui/keeping/keeping.tsx": "src/ui/keeping/exercise-keeping.tsx",
+  "src/ui/settings-dialog.tsx": "src/ui/exercise-settings-dialog.tsx",
 };
 
 /** What whoever uses such a part in the one file is told; the page shows it as the reason why something did not work. */
@@ -64,11 +99,11 @@ export function standIn(path, text) {
 
 /**
  * Puts stand-ins in the place of modules, and smaller ones in that of others.
- * @param {readonly string[]} paths from the project's folder
- * @param {Readonly<Record<string, string>>} smaller by the path of what they stand in for
+ * @param {LeftOut} paths
+ * @param {InPlace} smaller by the path of what they stand in for
  * @returns {{ name: string, enforce: "pre", load(id: string): string | null }} a plugin of Vite
  */
-export function leaveOut(paths = servedOnly, smaller = inItsPlace) {
+export function leaveOut(paths, smaller) {
   const inProject = (/** @type {string} */ path) => normalizePath(join(root, path));
   const left = new Set(paths.map(inProject));
   const others = new Map(

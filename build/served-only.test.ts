@@ -2,7 +2,15 @@ import { posix } from "node:path";
 import { parseSync } from "vite";
 import { expect, test } from "vitest";
 import { projectFiles } from "../e2e/run/project-files.mjs";
-import { inItsPlace, leaveOut, notInOneFile, servedOnly, standIn } from "./served-only.mjs";
+import {
+  inExercise,
+  inItsPlace,
+  leaveOut,
+  notForStudents,
+  notInOneFile,
+  servedOnly,
+  standIn,
+} from "./served-only.mjs";
 
 /** The modules that a module needs before it runs, those of packages left out. */
 function neededAtOnce(path: string, text: string): string[] {
@@ -32,8 +40,11 @@ function problems(paths: readonly string[], files: ReadonlyMap<string, string>):
   return [...missing, ...early];
 }
 
-test("what the one file leaves out is there, and loaded only when it is used", () => {
-  expect(problems(servedOnly, projectFiles())).toEqual([]);
+test.each([
+  ["Lateral as one file", servedOnly],
+  ["the page of an exercise", notForStudents],
+])("what %s leaves out is there, and loaded only when it is used", (_, left) => {
+  expect(problems(left, projectFiles())).toEqual([]);
 });
 
 /** The names of what a module exports for running code. */
@@ -46,7 +57,7 @@ function exportedBy(path: string): string[] {
     .sort();
 }
 
-test.each(Object.entries(inItsPlace))(
+test.each(Object.entries({ ...inItsPlace, ...inExercise }))(
   "what takes the place of %s has its names and its folder",
   (path, smaller) => {
     expect(exportedBy(smaller).length).toBeGreaterThan(0);
@@ -93,7 +104,7 @@ test("what stands in for a module without names says so when it is loaded", asyn
 
 test("only what is listed is replaced", () => {
   const [path] = [...projectFiles().keys()].filter((path) => path.endsWith("/load-transfer.ts"));
-  const load = (id: string) => leaveOut(["src/state/load-transfer.ts"]).load(id);
+  const load = (id: string) => leaveOut(["src/state/load-transfer.ts"], inItsPlace).load(id);
   const folder = import.meta.dirname.replaceAll("\\", "/").replace(/build$/, "");
   expect(load(`${folder}${path}`)).toContain("refuse as loadTransfer");
   expect(load(`${folder}src/state/transfer.ts`)).toBeNull();

@@ -7,7 +7,7 @@ import { appConfig, laterFolder } from "./app-config.mjs";
 import { chunksOf } from "./chunks-of.mjs";
 
 /** What is no part of the app: for hosts, for taking along, and the service worker itself. */
-const notKept = ["_headers", "lateral.html", "service-worker.js"];
+const notKept = ["_headers", "lateral.html", "exercise.html", "service-worker.js"];
 
 /** What most visits never ask for: parts of the app, and exercises with their keys. */
 const laterFolders = [laterFolder, "exercises/"];

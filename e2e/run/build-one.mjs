@@ -5,6 +5,6 @@ import { join } from "node:path";
 import { writeOneFile } from "../../build/one-file.mjs";
 import { root } from "./root.mjs";
 
-const path = join(root, "dist-one", "lateral.html");
-await writeOneFile(path);
-console.log(`Lateral as one file: ${path}`);
+const folder = join(root, "dist-one");
+await writeOneFile(folder, "lateral.html");
+console.log(`Lateral as one file: ${join(folder, "lateral.html")}`);

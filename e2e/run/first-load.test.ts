@@ -74,12 +74,12 @@ describe("the page that is one file", () => {
   test("counts without the texts that it carries", () => {
     const page = `<script type="module">${noise(2_000)}</script>`;
     expect(oneFileSize(data(noise(50_000)) + page)).toBe(oneFileSize(page));
-    expect(oneFileProblems(oneFileSize(page))).toEqual([]);
+    expect(oneFileProblems("lateral.html", oneFileSize(page))).toEqual([]);
   });
 
   test("is refused where its script is too large, and where it is empty", () => {
     const page = `<script type="module">${noise(3 * budgets.oneFile)}</script>`;
-    expect(oneFileProblems(oneFileSize(page))).toHaveLength(1);
-    expect(oneFileProblems(oneFileSize(""))).toHaveLength(1);
+    expect(oneFileProblems("lateral.html", oneFileSize(page))).toHaveLength(1);
+    expect(oneFileProblems("lateral.html", oneFileSize(""))).toHaveLength(1);
   });
 });

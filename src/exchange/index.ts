@@ -63,4 +63,5 @@ export { writeBackupSteps } from "./write-backup.ts";
 export { writeClassSteps } from "./write-class-file.ts";
 export { writeCollectionSteps } from "./write-collection-file.ts";
 export { exerciseFileFields, writeExerciseFile } from "./write-exercise-file.ts";
+export { exercisePageMime, writeExercisePage } from "./write-exercise-page.ts";
 export { writeZip, type ZippedText } from "./write-zip.ts";

@@ -57,6 +57,7 @@ export { studentResults } from "./classroom/student-results.ts";
 export { type TakenExercise, takeExercise } from "./classroom/take-exercise.ts";
 export { readTaskLink, writeTaskLink } from "./classroom/task-link.ts";
 export { createTaskStore, type Doing, type TaskStore } from "./classroom/task-store.ts";
+export { collectionQuery } from "./collection-query.ts";
 export { compareHabitsOf } from "./compare-habits.ts";
 export type { TextPiece } from "./compare-texts.ts";
 export { cursorWords, edgeWords } from "./cursor-words.ts";
@@ -119,13 +120,7 @@ export { createShelfStore, openCollection } from "./shelf-store.ts";
 export { actingOf, actOn, createSide } from "./side.ts";
 export { inSlices } from "./slices.ts";
 export { type Quoter, type QuotersOfSentence, sourceQuoters } from "./source-quoters.ts";
-export {
-  collectionQuery,
-  createQueryClient,
-  documentQuery,
-  loadFirst,
-  plainTextQuery,
-} from "./sources-query.ts";
+export { createQueryClient, documentQuery, loadFirst, plainTextQuery } from "./sources-query.ts";
 export { findStorageFacts, type StorageFacts } from "./storage-facts.ts";
 export { type SuggestedLink, suggestLinks } from "./suggest-links.ts";
 export {

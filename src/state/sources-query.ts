@@ -1,26 +1,12 @@
 import { QueryClient, queryOptions } from "@tanstack/react-query";
-import type { Collection, Source, SourceDocument } from "../sources/index.ts";
-import { ownTextKey, readEasyMarkdownSteps, readManifest } from "../sources/index.ts";
+import type { Source, SourceDocument } from "../sources/index.ts";
+import { ownTextKey, readEasyMarkdownSteps } from "../sources/index.ts";
+import { collectionQuery } from "./collection-query.ts";
 import { fetchText } from "./fetch-text.ts";
-import { LoadError } from "./load-error.ts";
 import { finishInSlices } from "./slices.ts";
 
 /** How long the page itself reads a text, in milliseconds; what takes longer is left to a worker. */
 const ownReadingMs = 3_000;
-
-/** The default collection's manifest. */
-export const collectionQuery = queryOptions({
-  queryKey: ["collection"],
-  queryFn: async (): Promise<Collection> => {
-    const text = await fetchText("manifest.json", "The list of sources");
-    try {
-      return readManifest(JSON.parse(text));
-    } catch (cause) {
-      const reason = cause instanceof Error ? cause.message : String(cause);
-      throw new LoadError(`The list of sources can’t be read: ${reason}`, { cause });
-    }
-  },
-});
 
 /** One source's text, parsed: its canonical text and the sections that the reader shows. */
 export function documentQuery(source: Source) {

@@ -5,6 +5,7 @@ import { closeTrace } from "../state/index.ts";
 import { embeddedSet } from "../storage/index.ts";
 import { guideOf } from "./guide/guide-store.ts";
 import { ErrorBoundary } from "./kit/error-boundary.tsx";
+import { hasTracing } from "./kit/has-tracing.ts";
 import { useLateral } from "./kit/lateral-context.tsx";
 import type { ViewProps } from "./kit/view-props.ts";
 import { Panel } from "./panel/panel.tsx";
@@ -131,7 +132,7 @@ export function BesideText({
           </Suspense>
         </ErrorBoundary>
       )}
-      {isRead && embeddedSet() === null && (
+      {isRead && hasTracing() && (
         <ErrorBoundary what="What stands in the margin">
           <Suspense fallback={null}>
             <BesideLines source={source} document={document} collection={collection} documents={documents} />

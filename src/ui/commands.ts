@@ -9,9 +9,9 @@ import {
   traceSelection,
   undo,
 } from "../state/index.ts";
-import { embeddedSet } from "../storage/index.ts";
 import type { Command } from "./command.ts";
 import { inOpenCard } from "./in-open-card.ts";
+import { hasTracing } from "./kit/has-tracing.ts";
 import { actingText } from "./reader/acting-text.ts";
 import { cursorCommands, enterHere, leaveEnds, moveEndByArrow, tagHere } from "./reader/cursor-keys.ts";
 import { focusMark } from "./reader/focus-mark.ts";
@@ -90,7 +90,7 @@ export const commands: readonly Command[] = [
   { key: "]", shown: "]", does: "Go to the next annotation", run: (l) => moveByAnnotation(l, 1) },
   { key: "[", shown: "[", does: "Go to the previous annotation", run: (l) => moveByAnnotation(l, -1) },
   // The page of one file has no room for tracing.
-  ...(embeddedSet() === null ? [tracing] : []),
+  ...(hasTracing() ? [tracing] : []),
   {
     key: "n",
     shown: "N",

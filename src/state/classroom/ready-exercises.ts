@@ -1,9 +1,10 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import { type Exercise, readExercise, readWarmUp, type WarmUp } from "../../classroom/index.ts";
 import { documentHash } from "../../sources/index.ts";
+import { collectionQuery } from "../collection-query.ts";
 import { fetchBeside } from "../fetch-text.ts";
 import { LoadError } from "../load-error.ts";
-import { collectionQuery, documentQuery } from "../sources-query.ts";
+import { documentQuery } from "../sources-query.ts";
 import type { KeptExercise } from "./exercises.ts";
 
 /** An exercise that comes with Lateral: the name of its file, and what it is good for in a sentence. */

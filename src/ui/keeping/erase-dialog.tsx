@@ -16,7 +16,14 @@ function restart(): void {
 }
 
 /** Says what erasing everything takes away, offers a backup, and erases after a second deliberate step. */
-export function EraseDialog({ onSave, onClose }: { onSave: () => void; onClose: () => void }) {
+export function EraseDialog({
+  onSave,
+  onClose,
+}: {
+  /** Saves a backup; without it none is offered. */
+  onSave?: () => void;
+  onClose: () => void;
+}) {
   const lateral = useLateral();
   useStore(lateral.annotations, ({ records, damaged }) => records.size + damaged.length);
   useStore(lateral.shelf, ({ count }) => count);
@@ -48,11 +55,13 @@ export function EraseDialog({ onSave, onClose }: { onSave: () => void; onClose: 
         <li>your preferences and your code name</li>
       </ul>
       <p>Files that you saved stay where you saved them. Nothing else can bring the annotations back.</p>
-      <div>
-        <button type="button" className="primary" onClick={onSave}>
-          Save a backup first
-        </button>
-      </div>
+      {onSave && (
+        <div>
+          <button type="button" className="primary" onClick={onSave}>
+            Save a backup first
+          </button>
+        </div>
+      )}
       <DialogNews />
       <div className="erase-step">
         <label className="check">

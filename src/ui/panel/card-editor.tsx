@@ -11,6 +11,7 @@ import {
   traceAnnotation,
 } from "../../state/index.ts";
 import { embeddedSet } from "../../storage/index.ts";
+import { hasTracing } from "../kit/has-tracing.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
 import { NoteText } from "../kit/note-text.tsx";
 import { AttributeFields } from "./attribute-fields.tsx";
@@ -68,15 +69,15 @@ export function CardEditor({ annotation: listed }: { annotation: Shown }) {
           onKeep={(attributes, label) => edit({ attributes }, label)}
         />
       </details>
+      {hasTracing() && (
+        <button type="button" className="link" onClick={() => traceAnnotation(lateral, annotation.id)}>
+          Trace these words
+        </button>
+      )}
       {embeddedSet() === null && (
-        <>
-          <button type="button" className="link" onClick={() => traceAnnotation(lateral, annotation.id)}>
-            Trace these words
-          </button>
-          <Suspense fallback={<div className="card-links" />}>
-            <AnnotationLinks key={annotation.id} id={annotation.id} />
-          </Suspense>
-        </>
+        <Suspense fallback={<div className="card-links" />}>
+          <AnnotationLinks key={annotation.id} id={annotation.id} />
+        </Suspense>
       )}
       {isSure(listed) && <SpanEnds annotation={annotation} />}
       <div className="editor-foot">

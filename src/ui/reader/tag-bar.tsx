@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { useStore } from "zustand";
 import { tags } from "../../annotations/index.ts";
 import { tagSelection, takeChosenWords, takeSelectedWords } from "../../state/index.ts";
-import { embeddedSet } from "../../storage/index.ts";
+import { hasTracing } from "../kit/has-tracing.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
 import { rangeFromSpan } from "./dom-span.ts";
 import { paneOf } from "./show-span.ts";
@@ -146,7 +146,7 @@ function TagButtons({
           )}
         </button>
       ))}
-      {embeddedSet() === null && <TraceButton />}
+      {hasTracing() && <TraceButton />}
       {onTake && (
         <div className="tag-bar-more">
           <button type="button" onClick={() => onTake("instead")}>

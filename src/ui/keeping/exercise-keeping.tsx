@@ -1,0 +1,22 @@
+import { useEffect } from "react";
+import { useStore } from "zustand";
+import { askToKeep, tellOfErasing } from "../../state/index.ts";
+import { useLateral } from "../kit/lateral-context.tsx";
+
+/*
+ * In the place of `keeping` in the page of an exercise, from which work goes out by handing it in.
+ */
+
+/** What watches over the annotations, once all are read: it asks the browser to keep them, and warns of damage. */
+export function Keeping() {
+  const lateral = useLateral();
+  const damaged = useStore(lateral.annotations, (state) => state.damaged.length);
+  useEffect(() => askToKeep(lateral), [lateral]);
+  useEffect(() => tellOfErasing(lateral), [lateral]);
+  useEffect(() => {
+    if (damaged === 0) return;
+    const what = damaged === 1 ? "One stored annotation" : `${damaged} stored annotations`;
+    lateral.messages.warn(`${what} can’t be read. Nothing was overwritten; the rest is here.`);
+  }, [lateral, damaged]);
+  return null;
+}
