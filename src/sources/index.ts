@@ -19,6 +19,7 @@ export { ownTextKey } from "./own-text-key.ts";
 export { isoDate, languageTag, type PageFacts, pageFacts } from "./page-facts.ts";
 export type { PrintedLine, PrintedPage } from "./printed-page.ts";
 export { joinPrinted } from "./printed-text.ts";
+export { rareReference } from "./rare-reference.ts";
 export { readEasyMarkdownSteps } from "./read-easy-markdown.ts";
 export { readGfm } from "./read-gfm.ts";
 export { readMarkdown } from "./read-markdown.ts";

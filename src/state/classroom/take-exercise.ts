@@ -1,9 +1,7 @@
 import { writeExercise } from "../../classroom/index.ts";
 import type { ExerciseFile } from "../../exchange/index.ts";
-import { documentHash, ownTextKey, type Source } from "../../sources/index.ts";
-import { fetchText } from "../fetch-text.ts";
 import type { ShelfDesk } from "../shelf-commands.ts";
-import { readDocument } from "../sources-query.ts";
+import { changedText } from "./changed-text.ts";
 import { exerciseFields, keepExercise, keptExercise } from "./exercises.ts";
 import { paperEdit } from "./papers.ts";
 
@@ -23,8 +21,14 @@ export async function takeExercise(
   file: ExerciseFile,
   role: "make" | "do",
 ): Promise<TakenExercise> {
-  const problem = await textProblem(file);
-  if (problem !== null) return { ok: false, problem };
+  const changed = await changedText(file);
+  if (changed) {
+    const { title, problem } = changed;
+    return {
+      ok: false,
+      problem: `“${title}” has another text here than the exercise was made on: ${problem}. Ask for the exercise as a page: it carries its texts.`,
+    };
+  }
   const { exercise, sources } = file;
   await desk.own.kept.putTexts(file.texts);
   const kind = role === "make" ? "exercise" : "task";
@@ -41,22 +45,4 @@ export async function takeExercise(
 
 function contentOf({ exercise, sources }: Pick<ExerciseFile, "exercise" | "sources">): string {
   return writeExercise(exercise) + JSON.stringify(sources);
-}
-
-/** For the reader: which text is not the one that the exercise was made on; null where all are. */
-async function textProblem({ exercise, sources, texts }: ExerciseFile): Promise<string | null> {
-  for (const source of sources) {
-    const expected = exercise.sources.find(({ id }) => id === source.id)?.textHash;
-    const own = texts.find(({ key }) => key === ownTextKey(source.file));
-    const found = documentHash(await documentOf(source, own?.text));
-    if (found !== expected) {
-      return `“${source.title}” has another text here than the exercise was made on: unexpected ${found}, expected ${expected}. Ask for the exercise as a file that carries its texts, made with the same version of them.`;
-    }
-  }
-  return null;
-}
-
-async function documentOf({ file, title }: Source, carried: string | undefined) {
-  const text = carried ?? (await fetchText(file, `“${title}”`));
-  return readDocument(file.endsWith(".txt") ? "text.txt" : "text.md", text);
 }
