@@ -71,6 +71,13 @@ export { flatLabels, tagsOfLabel } from "./flat-labels.ts";
 export { type Gamma, type GammaOptions, gamma, gammaOf } from "./gamma.ts";
 export { type GammaAlignment, gammaAlignment } from "./gamma-alignment.ts";
 export { type GammaWeights, positionalDissimilarity, usualGammaWeights } from "./gamma-dissimilarity.ts";
+export {
+  type HandedInText,
+  type HandInHead,
+  type HandInOverview,
+  handInOf,
+  handInOverview,
+} from "./hand-in.ts";
 export { type HeatSegment, heatMap } from "./heat-map.ts";
 export { keyFromTags, type TeacherTag } from "./key-from-tags.ts";
 export { keyOverlaps } from "./key-overlaps.ts";

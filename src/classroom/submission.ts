@@ -41,7 +41,9 @@ export const submissionContents: Readonly<Record<keyof Submission, string>> = {
   handedIn: "when you handed in",
   generator: "which Lateral you used",
   sources: "which texts you read, and in which version",
-  annotations: "what you tagged in them, with your details and notes",
+  annotations:
+    "what you tagged in them: the words with a few before and after, the tag, the details asked for, your note, " +
+    "whether you were unsure, and when",
 };
 
 /**
