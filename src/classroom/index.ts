@@ -120,6 +120,7 @@ export type { KeyPassage, Passage } from "./passage.ts";
 export { offersOf, type PlaceOffer } from "./place-offers.ts";
 export { type Place, placesOf, type Reading, type ReadPassage } from "./places.ts";
 export { readDiscussion } from "./read-discussion.ts";
+export { type OpenPassage, type PracticeFeedback, practiceFeedback } from "./practice-feedback.ts";
 export { readExercise } from "./read-exercise.ts";
 export type { FileReason, ReadFile } from "./read-head.ts";
 export { type ReadSubmission, type RefusedAnnotation, readSubmission } from "./read-submission.ts";
