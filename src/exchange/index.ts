@@ -42,7 +42,7 @@ export type {
 export { formats } from "./formats.ts";
 export { importChange, importedRecords } from "./import-change.ts";
 export { labelStudioConfiguration } from "./label-studio.ts";
-export { maximumFileBytes } from "./lateral-file.ts";
+export { generator, maximumFileBytes } from "./lateral-file.ts";
 export { lateralJson } from "./lateral-json.ts";
 export { type CollectionPlan, planCollection, plannedMembers } from "./plan-collection-file.ts";
 export { type ImportInput, type ImportPlan, planImportSteps } from "./plan-import.ts";

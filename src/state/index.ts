@@ -57,6 +57,20 @@ export { saveAllFeedback, saveFeedback, saveStudents } from "./classroom/save-st
 export { studentResults } from "./classroom/student-results.ts";
 export { type TakenExercise, takeExercise } from "./classroom/take-exercise.ts";
 export { readTaskLink, writeTaskLink } from "./classroom/task-link.ts";
+export {
+  beginTask,
+  enterTask,
+  handInNow,
+  leaveTask,
+  saveHandIn,
+  showPractice,
+  showTask,
+} from "./classroom/do-task.ts";
+export { isExerciseFile } from "./classroom/is-exercise-file.ts";
+export { loadOpeningToDo } from "./classroom/load-opening-to-do.ts";
+export { hasHints, mayTrace, offeredAttributes, offeredTags } from "./classroom/task-limits.ts";
+export { taskOffer } from "./classroom/task-offer.ts";
+export { taskProgressOf } from "./classroom/task-progress.ts";
 export { createTaskStore, type Doing, type TaskStore } from "./classroom/task-store.ts";
 export { collectionQuery } from "./collection-query.ts";
 export { compareHabitsOf } from "./compare-habits.ts";

@@ -6,6 +6,7 @@ import { documentHash } from "../sources/index.ts";
 import type { Direction, Span, SpanEnd, Step } from "../text/index.ts";
 import { graphemeStart, isolated, movedEdge, snapSpan, spansOverlap } from "../text/index.ts";
 import { asShown, isSure, type Shown } from "./as-shown.ts";
+import { tagsInWords } from "./classroom/task-limits.ts";
 import type { Lateral } from "./lateral.ts";
 import type { Selected } from "./reading-store.ts";
 
@@ -42,6 +43,11 @@ function counted(lateral: Lateral, sourceId: string): string {
 export function tagPlaces(lateral: Lateral, tag: TagId, places: readonly Selected[]): Annotation[] {
   const { source, document } = lateral.reading.getState();
   if (!(source && document)) return [];
+  const { task } = lateral.task.getState();
+  if (task && !task.tags.includes(tag)) {
+    lateral.messages.say(`This exercise asks for ${tagsInWords(task)}.`);
+    return [];
+  }
   const time = new Date(lateral.now()).toISOString();
   const tagged = places
     .flatMap((place) => selectorOf(document.text, place) ?? [])

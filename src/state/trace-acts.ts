@@ -1,10 +1,13 @@
 import { isLive } from "../annotations/index.ts";
 import { snapSpan } from "../text/index.ts";
 import { asShown, isSure } from "./as-shown.ts";
+import { mayTrace } from "./classroom/task-limits.ts";
 import type { Lateral } from "./lateral.ts";
 
-/** Asks where the selected words come from, whole words taken in as in tagging. Returns false where none are selected. */
-export function traceSelection({ reading, tracing }: Lateral): boolean {
+/** Asks where the selected words come from, whole words taken in as in tagging. Returns false where none are selected,
+ * or the exercise that is done is without tracing. */
+export function traceSelection({ reading, task, tracing }: Lateral): boolean {
+  if (!mayTrace(task.getState().task)) return false;
   const { source, document, selected } = reading.getState();
   const span =
     document && selected && snapSpan(document.text, selected.span, selected.exact ? "grapheme" : "word");
@@ -26,9 +29,12 @@ export function traceSelection({ reading, tracing }: Lateral): boolean {
  * Asks where an annotation's words come from: those of the text that is open where it surely stands there, else those
  * that were marked. Returns false where there is no such annotation.
  */
-export function traceAnnotation({ anchors, annotations, reading, tracing }: Lateral, id: string): boolean {
+export function traceAnnotation(
+  { anchors, annotations, reading, task, tracing }: Lateral,
+  id: string,
+): boolean {
   const record = annotations.getState().records.get(id);
-  if (!(record && isLive(record))) return false;
+  if (!(record && isLive(record) && mayTrace(task.getState().task))) return false;
   const { source, document } = reading.getState();
   const shown =
     document && source?.id === record.sourceId
@@ -48,7 +54,8 @@ export function traceAnnotation({ anchors, annotations, reading, tracing }: Late
 }
 
 /** Asks who quotes a primary source, or no longer where that was asked. */
-export function toggleQuoters({ tracing }: Lateral, sourceId: string): void {
+export function toggleQuoters({ task, tracing }: Lateral, sourceId: string): void {
+  if (!mayTrace(task.getState().task)) return;
   const { open } = tracing.getState();
   const isOpen = open?.kind === "source" && open.sourceId === sourceId;
   tracing.setState({ open: isOpen ? null : { kind: "source", sourceId, sentence: null } });

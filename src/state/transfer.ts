@@ -10,6 +10,8 @@ import {
 import type { Collection } from "../sources/index.ts";
 import { readFileData } from "../storage/index.ts";
 import { isolated } from "../text/index.ts";
+import { isExerciseFile } from "./classroom/is-exercise-file.ts";
+import { loadOpeningToDo } from "./classroom/load-opening-to-do.ts";
 import { counted, type Documents, sourcesFor, textsOf, waitUntilLoaded } from "./file-steps.ts";
 import { findInWorker } from "./find-in-worker.ts";
 import type { Lateral } from "./lateral.ts";
@@ -30,10 +32,17 @@ export type Planned =
   | { readonly ok: true; readonly offer: ImportOffer }
   | { readonly ok: false; readonly problem: string };
 
-/** Looks through a file, and tells the reader where it can't be read. Null where there is nothing to decide. */
+/**
+ * Looks through a file, and tells the reader where it can't be read. Null where there is nothing to decide: an exercise is
+ * opened to be done.
+ */
 export async function offerImport(
   ...[lateral, file, ...here]: Parameters<typeof planFrom>
 ): Promise<ImportOffer | null> {
+  if (await isExerciseFile(file)) {
+    await loadOpeningToDo(lateral, file);
+    return null;
+  }
   const planned = await planFrom(lateral, file, ...here);
   if (planned === null) return null;
   if (planned.ok) {

@@ -34,3 +34,4 @@ export type { Saving } from "./saving.ts";
 export { hasShelfDatabase } from "./shelf-database.ts";
 export { shelfTextsOf } from "./shelf-texts.ts";
 export { localStorageUnits, usedUnits } from "./storage-use.ts";
+export { createTaskProgress, type TaskProgress } from "./task-progress.ts";

@@ -1,12 +1,13 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import type { SourceDocument } from "../sources/index.ts";
-import { closeTrace } from "../state/index.ts";
+import { closeTrace, mayTrace } from "../state/index.ts";
 import { embeddedSet } from "../storage/index.ts";
 import { guideOf } from "./guide/guide-store.ts";
 import { ErrorBoundary } from "./kit/error-boundary.tsx";
 import { hasTracing } from "./kit/has-tracing.ts";
 import { useLateral } from "./kit/lateral-context.tsx";
+import { useTask } from "./kit/use-task.ts";
 import type { ViewProps } from "./kit/view-props.ts";
 import { Panel } from "./panel/panel.tsx";
 
@@ -16,6 +17,7 @@ const TracePanel = lazy(() =>
 const SentencesPanel = lazy(() =>
   import("./sentences/sentences-panel.tsx").then(({ SentencesPanel }) => ({ default: SentencesPanel })),
 );
+const Practice = lazy(() => import("./task/practice.tsx").then(({ Practice }) => ({ default: Practice })));
 const BesideLines = lazy(() =>
   import("./trace/beside-lines.tsx").then(({ BesideLines }) => ({ default: BesideLines })),
 );
@@ -26,8 +28,8 @@ const PrintedNotes = lazy(() =>
 );
 
 /**
- * What stands beside the text: its annotations, or in their place its sentences or what the reader traces, and the rules
- * in the margin.
+ * What stands beside the text: its annotations, or in their place its sentences, what the reader traces or what is told of
+ * a hand-in, and the rules in the margin.
  */
 export function BesideText({
   source,
@@ -46,15 +48,17 @@ export function BesideText({
   const lateral = useLateral();
   const open = useStore(lateral.tracing, (tracing) => tracing.open);
   const isGuided = useStore(guideOf(lateral), (guide) => guide.open !== null);
+  const practice = useStore(lateral.task, (doing) => doing.practice);
+  const task = useTask();
   const isRead = useStore(lateral.annotations, ({ loaded }) => loaded === "all");
   const [hasSentences, setSentences] = useState(false);
   const showSentences = useCallback(() => setSentences(true), []);
   const hideSentences = useCallback(() => setSentences(false), []);
 
-  // A sentence that is asked about in the text is shown in the list.
+  // A sentence that is asked about in the text is shown in the list, and what is told of a hand-in.
   useEffect(() => {
-    if (open) onOpen();
-  }, [open, onOpen]);
+    if (open || practice) onOpen();
+  }, [open, practice, onOpen]);
 
   // The first steps are tried in the text.
   useEffect(() => {
@@ -97,6 +101,19 @@ export function BesideText({
             />
           </Suspense>
         </ErrorBoundary>
+      ) : practice ? (
+        <ErrorBoundary what="What is told of your hand-in">
+          <Suspense fallback={<section className="panel" />}>
+            <Practice
+              key={source.id}
+              practice={practice}
+              source={source}
+              document={document}
+              documents={documents}
+              onHide={onClose}
+            />
+          </Suspense>
+        </ErrorBoundary>
       ) : hasSentences ? (
         <ErrorBoundary what="The list of sentences">
           <Suspense fallback={<section className="panel" />}>
@@ -132,7 +149,7 @@ export function BesideText({
           </Suspense>
         </ErrorBoundary>
       )}
-      {isRead && hasTracing() && (
+      {isRead && hasTracing() && mayTrace(task) && (
         <ErrorBoundary what="What stands in the margin">
           <Suspense fallback={null}>
             <BesideLines source={source} document={document} collection={collection} documents={documents} />

@@ -1,3 +1,4 @@
+import type { TagId } from "../annotations/index.ts";
 import type { Lateral } from "../state/index.ts";
 
 /** Something that a key does. */
@@ -7,6 +8,8 @@ export interface Command {
   /** How the key is written in the list of keys. */
   readonly shown: string;
   readonly does: string;
+  /** The tag that it gives, where it gives one. */
+  readonly tag?: TagId;
   /** Returns false where the key means nothing now and belongs to the browser. */
   readonly run: (lateral: Lateral, event: KeyboardEvent) => boolean;
 }

@@ -70,6 +70,7 @@ function trace(lateral: Lateral): boolean {
 function tagBy(tag: (typeof tags)[number]): Command {
   return {
     key: tag.key,
+    tag: tag.id,
     shown: tag.key.toUpperCase(),
     does: `Tag the selected words, or those under the reading cursor, as ${tag.name.toLowerCase()}`,
     run: (lateral) => tagHere(lateral, tag.id),

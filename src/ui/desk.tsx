@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from "react";
+import { type ComponentProps, lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import type { Collection, Source } from "../sources/index.ts";
 import { attempt, type View } from "../state/index.ts";
@@ -43,6 +43,7 @@ const NoSource = lazy(() => import("./no-source.tsx").then(({ NoSource }) => ({ 
 const OwnSources = lazy(() =>
   import("./sources/own-sources.tsx").then(({ OwnSources }) => ({ default: OwnSources })),
 );
+const Task = lazy(() => import("./task/task.tsx").then(({ Task }) => ({ default: Task })));
 const Views = lazy(() => import("./views.tsx").then(({ Views }) => ({ default: Views })));
 const Work = lazy(() => import("./work.tsx").then(({ Work }) => ({ default: Work })));
 
@@ -67,6 +68,19 @@ function WholeView({
   );
 }
 
+/** The sources of a collection, or the exercise that is done in it. */
+function LibraryOrTask(props: ComponentProps<typeof Library>) {
+  const { exerciseId } = props.collection;
+  if (exerciseId === undefined) return <Library {...props} />;
+  return (
+    <ErrorBoundary key={exerciseId} what="The exercise">
+      <Suspense fallback={null}>
+        <Task exerciseId={exerciseId} {...props} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
 /** The reading desk: library, text and annotations. */
 export function Desk({
   collections,
@@ -88,6 +102,8 @@ export function Desk({
   const document = source && documents.get(source.id);
   const canShow = useStore(lateral.annotations, ({ loaded }) => loaded !== "nothing");
   const isAllRead = useStore(lateral.annotations, ({ loaded }) => loaded === "all");
+  // Nothing of an exercise is on screen before it is known what may be done in it.
+  const isTold = useStore(lateral.task, ({ task }) => task?.id === collection.exerciseId);
   const isWorking = useStore(lateral.work, ({ current }) => current !== null);
   const { offer, look, close } = useImport(collection, documents);
   const help = useCallback(() => setDialog("help"), []);
@@ -127,7 +143,7 @@ export function Desk({
         onLibrary={() => setSheet(sheet === "library" ? null : "library")}
         onPanel={() => setSheet(sheet === "panel" ? null : "panel")}
       />
-      <Library
+      <LibraryOrTask
         collections={collections}
         collection={collection}
         documents={documents}
@@ -148,7 +164,7 @@ export function Desk({
           </Suspense>
         )}
         <WholeView view={view} collection={collection} source={source} documents={documents} />
-        {source && document && canShow && !view && plainId !== source.id && (
+        {source && document && canShow && isTold && !view && plainId !== source.id && (
           <ErrorBoundary
             key={source.id}
             what={`“${isolated(source.title)}”`}
@@ -158,7 +174,7 @@ export function Desk({
           </ErrorBoundary>
         )}
       </main>
-      {source && document && !view && (
+      {source && document && isTold && !view && (
         <Suspense fallback={<section className="panel" />}>
           <BesideText
             source={source}
@@ -195,7 +211,7 @@ export function Desk({
           </Suspense>
         </ErrorBoundary>
       )}
-      {isAllRead && embeddedSet() === null && (
+      {isAllRead && embeddedSet() === null && collection.exerciseId === undefined && (
         <ErrorBoundary what="Adding sources">
           <Suspense fallback={null}>
             <OwnSources

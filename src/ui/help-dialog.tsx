@@ -1,7 +1,9 @@
-import { tags } from "../annotations/index.ts";
+import { hasHints, mayTrace, offeredTags } from "../state/index.ts";
 import { embeddedSet } from "../storage/index.ts";
+import type { Command } from "./command.ts";
 import { commands } from "./commands.ts";
 import { Dialog } from "./kit/dialog.tsx";
+import { useTask } from "./kit/use-task.ts";
 import { cursorHelp } from "./reader/cursor-keys.ts";
 
 const always = [
@@ -14,28 +16,34 @@ const always = [
 
 /** What each tag means and what each key does. */
 export function HelpDialog({ onClose }: { onClose: () => void }) {
+  const task = useTask();
+  const hasRules = hasHints(task);
+  const isOffered = ({ key, tag }: Command) =>
+    tag === undefined ? key !== "t" || mayTrace(task) : offeredTags(task).some(({ id }) => id === tag);
   return (
     <Dialog title="Tags and keys" onClose={onClose}>
       <div className="help">
-        {tags.map(({ id, name, definition, rules }) => (
+        {offeredTags(task).map(({ id, name, definition, rules }) => (
           <section key={id}>
             <h3>
               <span className="tag-line" data-under={id}>
                 {name}
               </span>
             </h3>
-            <p>{definition}</p>
-            <ol>
-              {rules.map((rule) => (
-                <li key={rule}>{rule}</li>
-              ))}
-            </ol>
+            {hasRules && <p>{definition}</p>}
+            {hasRules && (
+              <ol>
+                {rules.map((rule) => (
+                  <li key={rule}>{rule}</li>
+                ))}
+              </ol>
+            )}
           </section>
         ))}
         <section>
           <h3>Keys</h3>
           <dl className="keys">
-            {[...commands, ...always].map(({ shown, does }) => (
+            {[...commands.filter(isOffered), ...always].map(({ shown, does }) => (
               <div key={shown}>
                 <dt>
                   <kbd>{shown}</kbd>

@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import { redo, undo } from "../state/index.ts";
 import { useLateral } from "./kit/lateral-context.tsx";
 import { useAnnotationsOf } from "./kit/use-annotations.ts";
+import { useTask } from "./kit/use-task.ts";
 
 // What it tells is known only after the text is there.
 const SaveState = lazy(() => import("./save-state.tsx").then(({ SaveState }) => ({ default: SaveState })));
@@ -57,6 +58,7 @@ export function TopBar(
 ) {
   const lateral = useLateral();
   const file = useRef<HTMLInputElement>(null);
+  const task = useTask();
   const canUndo = useStore(lateral.annotations, ({ past }) => past.length > 0);
   const canRedo = useStore(lateral.annotations, ({ future }) => future.length > 0);
   return (
@@ -70,7 +72,7 @@ export function TopBar(
         aria-expanded={actions.libraryOpen}
         onClick={actions.onLibrary}
       >
-        Sources
+        {task ? "Task" : "Sources"}
       </button>
       <p className="brand">Lateral</p>
       <Suspense fallback={null}>
@@ -85,8 +87,12 @@ export function TopBar(
         disabled={!canRedo}
         onClick={() => redo(lateral)}
       />
-      <BarButton label="Import" sign="↥" onClick={() => file.current?.click()} />
-      <BarButton label="Export" sign="↧" onClick={actions.onExport} />
+      {!task?.hideOthers && (
+        <>
+          <BarButton label="Import" sign="↥" onClick={() => file.current?.click()} />
+          <BarButton label="Export" sign="↧" onClick={actions.onExport} />
+        </>
+      )}
       <BarButton label="Settings" sign="Aa" onClick={actions.onSettings} />
       <BarButton label="Help" sign="?" keys="?" onClick={actions.onHelp} />
       <button

@@ -1,6 +1,8 @@
 import { lazy } from "react";
-import type { View } from "../state/index.ts";
+import { mayTrace, type View } from "../state/index.ts";
+import { useTask } from "./kit/use-task.ts";
 import type { ViewProps } from "./kit/view-props.ts";
+import { Untraced } from "./task/untraced.tsx";
 
 const SideBySide = lazy(() =>
   import("./compare/side-by-side.tsx").then(({ SideBySide }) => ({ default: SideBySide })),
@@ -21,6 +23,8 @@ const components: Readonly<Record<View, React.ComponentType<ViewProps>>> = {
 
 /** What is on screen instead of one text. */
 export function Views({ view, ...props }: ViewProps & { view: View }) {
-  const Chosen = components[view];
+  const task = useTask();
+  // All others show what the texts share.
+  const Chosen = view === "classroom" || mayTrace(task) ? components[view] : Untraced;
   return <Chosen {...props} />;
 }

@@ -1,6 +1,7 @@
 import { useStore } from "zustand";
 import { atClassroom, atSource, type View, writePlace } from "../../state/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
+import { useTask } from "../kit/use-task.ts";
 
 const views: readonly (readonly [View, string])[] = [
   ["claims", "All claims"],
@@ -12,6 +13,7 @@ export function CollectionViews({ onOpen }: { onOpen: () => void }) {
   const { place } = useLateral();
   const sourceId = useStore(place, (now) => now.sourceId);
   const open = useStore(place, (now) => now.view);
+  const task = useTask();
   return (
     <ul className="collection-views">
       {views.map(([view, name]) => (
@@ -26,16 +28,18 @@ export function CollectionViews({ onOpen }: { onOpen: () => void }) {
           </a>
         </li>
       ))}
-      <li>
-        <a
-          className="entry"
-          href={writePlace(atClassroom())}
-          aria-current={open === "classroom" ? "page" : undefined}
-          onClick={onOpen}
-        >
-          Exercises
-        </a>
-      </li>
+      {task === null && (
+        <li>
+          <a
+            className="entry"
+            href={writePlace(atClassroom())}
+            aria-current={open === "classroom" ? "page" : undefined}
+            onClick={onOpen}
+          >
+            Exercises
+          </a>
+        </li>
+      )}
     </ul>
   );
 }

@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import type { Annotation, AttributeField } from "../../annotations/index.ts";
-import { tagById } from "../../annotations/index.ts";
+import { hasHints, offeredAttributes } from "../../state/index.ts";
+import { useTask } from "../kit/use-task.ts";
 import { useLeaving } from "./use-leaving.ts";
 
 type Value = string | readonly string[];
@@ -77,7 +78,7 @@ interface FieldProps {
   readonly onKeep: (value: Value | undefined) => void;
 }
 
-/** The attributes of an annotation's tag, as its table lists them; all may stay empty. */
+/** The attributes of an annotation's tag that are offered, as its table lists them; all may stay empty. */
 export function AttributeFields({
   annotation,
   onKeep,
@@ -85,7 +86,9 @@ export function AttributeFields({
   annotation: Annotation;
   onKeep: (attributes: Annotation["attributes"], label: string) => void;
 }) {
-  return tagById(annotation.tag).attributes.map((field) => {
+  const task = useTask();
+  return offeredAttributes(task, annotation.tag).map(({ hint, ...listed }) => {
+    const field: AttributeField = hint !== undefined && hasHints(task) ? { ...listed, hint } : listed;
     const Field = field.kind === "choice" ? ChoiceField : TextField;
     return (
       <Field

@@ -1,11 +1,14 @@
 import { lazy, Suspense, useId } from "react";
 import { useStore } from "zustand";
-import type { Annotation } from "../../annotations/index.ts";
+import type { Annotation, Tag } from "../../annotations/index.ts";
 import { isReadOnly, tagById, tags } from "../../annotations/index.ts";
 import {
   changeTag,
   editAnnotation,
   isSure,
+  mayTrace,
+  offeredAttributes,
+  offeredTags,
   removeAnnotation,
   type Shown,
   traceAnnotation,
@@ -14,6 +17,7 @@ import { embeddedSet } from "../../storage/index.ts";
 import { hasTracing } from "../kit/has-tracing.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
 import { NoteText } from "../kit/note-text.tsx";
+import { useTask } from "../kit/use-task.ts";
 import { AttributeFields } from "./attribute-fields.tsx";
 import { NoteField } from "./note-field.tsx";
 import { SpanEnds } from "./span-ends.tsx";
@@ -38,14 +42,17 @@ export function CardEditor({ annotation: listed }: { annotation: Shown }) {
   // The list may show an annotation a moment late; what is edited must be what stands now.
   const annotation = useStore(lateral.annotations, ({ records }) => records.get(listed.id)) ?? listed;
   const group = useId();
+  const task = useTask();
   if (isReadOnly(annotation)) return <ReadOnly note={annotation.note} />;
+  const isOffered = (tag: Tag) => tag.id === annotation.tag || offeredTags(task).includes(tag);
   const edit = (patch: Partial<Annotation>, label: string) =>
     editAnnotation(lateral, annotation.id, patch, label);
   return (
     <div className="editor">
       <fieldset className="tag-choice">
         <legend>Tag</legend>
-        {tags.map(({ id, name }) => (
+        {/* A tag that the exercise doesn't ask for is shown where it was given before. */}
+        {tags.filter(isOffered).map(({ id, name }) => (
           <label key={id} data-tag={id}>
             <input
               type="radio"
@@ -62,19 +69,22 @@ export function CardEditor({ annotation: listed }: { annotation: Shown }) {
         note={annotation.note}
         onKeep={(note) => edit({ note }, "writing a note")}
       />
-      <details className="editor-more">
-        <summary>{tagById(annotation.tag).name} details</summary>
-        <AttributeFields
-          annotation={annotation}
-          onKeep={(attributes, label) => edit({ attributes }, label)}
-        />
-      </details>
-      {hasTracing() && (
+      {offeredAttributes(task, annotation.tag).length > 0 && (
+        <details className="editor-more">
+          <summary>{tagById(annotation.tag).name} details</summary>
+          <AttributeFields
+            annotation={annotation}
+            onKeep={(attributes, label) => edit({ attributes }, label)}
+          />
+        </details>
+      )}
+      {hasTracing() && mayTrace(task) && (
         <button type="button" className="link" onClick={() => traceAnnotation(lateral, annotation.id)}>
           Trace these words
         </button>
       )}
-      {embeddedSet() === null && (
+      {/* Links are not handed in. */}
+      {embeddedSet() === null && task === null && (
         <Suspense fallback={<div className="card-links" />}>
           <AnnotationLinks key={annotation.id} id={annotation.id} />
         </Suspense>

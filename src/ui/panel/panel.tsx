@@ -1,19 +1,18 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo } from "react";
 import { useStore } from "zustand";
 import type { Annotation } from "../../annotations/index.ts";
-import { tagCoverage, tags } from "../../annotations/index.ts";
+import { tagCoverage } from "../../annotations/index.ts";
 import type { SourceDocument } from "../../sources/index.ts";
-import { listAsShown } from "../../state/index.ts";
+import { hasHints, listAsShown, offeredTags } from "../../state/index.ts";
 import { embeddedSet } from "../../storage/index.ts";
-
 import { guideOf } from "../guide/guide-store.ts";
-
 import { ErrorBoundary } from "../kit/error-boundary.tsx";
 import { useLateral } from "../kit/lateral-context.tsx";
 import { MixBar } from "../kit/mix-bar.tsx";
 import { useAnnotations } from "../kit/use-annotations.ts";
 import { useLater } from "../kit/use-later.ts";
 import { useAnchored } from "../kit/use-shown.ts";
+import { useTask } from "../kit/use-task.ts";
 import { AlignedCards } from "./aligned-cards.tsx";
 import { useFiltered } from "./use-filtered.ts";
 
@@ -30,6 +29,7 @@ const guidedIn: ReadonlySet<string> = new Set(["000", "001", "002", "003", "004"
 
 function EmptyPanel({ letters, sourceId }: { letters: boolean; sourceId: string }) {
   const guide = guideOf(useLateral());
+  const task = useTask();
   return (
     <div className="panel-empty">
       <p>
@@ -37,13 +37,13 @@ function EmptyPanel({ letters, sourceId }: { letters: boolean; sourceId: string 
       </p>
       <p>Select words in the text, then choose a tag{letters && " or press its letter"}.</p>
       <ul>
-        {tags.map(({ id, name, key, definition }) => (
+        {offeredTags(task).map(({ id, name, key, definition }) => (
           <li key={id}>
             <span className="tag-line" data-under={id}>
               {name}
             </span>{" "}
             {letters && <kbd>{key.toUpperCase()}</kbd>}
-            <p className="hint">{definition}</p>
+            {hasHints(task) && <p className="hint">{definition}</p>}
           </li>
         ))}
       </ul>
@@ -91,6 +91,7 @@ export function Panel({
   const openId = useLater(lateral.place, ({ annotationId }) => annotationId);
   const letters = useStore(lateral.preferences, ({ letterKeys }) => letterKeys);
   const list = listAsShown(annotations, document.text, useAnchored());
+  const task = useTask();
   const coverage = useMemo(() => tagCoverage(document.text.length, list.counted), [document, list]);
   const shown = useFiltered(list.drawn, filter);
   const apart = useFiltered(list.apart, filter);
@@ -144,7 +145,7 @@ export function Panel({
             />
             <fieldset className="filters">
               <legend className="unseen">Show</legend>
-              {tags.map(({ id, name }) => (
+              {offeredTags(task).map(({ id, name }) => (
                 <label key={id} className="check">
                   <input
                     type="checkbox"

@@ -1,10 +1,16 @@
 import { autoUpdate, flip, offset, shift, useFloating } from "@floating-ui/react-dom";
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { useStore } from "zustand";
-import { tags } from "../../annotations/index.ts";
-import { tagSelection, takeChosenWords, takeSelectedWords } from "../../state/index.ts";
+import {
+  mayTrace,
+  offeredTags,
+  tagSelection,
+  takeChosenWords,
+  takeSelectedWords,
+} from "../../state/index.ts";
 import { hasTracing } from "../kit/has-tracing.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
+import { useTask } from "../kit/use-task.ts";
 import { rangeFromSpan } from "./dom-span.ts";
 import { paneOf } from "./show-span.ts";
 import { TraceButton } from "./trace-button.tsx";
@@ -124,9 +130,10 @@ function TagButtons({
 }) {
   const lateral = useLateral();
   const letters = useStore(lateral.preferences, ({ letterKeys }) => letterKeys);
+  const task = useTask();
   return (
     <>
-      {tags.map(({ id, name, key }) => (
+      {offeredTags(task).map(({ id, name, key }) => (
         <button
           key={id}
           type="button"
@@ -146,7 +153,7 @@ function TagButtons({
           )}
         </button>
       ))}
-      {hasTracing() && <TraceButton />}
+      {hasTracing() && mayTrace(task) && <TraceButton />}
       {onTake && (
         <div className="tag-bar-more">
           <button type="button" onClick={() => onTake("instead")}>

@@ -1,5 +1,6 @@
 import type { TagId } from "../../annotations/index.ts";
-import { tags } from "../../annotations/index.ts";
+import { offeredTags } from "../../state/index.ts";
+import { useTask } from "../kit/use-task.ts";
 
 /** One button for each tag. Their names say what they tag, so that each is told apart in a list of buttons. */
 export function TagChoice({
@@ -12,7 +13,7 @@ export function TagChoice({
 }) {
   return (
     <fieldset className="sentence-choice" aria-label={`Tag ${what} as`}>
-      {tags.map(({ id, name }) => (
+      {offeredTags(useTask()).map(({ id, name }) => (
         <button
           key={id}
           type="button"

@@ -1,5 +1,7 @@
 import { lazy, Suspense, useCallback, useState } from "react";
 import type { Collection } from "../../sources/index.ts";
+import { attempt, isExerciseFile, loadOpeningToDo } from "../../state/index.ts";
+import { useLateral } from "../kit/lateral-context.tsx";
 import { useShelfDesk } from "../kit/use-shelf-desk.ts";
 import { DropSign } from "./drop-sign.tsx";
 
@@ -23,6 +25,7 @@ export function OwnSources({
   dialog: string | null;
   onDialog: (dialog: "add" | null) => void;
 }) {
+  const lateral = useLateral();
   const desk = useShelfDesk(dialog === "add" || dialog === "arrange");
   const [dropped, setDropped] = useState(none);
   const close = useCallback(() => {
@@ -31,10 +34,18 @@ export function OwnSources({
   }, [onDialog]);
   const drop = useCallback(
     (files: readonly File[]) => {
-      setDropped(files);
-      onDialog("add");
+      async function take() {
+        const [first] = files;
+        if (first && files.length === 1 && (await isExerciseFile(first))) {
+          await loadOpeningToDo(lateral, first);
+          return;
+        }
+        setDropped(files);
+        onDialog("add");
+      }
+      attempt(lateral, "Opening what was dropped", take());
     },
-    [onDialog],
+    [lateral, onDialog],
   );
   return (
     <>

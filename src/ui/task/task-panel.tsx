@@ -1,0 +1,149 @@
+import { useId, useMemo, useState } from "react";
+import { useStore } from "zustand";
+import type { Exercise } from "../../classroom/index.ts";
+import { taskSourceId } from "../../sources/index.ts";
+import { atSource, offeredTags, taskProgressOf, writePlace } from "../../state/index.ts";
+import { Dialog } from "../kit/dialog.tsx";
+import { useLateral } from "../kit/lateral-context.tsx";
+import { NoteText } from "../kit/note-text.tsx";
+import { CollectionViews } from "../library/collection-views.tsx";
+import { CodeNameField } from "./code-name-field.tsx";
+import { HandInDialog } from "./hand-in-dialog.tsx";
+import { counted, momentInWords, progressInWords, timeInWords } from "./progress-words.ts";
+import type { TaskProps } from "./task-props.ts";
+import { useTagCounts } from "./use-tag-counts.ts";
+
+/** The task of an exercise beside the text: what to do, what to read, how far it is, and handing in. */
+export function TaskPanel({
+  exercise,
+  begun,
+  documents,
+  openId,
+  onOpen,
+  onLeave,
+}: Omit<TaskProps, "collections"> & {
+  exercise: Exercise;
+  /** ISO 8601. */
+  begun: string;
+  /** Null where there is nowhere else to go. */
+  onLeave: (() => void) | null;
+}) {
+  const lateral = useLateral();
+  const { handedIn } = useStore(taskProgressOf(lateral, exercise.id));
+  const [dialog, setDialog] = useState<"hand-in" | "name" | null>(null);
+  const counts = useTagCounts(exercise);
+  const isRead = exercise.sources.every(({ id }) => documents.has(taskSourceId(exercise.id, id)));
+  const id = useId();
+  const last = handedIn.at(-1);
+  return (
+    <>
+      <section className="library task" aria-labelledby={id}>
+        <header>
+          <p className="source-kind">{exercise.key === null ? "Exercise" : "Exercise for practice"}</p>
+          <h2 id={id}>{exercise.title}</h2>
+        </header>
+        {exercise.task.trim() !== "" && (
+          <details open className="task-words">
+            <summary>Task</summary>
+            <NoteText>{exercise.task}</NoteText>
+          </details>
+        )}
+        <nav aria-label="Texts of the exercise">
+          <ul className="entries">
+            {exercise.sources.map((source, at) => {
+              const sourceId = taskSourceId(exercise.id, source.id);
+              return (
+                <li key={source.id}>
+                  <a
+                    className="entry"
+                    href={writePlace(atSource(sourceId))}
+                    aria-current={sourceId === openId ? "page" : undefined}
+                    onClick={onOpen}
+                  >
+                    <span className="entry-title" dir="auto">
+                      {source.title}
+                    </span>
+                    <span className="entry-kind">{counted(counts[at] ?? 0, "tag")}</span>
+                  </a>
+                </li>
+              );
+            })}
+          </ul>
+          {exercise.tracing && exercise.sources.length > 1 && <CollectionViews onOpen={onOpen} />}
+        </nav>
+        <div className="task-progress">
+          <p>{progressInWords(counts)}</p>
+          <TimeSoFar key={counts.join()} begun={begun} minutes={exercise.minutes} />
+          {last !== undefined && (
+            <p className="hint">
+              Handed in {handedIn.length === 1 ? "once" : `${handedIn.length} times`}, last on{" "}
+              {momentInWords(last)}.
+            </p>
+          )}
+        </div>
+        <div className="task-acts">
+          <button type="button" className="primary" disabled={!isRead} onClick={() => setDialog("hand-in")}>
+            Hand in
+          </button>
+          <button type="button" className="link" onClick={() => setDialog("name")}>
+            Change code name
+          </button>
+          {onLeave && (
+            <button type="button" className="link" onClick={onLeave}>
+              Leave the exercise
+            </button>
+          )}
+        </div>
+        {exercise.hints && <TagRules exercise={exercise} />}
+      </section>
+      {dialog === "hand-in" && (
+        <HandInDialog
+          exercise={exercise}
+          documents={documents}
+          onShow={onOpen}
+          onClose={() => setDialog(null)}
+        />
+      )}
+      {dialog === "name" && (
+        <Dialog title="Code name" onClose={() => setDialog(null)}>
+          <CodeNameField />
+          <div className="dialog-foot">
+            <button type="button" className="primary" onClick={() => setDialog(null)}>
+              Keep
+            </button>
+          </div>
+        </Dialog>
+      )}
+    </>
+  );
+}
+
+/** Told once, and anew with each tag: nothing ticks beside a text that is read. */
+function TimeSoFar({ begun, minutes }: { begun: string; minutes: number | null }) {
+  const { now } = useLateral();
+  const words = useMemo(() => timeInWords(begun, now(), minutes), [begun, minutes, now]);
+  return <p className="hint">{words}</p>;
+}
+
+function TagRules({ exercise }: { exercise: Exercise }) {
+  return (
+    <section className="task-rules" aria-label="Rules of the tags">
+      {offeredTags(exercise).map(({ id, name, definition, rules }) => (
+        <details key={id}>
+          <summary>
+            Rules:{" "}
+            <span className="tag-line" data-under={id}>
+              {name}
+            </span>
+          </summary>
+          <p>{definition}</p>
+          <ol>
+            {rules.map((rule) => (
+              <li key={rule}>{rule}</li>
+            ))}
+          </ol>
+        </details>
+      ))}
+    </section>
+  );
+}

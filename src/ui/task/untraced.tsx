@@ -1,0 +1,16 @@
+import { atSource, writePlace } from "../../state/index.ts";
+import type { ViewProps } from "../kit/view-props.ts";
+import "./untraced.css";
+
+/** In place of what shows that texts share words, where an exercise is done without that. */
+export function Untraced({ source }: ViewProps) {
+  return (
+    <div className="untraced">
+      <h1>Not in this exercise</h1>
+      <p>It is done without looking up where words come from.</p>
+      <p>
+        <a href={writePlace(atSource(source.id))}>Back to the text</a>
+      </p>
+    </div>
+  );
+}
