@@ -47,22 +47,17 @@ export function studentColumns(tags: readonly TagId[], hasKey: boolean): Student
   ];
 }
 
+/** With a key, how often and how much of it was met; without one, how many there are. */
 function ofTag(tag: TagId, hasKey: boolean): StudentColumn[] {
   const own = ({ byTag }: StudentResult) => byTag.find((one) => one.tag === tag);
   const group = tagNames[tag];
-  const rates = [
-    numbered(
-      `${tag} precision`,
-      "Precision",
-      (student) => own(student)?.rates?.precision ?? null,
-      percent,
-      group,
-    ),
-    numbered(`${tag} recall`, "Recall", (student) => own(student)?.rates?.recall ?? null, percent, group),
-  ];
+  if (!hasKey)
+    return [numbered(`${tag} tags`, "Tags", (student) => own(student)?.tagged ?? 0, String, group)];
+  const rate = (which: "precision" | "recall") => (student: StudentResult) =>
+    own(student)?.rates?.[which] ?? null;
   return [
-    numbered(`${tag} tags`, "Tags", (student) => own(student)?.tagged ?? 0, String, group),
-    ...(hasKey ? rates : []),
+    numbered(`${tag} precision`, "Precision", rate("precision"), percent, group),
+    numbered(`${tag} recall`, "Recall", rate("recall"), percent, group),
   ];
 }
 
