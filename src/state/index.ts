@@ -27,11 +27,22 @@ export {
   keptDiscussion,
   replaceKey,
 } from "./classroom/discussions.ts";
+export {
+  beginTask,
+  enterTask,
+  handInNow,
+  leaveTask,
+  saveHandIn,
+  showPractice,
+  showTask,
+} from "./classroom/do-task.ts";
 export { embeddedExercise } from "./classroom/embedded-exercise.ts";
 export { type KeptExercise, keepExercise, keptExercise, keptExercises } from "./classroom/exercises.ts";
 export { type KeptFile, keptFiles, readClass, readHandIn } from "./classroom/hand-ins.ts";
 export { handOutFile, handOutPage } from "./classroom/hand-out.ts";
+export { isExerciseFile } from "./classroom/is-exercise-file.ts";
 export { changeKeyEntry, creatorsOf, takeTagsAsKey } from "./classroom/key-acts.ts";
+export { loadOpeningToDo } from "./classroom/load-opening-to-do.ts";
 export {
   addExerciseSource,
   askForTag,
@@ -56,19 +67,8 @@ export { saveClass } from "./classroom/save-class.ts";
 export { saveAllFeedback, saveFeedback, saveStudents } from "./classroom/save-students.ts";
 export { studentResults } from "./classroom/student-results.ts";
 export { type TakenExercise, takeExercise } from "./classroom/take-exercise.ts";
-export { readTaskLink, writeTaskLink } from "./classroom/task-link.ts";
-export {
-  beginTask,
-  enterTask,
-  handInNow,
-  leaveTask,
-  saveHandIn,
-  showPractice,
-  showTask,
-} from "./classroom/do-task.ts";
-export { isExerciseFile } from "./classroom/is-exercise-file.ts";
-export { loadOpeningToDo } from "./classroom/load-opening-to-do.ts";
 export { hasHints, mayTrace, offeredAttributes, offeredTags } from "./classroom/task-limits.ts";
+export { readTaskLink, writeTaskLink } from "./classroom/task-link.ts";
 export { taskOffer } from "./classroom/task-offer.ts";
 export { taskProgressOf } from "./classroom/task-progress.ts";
 export { createTaskStore, type Doing, type TaskStore } from "./classroom/task-store.ts";

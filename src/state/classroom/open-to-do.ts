@@ -1,7 +1,8 @@
 import { isolated } from "../../text/index.ts";
+import { collectionQuery } from "../collection-query.ts";
 import type { Lateral } from "../lateral.ts";
 import { openShelf } from "../open-shelf.ts";
-import { collectionQuery, createQueryClient } from "../sources-query.ts";
+import { createQueryClient } from "../sources-query.ts";
 import { showTask } from "./do-task.ts";
 import { openExerciseFile } from "./open-exercise-file.ts";
 import { takeExercise } from "./take-exercise.ts";

@@ -1,6 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { ReadExerciseFile } from "../../exchange/index.ts";
-import { collectionQuery } from "../sources-query.ts";
+import { collectionQuery } from "../collection-query.ts";
 import { readyExerciseQuery, withReadySources } from "./ready-exercises.ts";
 import { readTaskLink } from "./task-link.ts";
 
