@@ -1,10 +1,10 @@
-import type { Root } from "hast";
-import { memo, type RefObject, useMemo, useRef, useSyncExternalStore } from "react";
-import Markdown, { type Components } from "react-markdown";
+import { memo, type RefObject, useRef, useSyncExternalStore } from "react";
+import type { Components } from "react-markdown";
 import type { Section, SourceDocument } from "../../sources/index.ts";
 import { SafeLink } from "../kit/safe-link.tsx";
 import { FootnoteLink, isFootnoteLink } from "./footnote-link.tsx";
 import type { SectionGate } from "./section-gate.ts";
+import { SectionTree } from "./section-tree.tsx";
 import { useMarksIn } from "./use-marks-in.ts";
 import { useNearness, useOpening } from "./use-sections.ts";
 
@@ -14,23 +14,12 @@ const components: Components & { "text-run": "span" } = {
   "text-run": "span",
 };
 
-/** A rehype step that puts the tree that was already parsed, with its offsets, in place of the empty one. */
-function readyTree({ tree }: { tree: Root }) {
-  return () => tree;
-}
-
 const SectionText = memo(function SectionText({ section }: { section: Section }) {
   const part = useRef<HTMLDivElement>(null);
   useMarksIn(part);
-  const steps = useMemo(
-    () => [[readyTree, { tree: section.tree }] as [typeof readyTree, { tree: Root }]],
-    [section],
-  );
   return (
     <div ref={part}>
-      <Markdown rehypePlugins={steps} components={components}>
-        {""}
-      </Markdown>
+      <SectionTree section={section} components={components} />
     </div>
   );
 });

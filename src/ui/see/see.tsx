@@ -1,6 +1,85 @@
+import { useMemo } from "react";
+import { tagIds, tagNames } from "../../annotations/index.ts";
+import { atClassroom, writePlace } from "../../state/index.ts";
+import { writeClassroomPage } from "../kit/classroom-page.ts";
 import type { ClassProps } from "../kit/classroom-props.ts";
+import { ExerciseHead } from "../kit/exercise-head.tsx";
+import { type ClassReading, classReading } from "./class-reading.ts";
+import { Contested } from "./contested.tsx";
+import { HandInTags } from "./hand-in-tags.tsx";
+import { Heat } from "./heat.tsx";
+import { studentsWords } from "./label-words.ts";
+import { Pairs } from "./pairs.tsx";
+import { SeeContents } from "./see-part.tsx";
+import { SourceShares } from "./source-shares.tsx";
+import { useClassFindings } from "./use-class-findings.ts";
+import { WhereAndWhat } from "./where-and-what.tsx";
+import "./plots.css";
+import "./see.css";
 
-/** What a class tagged, in words, figures and pictures. */
-export function See({ kept }: ClassProps) {
-  return <h1>{kept.exercise.title}</h1>;
+/** What a class tagged: in words first, figures second, and pictures where people would rather look. */
+export function See({ kept, collected, texts }: ClassProps) {
+  const { exercise } = kept;
+  const reading = useMemo(() => classReading(exercise, collected, texts), [exercise, collected, texts]);
+  return (
+    <div className="see">
+      <ExerciseHead exercise={exercise} page="see" />
+      {reading.students.length === 0 ? (
+        <p className="see-none">
+          Nothing was handed in yet. What a class tagged is seen here once its files are{" "}
+          <a href={writePlace(atClassroom(writeClassroomPage({ name: "class", exerciseId: exercise.id })))}>
+            collected
+          </a>
+          .
+        </p>
+      ) : (
+        <Seen kept={kept} collected={collected} reading={reading} />
+      )}
+    </div>
+  );
+}
+
+function Seen({
+  kept: { exercise, sources },
+  collected,
+  reading,
+}: Pick<ClassProps, "kept" | "collected"> & { reading: ClassReading }) {
+  const findings = useClassFindings(reading, exercise.tags);
+  const { error, done } = findings;
+  return (
+    <>
+      <p className="see-sum">{sumWords(reading)}</p>
+      <SeeContents />
+      <p className="see-work" role="status">
+        {error === null && done < 100 && `Measuring the class: ${done} %`}
+      </p>
+      {error !== null && (
+        <p role="alert">
+          The class could not be measured: {error instanceof Error ? error.message : String(error)}
+        </p>
+      )}
+      <Heat exercise={exercise} sources={sources} reading={reading} findings={findings} />
+      <WhereAndWhat exercise={exercise} reading={reading} findings={findings} />
+      <Contested exercise={exercise} reading={reading} findings={findings} />
+      <Pairs reading={reading} findings={findings} />
+      <SourceShares reading={reading} tags={exercise.tags} />
+      <HandInTags collected={collected} />
+    </>
+  );
+}
+
+/** "30 students tagged 412 passages in 5 texts: 200 as quote, 100 as statistic, 112 as opinion. Of 12 they were not sure." */
+function sumWords({ students, texts }: ClassReading): string {
+  const passages = texts.flatMap(({ readers }) => readers.flat());
+  const unsure = passages.filter((passage) => passage.unsure === true).length;
+  const tagged = passages.length === 1 ? "1 passage" : `${passages.length.toLocaleString("en")} passages`;
+  const inTexts = texts.length === 1 ? "1 text" : `${texts.length} texts`;
+  const byTag = tagIds
+    .map((id) => ({ id, count: passages.filter(({ tag }) => tag === id).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ id, count }) => `${count.toLocaleString("en")} as ${tagNames[id].toLowerCase()}`);
+  const sum = [`${studentsWords(students.length)} tagged ${tagged} in ${inTexts}`, byTag.join(", ")];
+  const notSure =
+    unsure === 0 ? "" : ` Of ${unsure} they were not sure; those are listed below, and not counted.`;
+  return `${sum.filter((part) => part !== "").join(": ")}.${notSure}`;
 }

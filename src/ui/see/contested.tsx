@@ -1,0 +1,81 @@
+import { useMemo } from "react";
+import type { ContestedPassage, Exercise } from "../../classroom/index.ts";
+import { atClassroom, writePlace } from "../../state/index.ts";
+import { sentencesIn } from "../../text/index.ts";
+import { writeClassroomPage } from "../kit/classroom-page.ts";
+import type { ClassReading, SeenText } from "./class-reading.ts";
+import { labelWords, ruleWords, shortWords, studentsWords } from "./label-words.ts";
+import { SeePart } from "./see-part.tsx";
+import { unsurePlaces } from "./unsure-places.ts";
+import type { ClassFindings } from "./use-class-findings.ts";
+
+/** So many passages are a discussion. */
+const most = 5;
+
+/** The plan of the discussion: the most contested passages, and those that students were not sure of. */
+export function Contested({
+  exercise,
+  reading,
+  findings: { contested },
+}: {
+  exercise: Exercise;
+  reading: ClassReading;
+  findings: ClassFindings;
+}) {
+  const passages = useMemo(
+    () =>
+      reading.texts
+        .flatMap((seen, at) => (contested.get(at) ?? []).map((passage) => ({ seen, passage })))
+        .sort((a, b) => b.passage.disagreement - a.passage.disagreement)
+        .slice(0, most),
+    [reading, contested],
+  );
+  const isWhole = contested.size === reading.texts.length;
+  const unsure = useMemo(() => unsurePlaces(reading), [reading]);
+  const discuss = writePlace(atClassroom(writeClassroomPage({ name: "discuss", exerciseId: exercise.id })));
+  return (
+    <SeePart id="contested">
+      {isWhole && passages.length === 0 && <p>Nothing is contested: all said the same everywhere.</p>}
+      {isWhole && passages.length > 0 && (
+        <>
+          <ol className="see-contested">
+            {passages.map(({ seen, passage }) => (
+              <li key={`${seen.source.id} ${passage.start}`}>
+                <InItsSentence seen={seen} passage={passage} />
+                <p>{passage.prompt}</p>
+                <p className="faint">{ruleWords(passage.rule)}</p>
+                <p className="hint">{seen.source.title}</p>
+              </li>
+            ))}
+          </ol>
+          <a href={discuss}>Discuss {passages.length === 1 ? "this" : "these"}</a>
+        </>
+      )}
+      <h3>Not sure</h3>
+      {unsure.length === 0 ? (
+        <p>No student marked a passage as unsure.</p>
+      ) : (
+        <ul className="see-unsure">
+          {unsure.map(({ seen, words, tag, students }) => (
+            <li key={`${seen.source.id} ${tag} ${words}`}>
+              <q dir="auto">{shortWords(words)}</q> {studentsWords(students)}: {labelWords(tag)}?{" "}
+              <span className="faint">{seen.source.title}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </SeePart>
+  );
+}
+
+function InItsSentence({ seen: { text }, passage }: { seen: SeenText; passage: ContestedPassage }) {
+  const [sentence] = sentencesIn(text, passage);
+  const { start, end } = sentence ?? passage;
+  return (
+    <p className="see-words" dir="auto">
+      {text.slice(start, passage.start)}
+      <strong>{text.slice(passage.start, passage.end)}</strong>
+      {text.slice(passage.end, end)}
+    </p>
+  );
+}

@@ -1,0 +1,33 @@
+import { useMemo, useState } from "react";
+import { type Passage, sentenceCounts } from "../../classroom/index.ts";
+import { labelWords } from "./label-words.ts";
+
+/** The same as the heat map, as a list to be read: each sentence that anyone tagged, with counts. */
+export function HeatSentences({ text, readers }: { text: string; readers: readonly (readonly Passage[])[] }) {
+  const [isOpen, setIsOpen] = useState(false);
+  const counts = useMemo(() => (isOpen ? sentenceCounts(text, readers) : []), [isOpen, text, readers]);
+  const tagged = counts.filter((sentence) => sentence.tagged > 0);
+  return (
+    <details className="see-more" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary>Sentence by sentence</summary>
+      {isOpen && (
+        <>
+          <p className="hint">
+            {tagged.length} of {counts.length} sentences were tagged by anyone. Counts are of students.
+          </p>
+          <ol className="heat-sentences">
+            {tagged.map(({ start, end, tagged: by, byTag }) => (
+              <li key={start}>
+                <q dir="auto">{text.slice(start, end)}</q>{" "}
+                <span className="faint">
+                  {by} of {readers.length}:{" "}
+                  {[...byTag].map(([tag, count]) => `${count} ${labelWords(tag)}`).join(", ")}
+                </span>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </details>
+  );
+}

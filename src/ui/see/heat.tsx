@@ -1,0 +1,134 @@
+import { useCallback, useMemo, useState } from "react";
+import { type TagId, tagNames } from "../../annotations/index.ts";
+import { type Exercise, heatMap } from "../../classroom/index.ts";
+import type { Source } from "../../sources/index.ts";
+import type { ClassReading } from "./class-reading.ts";
+import { HeatLegend } from "./heat-legend.tsx";
+import { heatPieces } from "./heat-pieces.ts";
+import { HeatSentences } from "./heat-sentences.tsx";
+import { HeatText } from "./heat-text.tsx";
+import { shortWords } from "./label-words.ts";
+import { SeePart } from "./see-part.tsx";
+import type { ClassFindings } from "./use-class-findings.ts";
+import "./heat.css";
+
+const noSegments: never[] = [];
+
+/** The text of a source, each word by how many tagged it and how. */
+export function Heat({
+  exercise,
+  sources,
+  reading,
+  findings,
+}: {
+  exercise: Exercise;
+  sources: readonly Source[];
+  reading: ClassReading;
+  findings: ClassFindings;
+}) {
+  const [place, setPlace] = useState(0);
+  const [tag, setTag] = useState<TagId | null>(null);
+  const [student, setStudent] = useState<number | null>(null);
+  const [withKey, setWithKey] = useState(false);
+  const seen = reading.texts[place];
+  const ofClass = findings.heat.get(place) ?? noSegments;
+  const readers = useMemo(
+    () => (student === null ? seen?.readers : seen?.readers.slice(student, student + 1)) ?? [],
+    [seen, student],
+  );
+  const segments = useMemo(
+    () => (student === null || !seen ? ofClass : heatMap(seen.text.length, readers)),
+    [ofClass, seen, student, readers],
+  );
+  const pieces = useMemo(
+    () => heatPieces(segments, { readers: readers.length, tag, key: withKey ? (seen?.key ?? []) : [] }),
+    [segments, readers, tag, withKey, seen],
+  );
+  const [said, setSaid] = useState("");
+  const point = useCallback(
+    (at: number) => {
+      const piece = pieces[at];
+      if (!(piece && seen)) return;
+      const key = piece.key.map((id) => tagNames[id].toLowerCase()).join(" and ");
+      const inKey = key === "" ? "" : ` In the key: ${key}.`;
+      setSaid(`“${shortWords(seen.text.slice(piece.start, piece.end))}”: ${piece.words}.${inKey}`);
+    },
+    [pieces, seen],
+  );
+  if (!seen) return null;
+  const source = sources.find(({ id }) => id === seen.source.id);
+  return (
+    <SeePart id="heat">
+      <div className="see-tools">
+        <label className="see-wide">
+          Text
+          <select
+            value={place}
+            onChange={(event) => {
+              setPlace(Number(event.target.value));
+              setSaid("");
+            }}
+          >
+            {reading.texts.map(({ source: { id, title } }, at) => (
+              <option key={id} value={at}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          Tag
+          <select
+            value={tag ?? ""}
+            onChange={(event) => setTag(exercise.tags.find((id) => id === event.target.value) ?? null)}
+          >
+            <option value="">All tags</option>
+            {exercise.tags.map((id) => (
+              <option key={id} value={id}>
+                {tagNames[id]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          Student
+          <select
+            value={student ?? ""}
+            onChange={(event) => setStudent(event.target.value === "" ? null : Number(event.target.value))}
+          >
+            <option value="">The whole class</option>
+            {reading.students.map((name, at) => (
+              <option key={name} value={at}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        {exercise.key !== null && (
+          <label className="check">
+            <input type="checkbox" checked={withKey} onChange={(event) => setWithKey(event.target.checked)} />
+            Show the key
+          </label>
+        )}
+      </div>
+      <HeatLegend tags={tag === null ? exercise.tags : [tag]} withKey={withKey} isClass={student === null} />
+      {pieces.length === 0 && (student !== null || findings.heat.has(place)) && (
+        <p className="see-none">Nobody tagged anything here.</p>
+      )}
+      <div className="heat">
+        <HeatText
+          key={seen.source.id}
+          document={seen.document}
+          pieces={pieces}
+          label={`Heat map of ${seen.source.title}`}
+          language={source?.language ?? undefined}
+          onPoint={point}
+        />
+        <p className="heat-said" role="status">
+          {said || "Point at words, tap them, or go through them with the arrow keys."}
+        </p>
+      </div>
+      <HeatSentences key={`${place} ${student}`} text={seen.text} readers={readers} />
+    </SeePart>
+  );
+}

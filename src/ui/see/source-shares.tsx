@@ -1,0 +1,157 @@
+import { AxisBottom } from "@visx/axis";
+import { scaleBand, scaleLinear } from "@visx/scale";
+import { BarStackHorizontal } from "@visx/shape";
+import { useMemo, useRef } from "react";
+import { type TagId, tagNames } from "../../annotations/index.ts";
+import { percent } from "../kit/percent.ts";
+import type { ClassReading } from "./class-reading.ts";
+import { WideTable } from "./figures-table.tsx";
+import { SeePart } from "./see-part.tsx";
+import { type TagsOfSource, tagsBySource } from "./tags-by-source.ts";
+import { useWidth } from "./use-width.ts";
+
+/** Of each source, which share of its tags is which. */
+export function SourceShares({ reading, tags }: { reading: ClassReading; tags: readonly TagId[] }) {
+  const rows = useMemo(() => tagsBySource(reading, tags), [reading, tags]);
+  const tagged = rows.filter(({ all }) => all > 0);
+  return (
+    <SeePart id="sources">
+      {tagged.length === 0 ? (
+        <p>Nothing was tagged in any text.</p>
+      ) : (
+        <>
+          <p>{mostWords(tagged, tags)}</p>
+          <Bars rows={tagged} tags={tags} />
+          <details className="see-more">
+            <summary>Sources as a table</summary>
+            <WideTable label="Tags by source, of all students together">
+              <thead>
+                <tr>
+                  <th scope="col">Source</th>
+                  <th scope="col">Passages</th>
+                  {tags.map((tag) => (
+                    <th key={tag} scope="col">
+                      {tagNames[tag]}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map(({ id, title, all, counts }) => (
+                  <tr key={id}>
+                    <th scope="row">{title}</th>
+                    <td className="see-number">{all.toLocaleString("en")}</td>
+                    {tags.map((tag) => (
+                      <td key={tag} className="see-number">
+                        {counts[tag].toLocaleString("en")}
+                        {all > 0 && ` (${percent(counts[tag] / all)})`}
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </WideTable>
+          </details>
+        </>
+      )}
+    </SeePart>
+  );
+}
+
+/** Of each tag, the source where it has the greatest share. */
+function mostWords(rows: readonly TagsOfSource[], tags: readonly TagId[]): string {
+  const parts = tags.flatMap((tag) => {
+    const [most] = rows.toSorted((a, b) => b.counts[tag] / b.all - a.counts[tag] / a.all);
+    return most && most.counts[tag] > 0
+      ? `${tagNames[tag].toLowerCase()} in “${most.title}” (${percent(most.counts[tag] / most.all)})`
+      : [];
+  });
+  return `Greatest shares: ${parts.join(", ")}.`;
+}
+
+const [rowHeight, titleHeight, axisHeight] = [58, 22, 28];
+
+/** Narrower parts have no room for their words, in CSS pixels. */
+const leastForWords = 76;
+
+/** Titles are cut to what fits on a line, at so many CSS pixels a character. */
+const characterWidth = 7.2;
+
+function Bars({ rows, tags }: { rows: readonly TagsOfSource[]; tags: readonly TagId[] }) {
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame);
+  const height = rows.length * rowHeight;
+  const across = scaleLinear({ domain: [0, 1], range: [0, Math.max(0, width - 1)] });
+  const down = scaleBand({ domain: rows.map(({ id }) => id), range: [0, height] });
+  const label = rows
+    .map(
+      ({ title, all, counts }) =>
+        `${title}: ${tags.map((tag) => `${percent(counts[tag] / all)} ${tagNames[tag].toLowerCase()}`).join(", ")}`,
+    )
+    .join("; ");
+  return (
+    <div ref={frame} className="source-bars">
+      {width > 0 && (
+        <svg width={width} height={height + axisHeight} role="img" aria-label={`Tags by source. ${label}`}>
+          {rows.map(({ id, title }) => (
+            <text key={id} className="source-bar-title" x={0} y={(down(id) ?? 0) + titleHeight - 6}>
+              {cut(title, Math.floor(width / characterWidth))}
+            </text>
+          ))}
+          <BarStackHorizontal<TagsOfSource, TagId>
+            data={[...rows]}
+            keys={[...tags]}
+            value={({ counts, all }, tag) => counts[tag] / all}
+            y={({ id }) => id}
+            xScale={across}
+            yScale={down}
+            color={() => ""}
+          >
+            {(stacks) =>
+              stacks.flatMap(({ key, bars }) =>
+                bars.map((bar) => (
+                  <g key={`${key} ${bar.index}`}>
+                    <rect
+                      className="source-bar"
+                      data-tag={key}
+                      x={bar.x}
+                      y={bar.y + titleHeight}
+                      width={Math.max(0, bar.width - 1)}
+                      height={rowHeight - titleHeight - 12}
+                    />
+                    {bar.width > leastForWords && (
+                      <text
+                        className="source-bar-words"
+                        x={bar.x + bar.width / 2}
+                        y={bar.y + titleHeight + (rowHeight - titleHeight - 12) / 2}
+                      >
+                        {tagNames[key]}{" "}
+                        {percent((rows[bar.index]?.counts[key] ?? 0) / (rows[bar.index]?.all ?? 1))}
+                      </text>
+                    )}
+                  </g>
+                )),
+              )
+            }
+          </BarStackHorizontal>
+          <AxisBottom
+            top={height}
+            scale={across}
+            numTicks={4}
+            tickFormat={(share) => `${Math.round(100 * Number(share))} %`}
+            axisClassName="see-axis"
+            hideAxisLine
+            tickLabelProps={(_, at, ticks) => ({
+              className: "see-tick",
+              textAnchor: at === 0 ? "start" : at === ticks.length - 1 ? "end" : "middle",
+            })}
+          />
+        </svg>
+      )}
+    </div>
+  );
+}
+
+function cut(title: string, most: number): string {
+  return title.length <= most ? title : `${title.slice(0, Math.max(1, most - 1)).trimEnd()}…`;
+}
