@@ -1,7 +1,7 @@
 import { expectAccessible } from "./expect-accessible.ts";
 import { expect, test } from "./fixtures.ts";
-import { type MadeStudent, type MadeTag, madeExercise, storeClass } from "./stored-class.ts";
 import { sourceById } from "./open-source.ts";
+import { type MadeStudent, type MadeTag, madeExercise, storeClass } from "./stored-class.ts";
 
 const letter = "this kind of enforcement will not improve public safety in Hartford";
 const tagged = (tag: MadeTag["tag"], words: string, sourceId = "002"): MadeTag => ({ sourceId, tag, words });

@@ -1,7 +1,7 @@
 import { expectAccessibleInBothColours, expectNothingCutOff } from "./expect-accessible.ts";
 import { expect, test } from "./fixtures.ts";
-import { type MadeStudent, madeExercise, storeClass } from "./stored-class.ts";
 import { sourceById } from "./open-source.ts";
+import { type MadeStudent, madeExercise, storeClass } from "./stored-class.ts";
 
 const contested = {
   sourceId: "002",

@@ -23,7 +23,6 @@ export {
   adjudicate,
   adjudicationOf,
   changeDiscussion,
-  type KeptDiscussion,
   keptDiscussion,
   replaceKey,
 } from "./classroom/discussions.ts";

@@ -17,7 +17,7 @@ import type { KeptExercise } from "./exercises.ts";
 import { type PaperFields, paperOf, writePaper, writePapers } from "./papers.ts";
 
 /** What was talked about, or why it can't be read. */
-export type KeptDiscussion = ReturnType<typeof readDiscussion>;
+type KeptDiscussion = ReturnType<typeof readDiscussion>;
 
 /** The discussion of an exercise as it is kept here; an empty one where there is none. */
 export function keptDiscussion(

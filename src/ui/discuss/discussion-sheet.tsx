@@ -13,7 +13,7 @@ export function DiscussionSheet({
 }: Pick<ClassProps, "kept" | "texts"> & { points: readonly TalkingPoint[]; discussion: Discussion }) {
   return (
     <section className="print-sheet" aria-label="Discussion sheet">
-      <h1>{exercise.title}: to talk about</h1>
+      <h1>To talk about: {exercise.title}</h1>
       <ol>
         {points.map((point) => {
           const { before, after } = voteOn(discussion, point);

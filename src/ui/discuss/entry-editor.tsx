@@ -15,10 +15,10 @@ import {
 export type Act = (change: (adjudication: Adjudication) => AdjudicationChange, label: string) => void;
 
 const ends = [
-  { end: "start", direction: -1, sign: "←", does: "Begin a word earlier" },
-  { end: "start", direction: 1, sign: "→", does: "Begin a word later" },
-  { end: "end", direction: -1, sign: "←", does: "End a word earlier" },
-  { end: "end", direction: 1, sign: "→", does: "End a word later" },
+  { end: "start", direction: -1, sign: "← [", does: "Begin a word earlier" },
+  { end: "start", direction: 1, sign: "[ →", does: "Begin a word later" },
+  { end: "end", direction: -1, sign: "← ]", does: "End a word earlier" },
+  { end: "end", direction: 1, sign: "] →", does: "End a word later" },
 ] as const;
 
 /** One passage of the key so far: its ends, tag, rule and reason. */
@@ -41,14 +41,14 @@ export function EntryEditor({
     act((now) => moveEntryEnd(now, text, entry.id, { part, end, direction, step }), "moving an end");
   }
   return (
-    <li className="entry">
-      <p className="entry-words" dir="auto">
+    <li className="key-entry">
+      <p className="key-words" dir="auto">
         <span data-under={entry.tag} className="tag-line">
           {words}
         </span>
       </p>
       {entry.spans.map((span, part) => (
-        <fieldset key={span.start} className="entry-ends">
+        <fieldset key={span.start} className="key-ends">
           <legend className="unseen">{entry.spans.length > 1 ? `Ends of part ${part + 1}` : "Ends"}</legend>
           {ends.map(({ end, direction, sign, does }) => (
             <button
@@ -59,12 +59,12 @@ export function EntryEditor({
               title={`${does}; with Shift, a character`}
               onClick={(event) => move(part, { end, direction }, event.shiftKey)}
             >
-              <span aria-hidden="true">{end === "start" ? `${sign} [` : `] ${sign}`}</span>
+              <span aria-hidden="true">{sign}</span>
             </button>
           ))}
         </fieldset>
       ))}
-      <div className="entry-fields">
+      <div className="key-fields">
         <div className="field">
           <label htmlFor={`${id}-tag`}>Tag</label>
           <select
@@ -82,7 +82,7 @@ export function EntryEditor({
             ))}
           </select>
         </div>
-        <div className="field entry-rule">
+        <div className="field key-rule">
           <label htmlFor={`${id}-rule`}>Rule that decides</label>
           <select
             id={`${id}-rule`}
@@ -116,7 +116,7 @@ export function EntryEditor({
           onKeyDown={(event) => event.key === "Enter" && event.currentTarget.blur()}
         />
       </div>
-      <div className="entry-foot">
+      <div className="key-foot">
         <label className="check">
           <input
             type="checkbox"

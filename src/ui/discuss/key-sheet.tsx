@@ -10,7 +10,7 @@ export function KeySheet({
 }: Pick<ClassProps, "kept" | "texts"> & { entries: readonly KeyEntry[] }) {
   return (
     <section className="print-sheet" aria-label="Key">
-      <h1>{exercise.title}: key</h1>
+      <h1>Key: {exercise.title}</h1>
       {exercise.sources.map(({ id, title }) => {
         const own = entries.filter(({ sourceId }) => sourceId === id);
         const text = texts.get(id)?.text ?? "";
