@@ -26,7 +26,7 @@ const students = [
   student("blue-heron-14", "quote", improve),
   student("calm-fox-20", "quote", improve),
   student("dry-owl-31", "opinion", improve, true),
-  student("fair-lynx-42", "opinion", "will not improve public safety"),
+  student("fair-lynx-42", "opinion", improve),
 ];
 
 test("a class talks about what it tagged, without names, and votes again, all by keys", async ({ page }) => {

@@ -43,13 +43,18 @@ export function AddWords({
         <label htmlFor={`${id}-text`}>
           Its text: select the words, by mouse or with Shift and the arrow keys
         </label>
+        {/* Not read-only for the browser: most have no caret then, and nothing could be selected by keys. */}
         <textarea
           ref={field}
           id={`${id}-text`}
-          readOnly
+          aria-readonly="true"
+          inputMode="none"
           rows={10}
           value={text}
           dir="auto"
+          spellCheck={false}
+          onBeforeInput={(event) => event.preventDefault()}
+          onChange={select}
           onSelect={select}
         />
       </div>

@@ -10,6 +10,7 @@ import {
   removeEntry,
   retagEntry,
 } from "../../classroom/index.ts";
+import { DraftField } from "./draft-field.tsx";
 
 /** Does one step; what it is called stands in "Undid …". */
 export type Act = (change: (adjudication: Adjudication) => AdjudicationChange, label: string) => void;
@@ -47,8 +48,8 @@ export function EntryEditor({
           {words}
         </span>
       </p>
-      {entry.spans.map((span, part) => (
-        <fieldset key={span.start} className="key-ends">
+      {[...entry.spans.keys()].map((part) => (
+        <fieldset key={part} className="key-ends">
           <legend className="unseen">{entry.spans.length > 1 ? `Ends of part ${part + 1}` : "Ends"}</legend>
           {ends.map(({ end, direction, sign, does }) => (
             <button
@@ -103,17 +104,13 @@ export function EntryEditor({
       </div>
       <div className="field">
         <label htmlFor={`${id}-reason`}>Reason, in one line</label>
-        <input
-          key={entry.reason}
+        <DraftField
           id={`${id}-reason`}
-          type="text"
-          defaultValue={entry.reason}
+          value={entry.reason ?? ""}
           maxLength={2_000}
-          onBlur={({ target }) => {
-            if (target.value.trim() === (entry.reason ?? "").trim()) return;
-            act((now) => noteOnEntry(now, entry.id, { reason: target.value.trim() }), "writing the reason");
-          }}
-          onKeyDown={(event) => event.key === "Enter" && event.currentTarget.blur()}
+          onTake={(reason) =>
+            act((now) => noteOnEntry(now, entry.id, { reason: reason.trim() }), "writing the reason")
+          }
         />
       </div>
       <div className="key-foot">

@@ -1,4 +1,5 @@
 import { type Hands, handsUp, type Vote } from "../../classroom/index.ts";
+import { DraftField } from "./draft-field.tsx";
 import { colourOf, labelWords, voteInWords } from "./label-words.ts";
 
 const rounds = [
@@ -74,24 +75,16 @@ function HandCount({
   most: number;
   onCount: (count: number) => void;
 }) {
-  function take(field: HTMLInputElement) {
-    const typed = field.value.trim();
-    if (/^\d{1,4}$/.test(typed) && Number(typed) !== count) onCount(Number(typed));
-    else field.value = `${count}`;
-  }
   return (
     <div className="hands">
       <button type="button" aria-label={`One fewer: ${name}`} onClick={() => onCount(Math.max(0, count - 1))}>
         −
       </button>
-      <input
-        key={count}
-        type="text"
+      <DraftField
         inputMode="numeric"
         aria-label={name}
-        defaultValue={count}
-        onBlur={(event) => take(event.currentTarget)}
-        onKeyDown={(event) => event.key === "Enter" && take(event.currentTarget)}
+        value={`${count}`}
+        onTake={(typed) => /^\d{1,4}$/.test(typed.trim()) && onCount(Number(typed))}
       />
       <button
         type="button"
