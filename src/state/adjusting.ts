@@ -1,11 +1,12 @@
 import { isolated, type Span, spansOverlap } from "../text/index.ts";
 import type { Lateral } from "./lateral.ts";
+import { edgeOf } from "./reading-cursor.ts";
 import { changeable, movePart, selectorOf, shortWords, sureSpans } from "./tagging.ts";
 
 /**
  * Lets keys move the ends of an annotation: its words are selected, and what is selected in the end becomes its own. Of
  * several parts it takes the one under the cursor, and the next one when it is asked for again.
- * @returns the words of the part; null where the annotation can't be changed, which the reader is told
+ * @returns the sign at the end that moves first; null where the annotation can't be changed, which the reader is told
  */
 export function adjustEnds(lateral: Lateral, id: string): Span | null {
   const { adjusting, cursor } = lateral.reading.getState();
@@ -21,7 +22,7 @@ export function adjustEnds(lateral: Lateral, id: string): Span | null {
     cursor: { span, moving: "end", byKey: true },
     adjusting: { id, part, from: span },
   });
-  return span;
+  return edgeOf(span, "end");
 }
 
 /** Gives the annotation the words that its ends were moved to, as one step of undo. False where no ends are moved. */

@@ -110,7 +110,8 @@ export function swapEnd(lateral: Lateral): Span | null {
   return edgeOf(cursor.span, moving);
 }
 
-function edgeOf({ start, end }: Span, moving: SpanEnd): Span {
+/** The sign at an end of words: what should be in sight while that end moves. */
+export function edgeOf({ start, end }: Span, moving: SpanEnd): Span {
   return moving === "end" ? { start: end - 1, end } : { start, end: start + 1 };
 }
 

@@ -105,12 +105,22 @@ export function Reader({
     else (paneOf(text.current) ?? window).scrollTo({ top: 0, behavior: "instant" });
   }, [lateral, marks]);
 
+  const show = useCallback(
+    (id: string | null) => {
+      const span = marks.annotation(id ?? "")?.spans[0];
+      if (span && text.current) showSpan(lateral, text.current, span);
+    },
+    [lateral, marks],
+  );
+
   const openCard = useCallback(
     (id: string) => {
       lateral.place.openAnnotation(id);
       onOpenCard();
+      // On a small screen the cards come over the text, also where the one that is asked for was open already.
+      afterPaint(() => show(id));
     },
-    [lateral, onOpenCard],
+    [lateral, onOpenCard, show],
   );
 
   // A card that was opened in the panel shows its passage. Once all is painted, so that nothing is laid out twice.
@@ -119,16 +129,13 @@ export function Reader({
     const unsubscribe = lateral.place.subscribe(({ annotationId }, before) => {
       if (annotationId === before.annotationId) return;
       stop?.();
-      stop = afterPaint(() => {
-        const span = marks.annotation(annotationId ?? "")?.spans[0];
-        if (span && text.current) showSpan(lateral, text.current, span);
-      });
+      stop = afterPaint(() => show(annotationId));
     });
     return () => {
       unsubscribe();
       stop?.();
     };
-  }, [lateral, marks]);
+  }, [lateral, show]);
 
   const open = useCallback(
     (anchor: Element, ids: readonly string[] = anchor.getAttribute("data-annotation")?.split(" ") ?? []) => {
