@@ -17,10 +17,10 @@ export interface SentenceGroup {
 }
 
 /**
- * How much of a text is listed at once, in UTF-16 code units: a few hundred sentences. Each is half a dozen elements;
+ * How much of a text is listed at once, in UTF-16 code units: one to two hundred sentences. Each is half a dozen elements;
  * those of a whole book would take longer to lay out, and to be read by a screen reader, than the book.
  */
-const listedAtOnce = 24_000;
+const listedAtOnce = 16_000;
 
 /** The blocks to begin with: from the one at an offset on; all of them where the text is hardly longer than one helping. */
 export function firstRange(blocks: readonly TextBlock[], at: number): BlockRange {

@@ -1,5 +1,4 @@
-import { useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
-import { flushSync } from "react-dom";
+import { startTransition, useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { SourceDocument, TextBlock } from "../../sources/index.ts";
 import { type Shown, tagPlaces } from "../../state/index.ts";
@@ -34,6 +33,8 @@ export function SentenceList({
   const { text } = document;
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
+  /** Where the block begins whose heading is to get the focus. */
+  const wanted = useRef<number | null>(null);
   const [range, setRange] = useState(() => firstRange(blocks, at));
   const [choosing, setChoosing] = useState<number | null>(null);
   const names = useMemo(() => blockNames(text, blocks), [text, blocks]);
@@ -58,12 +59,19 @@ export function SentenceList({
     [lateral, tagSentence, onOpen],
   );
 
-  /** Lists more, and brings the focus to the first of it: whoever goes on from the button would miss it. */
+  /** Lists more, bit by bit, and brings the focus to the first of it: whoever goes on from the button would miss it. */
   function extend(extended: typeof range) {
-    flushSync(() => setRange(extended));
     const first = extended.from < range.from ? blocks[extended.from] : blocks[range.to];
-    list.current?.querySelector<HTMLElement>(`[data-block="${first?.start}"] h3`)?.focus();
+    wanted.current = first?.start ?? null;
+    startTransition(() => setRange(extended));
   }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is wanted is there once the range is
+  useEffect(() => {
+    if (wanted.current === null) return;
+    list.current?.querySelector<HTMLElement>(`[data-block="${wanted.current}"] h3`)?.focus();
+    wanted.current = null;
+  }, [range]);
 
   return (
     <div ref={list} className="sentence-list">

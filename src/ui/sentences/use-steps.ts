@@ -1,8 +1,8 @@
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import { inSlices } from "../../state/index.ts";
 
 /**
- * What steps come to, run as fast as the page stays answering; null until then, and where there are none.
+ * What steps come to, run and then drawn as fast as the page stays answering; null until then, and where there are none.
  * @param begin starts the steps; another function starts others, and the answer of those before is forgotten
  */
 export function useSteps<Answer>(begin: (() => Generator<unknown, Answer, void>) | null): Answer | null {
@@ -13,7 +13,7 @@ export function useSteps<Answer>(begin: (() => Generator<unknown, Answer, void>)
     return inSlices(
       () => {
         const step = steps.next();
-        if (step.done) setDone({ begin, answer: step.value });
+        if (step.done) startTransition(() => setDone({ begin, answer: step.value }));
         return !step.done;
       },
       () => undefined,
