@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { adjustEnds, leaveAdjusting, takeAdjusted } from "./adjusting.ts";
 import { cursorWords, edgeWords } from "./cursor-words.ts";
 import { createDesk, type Desk, only } from "./desk.cases.ts";
+import { moveEnd } from "./part-acts.ts";
 import { extendCursor, swapEnd } from "./reading-cursor.ts";
-import { moveEnd, tagSelection, takeSelectedWords } from "./tagging.ts";
+import { tagSelection, takeSelectedWords } from "./tagging.ts";
 
 const text = "“We are proud,” the mayor said, “of 12 percent.” So he left.";
 

@@ -99,6 +99,7 @@ export { openShelf } from "./open-shelf.ts";
 export type { EncodingChoice, ReadFile, ReadOptions } from "./own-files/read-file.ts";
 export type { Pasted } from "./own-files/read-pasted.ts";
 export { createPanelStore, filterSteps, isEverything, type PanelFilter } from "./panel-store.ts";
+export { moveEnd, removePart } from "./part-acts.ts";
 export { atClassroom, atSource, type View, writePlace } from "./place.ts";
 export { createPlaceStore } from "./place-store.ts";
 export { createPreferencesStore } from "./preferences-store.ts";
@@ -140,9 +141,7 @@ export { type SuggestedLink, suggestLinks } from "./suggest-links.ts";
 export {
   changeTag,
   editAnnotation,
-  moveEnd,
   removeAnnotation,
-  removePart,
   shortWords,
   tagPlaces,
   tagSelection,

@@ -4,7 +4,8 @@ import { createLocalRecordStore } from "../storage/index.ts";
 import { annotationWith } from "./annotation.cases.ts";
 import { createBrowser } from "./browser.cases.ts";
 import { createDesk, type Desk, only } from "./desk.cases.ts";
-import { editAnnotation, moveEnd, removeAnnotation, removePart, takeSelectedWords } from "./tagging.ts";
+import { moveEnd, removePart } from "./part-acts.ts";
+import { editAnnotation, removeAnnotation, takeSelectedWords } from "./tagging.ts";
 
 const span = (start: number, exact: string) => ({
   start,

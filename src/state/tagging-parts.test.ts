@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createLocalRecordStore, readAll } from "../storage/index.ts";
 import { createDesk, type Desk, only } from "./desk.cases.ts";
-import { moveEnd, removePart, tagSelection, takeSelectedWords } from "./tagging.ts";
+import { moveEnd, removePart } from "./part-acts.ts";
+import { tagSelection, takeSelectedWords } from "./tagging.ts";
 
 /** A desk with one annotation, whose parts stand between `[[` and `]]`. */
 function tagged(fixture: string): { desk: Desk; id: string } {
@@ -63,6 +64,19 @@ describe("ST14 moving an end", () => {
     moveEnd(desk, id, 0, { end, direction, step });
     expect(show(desk)).toBe(fixture.replace("[[]]", ""));
     expect(desk.annotations.getState().past).toHaveLength(steps);
+  });
+
+  test("ST14 what is said are the words at the end that moved", () => {
+    const { desk, id } = tagged(
+      "a [[long passage that nobody would want to hear in whole each time]] an end moves",
+    );
+    moveEnd(desk, id, 0, { end: "end", direction: 1, step: "word" });
+    expect(desk.messages.getState()).toMatchObject({
+      text: "It ends with “…want to hear in whole each time an” now.",
+      undo: true,
+    });
+    moveEnd(desk, id, 0, { end: "start", direction: -1, step: "word" });
+    expect(desk.message()).toBe("It begins with “a long passage that nobody would want…” now.");
   });
 
   test("ST14 a part that is not there is not moved", () => {
@@ -185,7 +199,10 @@ describe("ST15 the parts of an annotation", () => {
     const { desk, id } = tagged("[[a]] b [[c]] d");
     removePart(desk, id, 0);
     expect(show(desk)).toBe("a b [[c]] d");
+    expect(desk.messages.getState()).toMatchObject({ text: "Removed the part. Now on “c”.", undo: true });
+    desk.messages.clear();
     removePart(desk, id, 0);
+    expect(desk.messages.getState()).toBeNull();
     expect(show(desk)).toBe("a b [[c]] d");
   });
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { only } from "./desk.cases.ts";
+import { moveEnd, removePart } from "./part-acts.ts";
 import { deskWith, know, part, show } from "./stray.cases.ts";
-import { moveEnd, removePart, takeSelectedWords } from "./tagging.ts";
+import { takeSelectedWords } from "./tagging.ts";
 
 const now = "New. a b c d e";
 const wordOf = (letter: string) => ({

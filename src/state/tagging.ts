@@ -3,8 +3,8 @@ import { describe } from "../anchoring/index.ts";
 import type { Annotation, TagId } from "../annotations/index.ts";
 import { isLive, isReadOnly, tagById } from "../annotations/index.ts";
 import { documentHash } from "../sources/index.ts";
-import type { Direction, Span, SpanEnd, Step } from "../text/index.ts";
-import { graphemeStart, isolated, movedEdge, snapSpan, spansOverlap } from "../text/index.ts";
+import type { Span } from "../text/index.ts";
+import { graphemeStart, isolated, snapSpan, spansOverlap } from "../text/index.ts";
 import { asShown, isSure, type Shown } from "./as-shown.ts";
 import { tagsInWords } from "./classroom/task-limits.ts";
 import type { Lateral } from "./lateral.ts";
@@ -197,17 +197,6 @@ export function takeSelectedWords(lateral: Lateral, id: string, how: "instead" |
   lateral.messages.say(`Now on “${isolated(shortWords({ spans: [selector] }))}”.`, { undo: true });
 }
 
-export function removePart(lateral: Lateral, id: string, part: number): void {
-  const spans = changeable(lateral, id) && sureSpans(lateral, id);
-  if (!spans || spans.length < 2) return;
-  withSpans(
-    lateral,
-    id,
-    spans.filter((_, index) => index !== part),
-    "removing a part",
-  );
-}
-
 /**
  * Puts a part of an annotation on another span, which must not reach over another part.
  * @returns whether it did
@@ -226,19 +215,4 @@ export function movePart(lateral: Lateral, id: string, part: number, moved: Span
     label,
   );
   return true;
-}
-
-/** Moves one end of a part by a step; an end never passes the other one or another part. */
-export function moveEnd(
-  lateral: Lateral,
-  id: string,
-  part: number,
-  move: { end: SpanEnd; direction: Direction; step: Step },
-): void {
-  const { document } = lateral.reading.getState();
-  const span: Span | undefined = sureSpans(lateral, id)?.[part];
-  if (!(document && span)) return;
-  const offset = movedEdge(document.text, span[move.end], move);
-  if (offset === span[move.end]) return;
-  movePart(lateral, id, part, { start: span.start, end: span.end, [move.end]: offset }, "moving an end");
 }

@@ -176,7 +176,18 @@ describe("what is heard of annotations", () => {
       .toBe("Says who?");
   });
 
-  test("11: one is deleted and taken back", async () => {
+  test("11: an end is moved by its button, and the words at it are said", async () => {
+    await page.tagged("The river is high.", "quote");
+    await page.goTo(/^button, The river is high\., .*not expanded/);
+    await page.act();
+    await expect.poll(() => document.querySelector(".ends")).not.toBeNull();
+    await page.goTo(/^group, Ends/);
+    await page.goTo(/^button, End one word earlier/);
+    await page.act();
+    await page.hears(/It ends with “The river is high” now\./);
+  });
+
+  test("12: one is deleted and taken back", async () => {
     await page.tagged("The river is high.", "quote");
     await page.tagged("We asked the mayor.", "quote");
     await page.goTo(/^button, The river is high\., .*not expanded/);
@@ -191,7 +202,7 @@ describe("what is heard of annotations", () => {
     expect(spansOf("quote")).toHaveLength(2);
   });
 
-  test("12: they are filtered, and the dialog for saving them says what it is", async () => {
+  test("13: they are filtered, and the dialog for saving them says what it is", async () => {
     await page.tagged("The river is high.", "quote");
     await page.tagged("We asked the mayor.", "opinion");
     await page.goTo(/^checkbox, Quote 1, checked/);

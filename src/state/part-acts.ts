@@ -1,0 +1,46 @@
+import type { Direction, Span, SpanEnd, Step } from "../text/index.ts";
+import { graphemeEnd, isolated, movedEdge } from "../text/index.ts";
+import type { Lateral } from "./lateral.ts";
+import { changeable, movePart, shortWords, sureSpans, withSpans } from "./tagging.ts";
+
+/** How much of a passage is said beside an end of it, in UTF-16 code units: enough to know the place, soon heard. */
+const besideEnd = 40;
+
+/** The words at an end of a passage, cut between words where there is a space. */
+function wordsAt(words: string, end: SpanEnd): string {
+  if (words.length <= besideEnd) return words;
+  if (end === "end") {
+    const from = graphemeEnd(words, words.length - besideEnd);
+    return `…${words.slice(from).replace(/^\S*\s/, "")}`;
+  }
+  return `${words.slice(0, graphemeEnd(words, besideEnd)).replace(/\s\S*$/, "")}…`;
+}
+
+/** Moves one end of a part by a step and says where it stands; an end never passes the other one or another part. */
+export function moveEnd(
+  lateral: Lateral,
+  id: string,
+  part: number,
+  move: { end: SpanEnd; direction: Direction; step: Step },
+): void {
+  const { document } = lateral.reading.getState();
+  const span: Span | undefined = sureSpans(lateral, id)?.[part];
+  if (!(document && span)) return;
+  const offset = movedEdge(document.text, span[move.end], move);
+  if (offset === span[move.end]) return;
+  const moved = { start: span.start, end: span.end, [move.end]: offset };
+  if (!movePart(lateral, id, part, moved, "moving an end")) return;
+  const words = isolated(wordsAt(document.text.slice(moved.start, moved.end), move.end));
+  lateral.messages.say(`It ${move.end === "start" ? "begins" : "ends"} with “${words}” now.`, { undo: true });
+}
+
+/** Takes a part of several away from an annotation, and says what is left. The last part stays. */
+export function removePart(lateral: Lateral, id: string, part: number): void {
+  const spans = changeable(lateral, id) && sureSpans(lateral, id);
+  if (!spans?.[part] || spans.length < 2) return;
+  const left = spans.filter((_, index) => index !== part);
+  withSpans(lateral, id, left, "removing a part");
+  lateral.messages.say(`Removed the part. Now on “${isolated(shortWords({ spans: left }))}”.`, {
+    undo: true,
+  });
+}
