@@ -55,10 +55,12 @@ test("an exercise is made of a collection, and its key of the teacher's own tags
   await page.getByRole("button", { name: "Accept these ends" }).press("Enter");
   const accepted = page.getByRole("list", { name: "Also accepted" });
   await expect(accepted.getByText("only a waste of resources")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Also accept other ends…" })).toBeFocused();
   await expectAccessibleInBothColours(page);
 
   await page.getByRole("button", { name: "Remove from the key" }).press("Enter");
   await expect(key.getByRole("listitem")).toHaveCount(1);
+  await expect(page.getByRole("heading", { name: "Key", exact: true })).toBeFocused();
   await page.keyboard.press("Control+z");
   await expect(key.getByText("· rule 4 · optional · other ends accepted · Smallest clause.")).toBeVisible();
 

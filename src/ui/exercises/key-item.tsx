@@ -1,10 +1,10 @@
-import { useId, useState } from "react";
+import { useId } from "react";
 import { type TagId, tagById, tagNames } from "../../annotations/index.ts";
 import type { KeyEntry } from "../../classroom/index.ts";
 import { atSource, changeKeyEntry, type ShelfDesk, writePlace } from "../../state/index.ts";
-import { isolated, type Span } from "../../text/index.ts";
+import { isolated } from "../../text/index.ts";
 import { KeptField } from "./kept-field.tsx";
-import { OtherEnds } from "./other-ends.tsx";
+import { Variants } from "./variants.tsx";
 import { wordsOfSpans } from "./words-of-spans.ts";
 
 /** One passage of the key: its words and what is said of it; open, all of that can be changed. */
@@ -15,6 +15,7 @@ export function KeyItem({
   isHere,
   isOpen,
   onOpen,
+  onRemoved,
   desk,
 }: {
   exerciseId: string;
@@ -25,6 +26,7 @@ export function KeyItem({
   isHere: boolean;
   isOpen: boolean;
   onOpen: (id: string | null) => void;
+  onRemoved: () => void;
   desk: ShelfDesk;
 }) {
   const id = useId();
@@ -120,6 +122,7 @@ export function KeyItem({
               className="link danger"
               onClick={() => {
                 change(() => null, "removing from the key");
+                onRemoved();
                 desk.lateral.messages.say(`Removed “${isolated(words.slice(0, 60))}” from the key.`, {
                   undo: true,
                 });
@@ -160,63 +163,6 @@ function RuleChoice({
           </option>
         ))}
       </select>
-    </div>
-  );
-}
-
-function Variants({
-  text,
-  spans,
-  variants,
-  onVariants,
-}: {
-  text: string;
-  spans: readonly Span[];
-  variants: readonly (readonly Span[])[];
-  onVariants: (variants: readonly (readonly Span[])[], label: string) => void;
-}) {
-  const [isAdding, setAdding] = useState(false);
-  const placeOf = (list: readonly Span[]) => list.map(({ start, end }) => `${start}-${end}`).join(" ");
-  return (
-    <div className="key-variants">
-      {variants.length > 0 && (
-        <ul aria-label="Also accepted">
-          {variants.map((variant) => (
-            <li key={placeOf(variant)}>
-              <span className="faint">Also accepted:</span> <q dir="auto">{wordsOfSpans(text, variant)}</q>{" "}
-              <button
-                type="button"
-                className="link"
-                aria-label={`No longer accept “${isolated(wordsOfSpans(text, variant))}”`}
-                onClick={() =>
-                  onVariants(
-                    variants.filter((one) => one !== variant),
-                    "removing other ends",
-                  )
-                }
-              >
-                Remove
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      {isAdding ? (
-        <OtherEnds
-          text={text}
-          spans={spans}
-          isKnown={(ends) => [spans, ...variants].some((one) => placeOf(one) === placeOf(ends))}
-          onAccept={(ends) => {
-            onVariants([...variants, ends], "accepting other ends");
-            setAdding(false);
-          }}
-          onCancel={() => setAdding(false)}
-        />
-      ) : (
-        <button type="button" className="link" onClick={() => setAdding(true)}>
-          Also accept other ends…
-        </button>
-      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { tagNames } from "../../annotations/index.ts";
 import { type KeyEntry, keyOf, keyOverlaps } from "../../classroom/index.ts";
@@ -31,12 +31,15 @@ export function KeyList({
 }) {
   const { id, key, sources } = exercise;
   const [openId, setOpenId] = useState<string | null>(null);
+  const head = useRef<HTMLHeadingElement>(null);
   const overlaps = useMemo(() => keyOverlaps(key ?? []), [key]);
   const wordsOf = (entry: { sourceId: string; spans: readonly { start: number; end: number }[] }) =>
     wordsOfSpans(texts.get(entry.sourceId)?.text ?? "", entry.spans);
   return (
     <section className="edit-part" aria-labelledby="edit-key">
-      <h2 id="edit-key">Key</h2>
+      <h2 id="edit-key" ref={head} tabIndex={-1}>
+        Key
+      </h2>
       <p className="hint">
         What you would tag yourself. Students get it only where you hand out the exercise for practice.
       </p>
@@ -76,6 +79,7 @@ export function KeyList({
               className="link"
               onClick={() => {
                 changeExercise(desk, id, () => ({ key: null }), "removing the key");
+                head.current?.focus();
                 desk.lateral.messages.say("Removed the key.", { undo: true });
               }}
             >
@@ -100,6 +104,7 @@ export function KeyList({
                       isHere={isHere}
                       isOpen={openId === entry.id}
                       onOpen={setOpenId}
+                      onRemoved={() => head.current?.focus()}
                       desk={desk}
                     />
                   ))}

@@ -19,7 +19,7 @@ type Opened =
   | { readonly file: ExerciseFile; readonly problem?: string }
   | { readonly file?: never; readonly problem: string };
 
-/** Opens an exercise's file, chosen or dropped: to be done, or made further. */
+/** Opens an exercise's file: to be done, or made further. */
 export function OpenExercise({ desk }: { desk: ShelfDesk }) {
   const { lateral } = desk;
   const client = useQueryClient();
@@ -52,18 +52,7 @@ export function OpenExercise({ desk }: { desk: ShelfDesk }) {
 
   const openIt = (chosen: Blob) => attempt(lateral, "Opening the exercise", open(chosen));
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is beside the button, which does the same
-    <div
-      className="open-exercise"
-      onDrop={(event) => {
-        const [file] = event.dataTransfer.files;
-        if (!file) return;
-        event.preventDefault();
-        // Elsewhere on the page a file that is dropped becomes a source.
-        event.stopPropagation();
-        openIt(file);
-      }}
-    >
+    <>
       <button type="button" onClick={() => input.current?.click()}>
         Open an exercise file…
       </button>
@@ -100,7 +89,7 @@ export function OpenExercise({ desk }: { desk: ShelfDesk }) {
           )}
         </Dialog>
       )}
-    </div>
+    </>
   );
 }
 

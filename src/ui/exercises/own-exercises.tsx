@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import { useStore } from "zustand";
 import {
   atClassroom,
@@ -22,10 +22,13 @@ const ways: readonly (readonly [ExercisePageName, string])[] = [
 /** The exercises that the teacher made, the last one first. */
 export function OwnExercises({ desk }: { desk: ShelfDesk }) {
   const records = useStore(desk.own, (shelf) => shelf.records);
+  const head = useRef<HTMLHeadingElement>(null);
   const all = useMemo(() => keptExercises(records), [records]);
   return (
     <section aria-labelledby="own-exercises">
-      <h2 id="own-exercises">Your exercises</h2>
+      <h2 id="own-exercises" ref={head} tabIndex={-1}>
+        Your exercises
+      </h2>
       {all.length === 0 ? (
         <p className="faint">
           None yet. Make one of the texts that are open, or use one of those below: it comes with a key.
@@ -33,7 +36,12 @@ export function OwnExercises({ desk }: { desk: ShelfDesk }) {
       ) : (
         <ul className="exercise-list">
           {all.map((kept) => (
-            <OwnExercise key={kept.exercise.id} kept={kept} desk={desk} />
+            <OwnExercise
+              key={kept.exercise.id}
+              kept={kept}
+              desk={desk}
+              onRemoved={() => head.current?.focus()}
+            />
           ))}
         </ul>
       )}
@@ -41,7 +49,15 @@ export function OwnExercises({ desk }: { desk: ShelfDesk }) {
   );
 }
 
-function OwnExercise({ kept, desk }: { kept: KeptExercise; desk: ShelfDesk }) {
+function OwnExercise({
+  kept,
+  desk,
+  onRemoved,
+}: {
+  kept: KeptExercise;
+  desk: ShelfDesk;
+  onRemoved: () => void;
+}) {
   const { exercise, modified } = kept;
   const title = isolated(exercise.title);
   const addressOf = (name: ExercisePageName) =>
@@ -73,7 +89,10 @@ function OwnExercise({ kept, desk }: { kept: KeptExercise; desk: ShelfDesk }) {
           type="button"
           className="link danger"
           aria-label={`Delete: ${title}`}
-          onClick={() => removeExercise(desk, exercise)}
+          onClick={() => {
+            removeExercise(desk, exercise);
+            onRemoved();
+          }}
         >
           Delete
         </button>
