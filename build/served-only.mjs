@@ -25,6 +25,7 @@ export const servedOnly = [
   "src/ui/compare/compare-link.tsx",
   "src/ui/trace/copy-map.tsx",
   "src/ui/claims/claims.tsx",
+  "src/ui/views.tsx",
   "src/ui/classroom/classroom.tsx",
   "src/state/classroom/open-to-do.ts",
   "src/ui/task/task.tsx",
@@ -37,14 +38,20 @@ export const servedOnly = [
   "src/ui/sentences/sentences-panel.tsx",
 ];
 
-/** @type {InPlace} what Lateral as one file has instead */
-export const inItsPlace = {
+/** @type {InPlace} what every page of one file has instead */
+const inBoth = {
   "src/exchange/formats.ts": "src/exchange/formats-in-one-file.ts",
   "src/text/moved-edge.ts": "src/text/moved-edge-by-words.ts",
   "src/state/open-shelf.ts": "src/state/no-shelf.ts",
   "src/ui/panel/many-cards.tsx": "src/ui/panel/all-cards.tsx",
   "src/ui/reader/cursor-keys.ts": "src/ui/reader/sentence-keys.ts",
   "src/ui/panel/use-link-counts.ts": "src/ui/panel/no-link-counts.ts",
+};
+
+/** @type {InPlace} what Lateral as one file has instead: no exercise is done in it */
+export const inItsPlace = {
+  ...inBoth,
+  "src/state/classroom/task-limits.ts": "src/state/classroom/no-task-limits.ts",
 };
 
 /** @type {LeftOut} what the page of an exercise leaves out: a student reads, tags, traces and hands in */
@@ -70,7 +77,7 @@ export const notForStudents = [
 
 /** @type {InPlace} what the page of an exercise has instead */
 export const inExercise = {
-  ...inItsPlace,
+  ...inBoth,
   "src/state/collection-query.ts": "src/state/exercise-collection-query.ts",
   "src/state/load-transfer.ts": "src/state/no-transfer.ts",
   "src/state/own-text.ts": "src/state/embedded-own-text.ts",

@@ -39,9 +39,7 @@ export { embeddedExercise } from "./classroom/embedded-exercise.ts";
 export { type KeptExercise, keepExercise, keptExercise, keptExercises } from "./classroom/exercises.ts";
 export { type KeptFile, keptFiles, readClass, readHandIn } from "./classroom/hand-ins.ts";
 export { handOutFile, handOutPage } from "./classroom/hand-out.ts";
-export { isExerciseFile } from "./classroom/is-exercise-file.ts";
 export { changeKeyEntry, creatorsOf, takeTagsAsKey } from "./classroom/key-acts.ts";
-export { loadOpeningToDo } from "./classroom/load-opening-to-do.ts";
 export {
   addExerciseSource,
   askForTag,

@@ -10,13 +10,14 @@ import {
 import type { Collection } from "../sources/index.ts";
 import { readFileData } from "../storage/index.ts";
 import { isolated } from "../text/index.ts";
-import { isExerciseFile } from "./classroom/is-exercise-file.ts";
-import { loadOpeningToDo } from "./classroom/load-opening-to-do.ts";
+import { openIfExercise } from "./classroom/open-if-exercise.ts";
 import { counted, type Documents, sourcesFor, textsOf, waitUntilLoaded } from "./file-steps.ts";
 import { findInWorker } from "./find-in-worker.ts";
 import type { Lateral } from "./lateral.ts";
 import { importing } from "./step-labels.ts";
 import { type Steps, waitFor } from "./work.ts";
+
+export { openIfExercise };
 
 /** A file that was looked through and waits for the reader's word. */
 export interface ImportOffer {
@@ -39,10 +40,7 @@ export type Planned =
 export async function offerImport(
   ...[lateral, file, ...here]: Parameters<typeof planFrom>
 ): Promise<ImportOffer | null> {
-  if (await isExerciseFile(file)) {
-    await loadOpeningToDo(lateral, file);
-    return null;
-  }
+  if (await openIfExercise(lateral, file)) return null;
   const planned = await planFrom(lateral, file, ...here);
   if (planned === null) return null;
   if (planned.ok) {

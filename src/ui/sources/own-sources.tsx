@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useState } from "react";
 import type { Collection } from "../../sources/index.ts";
-import { attempt, isExerciseFile, loadOpeningToDo } from "../../state/index.ts";
+import { attempt, loadTransfer } from "../../state/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
 import { useShelfDesk } from "../kit/use-shelf-desk.ts";
 import { DropSign } from "./drop-sign.tsx";
@@ -36,10 +36,8 @@ export function OwnSources({
     (files: readonly File[]) => {
       async function take() {
         const [first] = files;
-        if (first && files.length === 1 && (await isExerciseFile(first))) {
-          await loadOpeningToDo(lateral, first);
-          return;
-        }
+        const { openIfExercise } = await loadTransfer();
+        if (first && files.length === 1 && (await openIfExercise(lateral, first))) return;
         setDropped(files);
         onDialog("add");
       }

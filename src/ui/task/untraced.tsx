@@ -1,11 +1,10 @@
 import { atSource, writePlace } from "../../state/index.ts";
 import type { ViewProps } from "../kit/view-props.ts";
-import "./untraced.css";
 
 /** In place of what shows that texts share words, where an exercise is done without that. */
 export function Untraced({ source }: ViewProps) {
   return (
-    <div className="untraced">
+    <div className="failure">
       <h1>Not in this exercise</h1>
       <p>It is done without looking up where words come from.</p>
       <p>
