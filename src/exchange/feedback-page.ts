@@ -43,10 +43,12 @@ ${text.items.map(itemHtml).join("")}</ol>
 ${style}</style>
 </head>
 <body>
+<main>
 <h1 dir="auto">${escapeHtml(title)}</h1>
 <p class="who">Feedback for <bdi>${escapeHtml(name)}</bdi>, handed in on ${escapeHtml(handedIn.slice(0, 10))}.</p>
 <p>${escapeHtml(says)}</p>
-${sections.join("")}</body>
+${sections.join("")}</main>
+</body>
 </html>
 `;
 }

@@ -1,5 +1,6 @@
 import type { CollectedClass, CollectedStudent, FiledSubmission } from "../../classroom/index.ts";
 import { shownDate } from "../keeping/shown-date.ts";
+import { Fold } from "./fold.tsx";
 import { leftOutWords } from "./left-out-words.ts";
 
 interface Acts {
@@ -43,17 +44,14 @@ export function EarlierHandIns({ students, onTakeOut }: Acts & Pick<CollectedCla
   const earlier = students.flatMap((student) => student.earlier.map((filed) => ({ student, filed })));
   if (earlier.length === 0) return null;
   return (
-    <details className="class-section">
-      <summary>
-        <h2>Earlier hand-ins</h2> <span className="faint">{earlier.length}</span>
-      </summary>
+    <Fold title="Earlier hand-ins" count={earlier.length}>
       <p>A newer hand-in of the same student counts in their place. They show how the work grew.</p>
       <ul className="file-list">
         {earlier.map(({ student, filed }) => (
           <FiledItem key={filed.fileName} student={student} filed={filed} onTakeOut={onTakeOut} />
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }
 
@@ -81,10 +79,7 @@ export function CountedFiles({ students, onTakeOut }: Acts & Pick<CollectedClass
           </ul>
         </section>
       )}
-      <details className="class-section">
-        <summary>
-          <h2>Files that count</h2> <span className="faint">{students.length}</span>
-        </summary>
+      <Fold title="Files that count" count={students.length}>
         <ul className="file-list">
           {students.map((student) => (
             <FiledItem
@@ -95,7 +90,7 @@ export function CountedFiles({ students, onTakeOut }: Acts & Pick<CollectedClass
             />
           ))}
         </ul>
-      </details>
+      </Fold>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { type SyntheticEvent, useId, useState } from "react";
 import { useStore } from "zustand";
 import { type CollectedStudent, readNameList } from "../../classroom/index.ts";
 import { type ClassOf, keepRealNames, realNames, type ShelfDesk } from "../../state/index.ts";
+import { Fold } from "./fold.tsx";
 
 /** The private list of code names and real names, to be filled in by hand or from a list. */
 export function NameList({
@@ -13,8 +14,8 @@ export function NameList({
   of: ClassOf;
   students: readonly CollectedStudent[];
 }) {
-  const names = useStore(desk.own, ({ records }) => records);
-  const listed = realNames(names, of.id);
+  const records = useStore(desk.own, (shelf) => shelf.records);
+  const listed = realNames(records, of.id);
   const codeNames = [...new Set([...students.map(({ name }) => name), ...listed.keys()])];
 
   function change(codeName: string, realName: string) {
@@ -27,10 +28,7 @@ export function NameList({
   }
 
   return (
-    <details className="class-section">
-      <summary>
-        <h2>Code names and real names</h2> {listed.size > 0 && <span className="faint">{listed.size}</span>}
-      </summary>
+    <Fold title="Code names and real names" count={listed.size}>
       <p>
         For you alone. The list stays in this browser: no file that Lateral saves has it, not even a backup.
         Write it down elsewhere if you need it for long.
@@ -62,7 +60,7 @@ export function NameList({
           Delete the list
         </button>
       )}
-    </details>
+    </Fold>
   );
 }
 
@@ -131,11 +129,13 @@ function PasteNames({ onNames }: { onNames: (names: ReadonlyMap<string, string>)
         />
       </div>
       {problems.length > 0 && (
-        <ul className="paste-problems" role="alert">
-          {problems.map((problem) => (
-            <li key={problem}>{problem}</li>
-          ))}
-        </ul>
+        <div role="alert">
+          <ul className="paste-problems">
+            {problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </div>
       )}
       <button type="submit">Take this list</button>
     </form>

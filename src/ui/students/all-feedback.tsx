@@ -26,9 +26,9 @@ export function AllFeedback({
         <button type="button" onClick={onClose}>
           Back to the class
         </button>
-        <h2 id="all-feedback" ref={heading} tabIndex={-1}>
+        <h1 id="all-feedback" ref={heading} tabIndex={-1}>
           Feedback for all
-        </h2>
+        </h1>
         <p role="status">
           {isReady
             ? `${students.length} sheets, each on a page of its own.`

@@ -35,10 +35,10 @@ export function OneStudent({
         <button type="button" onClick={onClose}>
           Back to the class
         </button>
-        <h2 id="student" ref={heading} tabIndex={-1}>
+        <h1 id="student" ref={heading} tabIndex={-1}>
           <bdi>{student.name}</bdi>
           {realName !== null && <bdi className="real-name">{realName}</bdi>}
-        </h2>
+        </h1>
         <div className="class-buttons">
           {sheet !== null && (
             <>

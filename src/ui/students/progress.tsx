@@ -28,7 +28,7 @@ export function Progress({
   if (words === null) return null;
   return (
     <section className="class-section student-progress" aria-labelledby="progress">
-      <h3 id="progress">Progress</h3>
+      <h2 id="progress">Progress</h2>
       <p>{words}</p>
       <table className="figure-table">
         <caption className="unseen">Hand-ins, the oldest first</caption>

@@ -29,7 +29,7 @@ export function StudentFigures({
   return (
     <details className="class-section" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <h3>Figures and what they mean</h3>
+        <h2>Figures and what they mean</h2>
       </summary>
       {isOpen && <Figures exercise={exercise} against={against} />}
       {isOpen && <SemEval exercise={exercise} student={student} texts={texts} />}
