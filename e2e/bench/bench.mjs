@@ -4,10 +4,13 @@
  */
 import { cpus } from "node:os";
 import { buildRivals, hasRivals } from "../run/build-rivals.mjs";
+import { canonicalTexts } from "./canonical-texts.mjs";
 import { planCases } from "./cases.mjs";
+import { droppedClasses } from "./class-cases.mjs";
 import { createFigures } from "./figures.mjs";
 import { annotationCount, ms, textSize } from "./format.mjs";
 import { growthOf } from "./growth.mjs";
+import { measureClassAlone } from "./measure-class-alone.mjs";
 import { measureTracing } from "./measure-tracing.mjs";
 import { readOptions } from "./options.mjs";
 import { shortReport, writeReadme } from "./readme-report.mjs";
@@ -31,6 +34,8 @@ const finding = asked.finding.filter((id) => withRivals || id === "find-lateral"
 const tracing = asked.tracing.filter((id) => withRivals || id !== "trace-dolos");
 await buildRivals("finders", finding);
 await buildRivals("tracers", tracing);
+const measuresClasses = asked.classes.includes("class-measures");
+await buildRivals("classes", measuresClasses ? ["class-lateral"] : []);
 if (withRivals) await buildRivals("rivals", rivals);
 else if (needsOthers) console.log("The other libraries aren't installed: without them.");
 
@@ -68,7 +73,12 @@ for (let run = 1; run <= options.runs; run++) {
   }
 }
 for (const id of finding) say(`finding again, ${id}: ${await runner.runFinding(id)}`);
+if (asked.classes.includes("class-page")) {
+  for (let run = 1; run <= options.runs; run++)
+    for (const students of droppedClasses) say(`run ${run}: a class of ${await runner.runClass(students)}`);
+}
 await runner.close();
+if (measuresClasses) await measureClassAlone({ sources: await canonicalTexts(), figures, say });
 const failures = [...runner.failures, ...(await measureTracing({ ids: tracing, figures, say }))];
 
 const cases = [...targets, ...others].sort(

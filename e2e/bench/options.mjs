@@ -1,10 +1,11 @@
 import { parseArgs } from "node:util";
+import { classSubjects } from "./class-cases.mjs";
 import { finders } from "./finders.mjs";
 import { subjects } from "./subjects.mjs";
 import { tracers } from "./tracers.mjs";
 
 /** All that can be asked for. */
-const ids = [...subjects, ...finders, ...tracers].map(({ id }) => id);
+const ids = [...subjects, ...finders, ...tracers, ...classSubjects].map(({ id }) => id);
 
 /**
  * @typedef {object} Options
@@ -15,6 +16,7 @@ const ids = [...subjects, ...finders, ...tracers].map(({ id }) => id);
  * @property {readonly string[]} only ids of subjects
  * @property {readonly string[]} finding ids of finders
  * @property {readonly string[]} tracing ids of tracers
+ * @property {readonly string[]} classes ids of what is measured of a classroom
  * @property {boolean} crowded whether other libraries also get texts with more than an annotation for ten characters:
  *   there some take minutes for each action
  * @property {boolean} readme whether the README gets the tables
@@ -60,6 +62,7 @@ export function readOptions(args) {
     only: only.filter((id) => subjects.some((subject) => subject.id === id)),
     finding: only.filter((id) => finders.some((finder) => finder.id === id)),
     tracing: only.filter((id) => tracers.some((tracer) => tracer.id === id)),
+    classes: only.filter((id) => classSubjects.some((subject) => subject.id === id)),
     crowded: values.crowded,
     readme: values.readme,
   };

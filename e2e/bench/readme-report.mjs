@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../run/root.mjs";
 import { openingTable } from "./case-tables.mjs";
+import { classTables } from "./class-report.mjs";
 import { annotationCount, ms, times } from "./format.mjs";
 import { findingTable, targetsTable } from "./report.mjs";
 import { kindOf, nameOf } from "./subjects.mjs";
@@ -59,6 +60,7 @@ export function shortReport(figures, cases) {
     rivalsTable(figures, cases),
     findingTable(figures),
     ...tracingTables(figures),
+    ...classTables(figures),
   ].join("\n\n");
 }
 

@@ -1,4 +1,5 @@
 import { actingTable, loadTable, openingTable } from "./case-tables.mjs";
+import { classTables } from "./class-report.mjs";
 import { finders, findingOf, quoteCount, textLength } from "./finders.mjs";
 import { annotationCount, ms, percent, textSize, times } from "./format.mjs";
 import { growthOf, growthTable } from "./growth.mjs";
@@ -95,6 +96,7 @@ export function fullReport(figures, cases, sizes) {
     ...(growth.length > 0 ? [growthTable(growth)] : []),
     findingTable(figures),
     ...tracingTables(figures),
+    ...classTables(figures),
     targetsTable(figures),
   ].join("\n\n");
 }

@@ -5,6 +5,7 @@ import { canonicalTexts } from "./canonical-texts.mjs";
 import { isNoQuicker } from "./cases.mjs";
 import { OverLimit } from "./limit.mjs";
 import { madeCollection } from "./made-collection.mjs";
+import { measureClassPage } from "./measure-class-page.mjs";
 import { measureFinding } from "./measure-finding.mjs";
 import { measureLateral } from "./measure-lateral.mjs";
 import { measureLoads } from "./measure-loads.mjs";
@@ -127,6 +128,18 @@ export async function createRunner(figures, hasRivals) {
         return await measureFinding({ browser, scripts: finderScripts, id, figures });
       } catch (error) {
         return fail(id, error);
+      }
+    },
+    /**
+     * Collects and shows a class.
+     * @param {number} students
+     * @returns {Promise<string>} how long it took, or why there is no figure
+     */
+    async runClass(students) {
+      try {
+        return await measureClassPage({ browser, app, students, sources: texts, figures });
+      } catch (error) {
+        return fail(`a class of ${students}`, error);
       }
     },
     /** Opens the sources that come with Lateral. @returns {Promise<string | null>} as `run` */

@@ -1,4 +1,5 @@
 import { caseOf, few } from "./cases.mjs";
+import { classTargets } from "./class-targets.mjs";
 import { findingOf } from "./finders.mjs";
 import { megabytes, ms, percent } from "./format.mjs";
 import { tracingTargets } from "./tracing-targets.mjs";
@@ -123,6 +124,7 @@ const targets = [
   memory("JavaScript's heap against twice the static page's and 1 kB an annotation", "heap"),
   memory("the same for all private memory of the page's process", "process"),
   ...tracingTargets,
+  ...classTargets,
 ];
 
 /**

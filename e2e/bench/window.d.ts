@@ -1,3 +1,4 @@
+import type { Span } from "./class-cases.mjs";
 import type { Quote } from "./finding-cases.mjs";
 import type { Pair } from "./plagdet.mjs";
 import type { Text } from "./tracing-cases.mjs";
@@ -6,6 +7,10 @@ import type { Bench } from "./watch-page.mjs";
 declare global {
   /** What a script of tracers/ puts into its process: the passages that each two of the texts share. */
   var trace: (texts: readonly Text[]) => readonly Pair[];
+  /** What a script of classes/ puts into its process: each measure of a class once, in milliseconds. */
+  var measureClass: (
+    texts: readonly { text: string; readers: { id: string; tag: string; spans: Span[] }[][] }[],
+  ) => Readonly<Record<string, number>>;
   interface Window {
     /** What watch-page.mjs puts into a measured page. */
     bench: Bench;

@@ -15,7 +15,7 @@ export function hasRivals() {
 
 /**
  * Builds one script for each way of using another library, as it would be published.
- * @param {"rivals" | "finders" | "tracers"} folder in e2e/bench
+ * @param {"rivals" | "finders" | "tracers" | "classes"} folder in e2e/bench
  * @param {readonly string[]} ids names of files in it; for none there is an empty folder
  */
 export async function buildRivals(folder, ids) {
