@@ -81,6 +81,7 @@ test("a class talks about what it tagged, without names, and votes again, all by
   await expectNothingCutOff(page);
   await page.keyboard.press("Escape");
   await expect(list.first()).toContainText("voted");
+  await expect(list.nth(1).getByRole("button")).toBeFocused();
 
   await page.reload();
   await expect(list).toHaveCount(3);

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { type Discussion, talkingPoints } from "../../classroom/index.ts";
 import { deletePapers, keptDiscussion, type ShelfDesk } from "../../state/index.ts";
@@ -35,15 +35,20 @@ function ReadDiscussion({ discussion, ...props }: ClassProps & { discussion: Dis
   const { collected, desk, kept, texts } = props;
   const [part, setPart] = useState<(typeof parts)[number][0]>("talk");
   const [shown, setShown] = useState<number | null>(null);
+  const [last, setLast] = useState<number | null>(null);
   const read = useMemo(() => classTexts({ collected, kept, texts }), [collected, kept, texts]);
   const points = useMemo(() => talkingPoints(read, discussion.added), [read, discussion.added]);
+  const leave = useCallback(() => {
+    setLast(shown);
+    setShown(null);
+  }, [shown]);
   if (shown !== null && points.length > 0) {
     return (
       <Projector
         points={points}
         at={Math.min(shown, points.length - 1)}
         onMove={setShown}
-        onLeave={() => setShown(null)}
+        onLeave={leave}
         discussion={discussion}
         desk={desk}
         kept={kept}
@@ -70,6 +75,7 @@ function ReadDiscussion({ discussion, ...props }: ClassProps & { discussion: Dis
             <TalkList
               points={points}
               discussion={discussion}
+              last={last}
               onShow={setShown}
               desk={desk}
               kept={kept}

@@ -42,14 +42,14 @@ export function EntryEditor({
     act((now) => moveEntryEnd(now, text, entry.id, { part, end, direction, step }), "moving an end");
   }
   return (
-    <li className="key-entry">
-      <p className="key-words" dir="auto">
+    <li className="taken">
+      <p className="taken-words" dir="auto">
         <span data-under={entry.tag} className="tag-line">
           {words}
         </span>
       </p>
       {[...entry.spans.keys()].map((part) => (
-        <fieldset key={part} className="key-ends">
+        <fieldset key={part} className="taken-ends">
           <legend className="unseen">{entry.spans.length > 1 ? `Ends of part ${part + 1}` : "Ends"}</legend>
           {ends.map(({ end, direction, sign, does }) => (
             <button
@@ -65,7 +65,7 @@ export function EntryEditor({
           ))}
         </fieldset>
       ))}
-      <div className="key-fields">
+      <div className="taken-fields">
         <div className="field">
           <label htmlFor={`${id}-tag`}>Tag</label>
           <select
@@ -83,7 +83,7 @@ export function EntryEditor({
             ))}
           </select>
         </div>
-        <div className="field key-rule">
+        <div className="field taken-rule">
           <label htmlFor={`${id}-rule`}>Rule that decides</label>
           <select
             id={`${id}-rule`}
@@ -113,7 +113,7 @@ export function EntryEditor({
           }
         />
       </div>
-      <div className="key-foot">
+      <div className="taken-foot">
         <label className="check">
           <input
             type="checkbox"

@@ -82,7 +82,7 @@ export function PlacePanel({
       {entries.length === 0 ? (
         <p className="faint">Nothing here. Take a reading below, or leave it so and tick “Decided”.</p>
       ) : (
-        <ul className="key-entries" aria-label="In the key">
+        <ul aria-label="In the key">
           {entries.map((entry) => (
             <EntryEditor key={entry.id} entry={entry} text={text} tags={tags} act={actHere} />
           ))}

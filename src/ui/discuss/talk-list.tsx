@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import {
   type Discussion,
   handsUp,
@@ -21,14 +22,21 @@ const kinds = {
 export function TalkList({
   points,
   discussion,
+  last,
   onShow,
   ...props
 }: Pick<ClassProps, "desk" | "kept" | "texts"> & {
   points: readonly TalkingPoint[];
   discussion: Discussion;
+  /** Which passage was shown to the class just now, from 0: the focus comes back to it. Null where none was. */
+  last: number | null;
   onShow: (at: number) => void;
 }) {
   const { desk, kept, texts } = props;
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    if (last !== null) list.current?.children[last]?.querySelector("button")?.focus();
+  }, [last]);
   function change(words: TalkedWords, isIn: boolean) {
     const label = isIn ? "adding words to talk about" : "taking words off the list";
     changeDiscussion(desk, kept.exercise, (now) => withAdded(now, words, isIn), label);
@@ -55,7 +63,7 @@ export function TalkList({
               votes, <kbd>F</kbd> fills the screen, <kbd>Esc</kbd> comes back.
             </p>
           </div>
-          <ol className="talk-list" aria-label="To talk about">
+          <ol ref={list} className="talk-list" aria-label="To talk about">
             {points.map((point, at) => {
               const { kind, sourceId, start, end } = point;
               const vote = voteOn(discussion, point);
