@@ -16,6 +16,8 @@ test("words are tagged with the button of each tag", async ({ page }) => {
       expect(stored).toMatchObject({ sourceId: "002", tag: tag.toLowerCase(), note: "", unsure: false });
       await expect(marks(page)).toHaveAttribute("data-annotation", stored.id);
       await expect(marks(page)).toHaveAttribute("data-tag", tag.toLowerCase());
+      // It comes last, and moves what stands below it.
+      await expect(card.getByRole("button", { name: "Link to another annotation…" })).toBeVisible();
       await card.getByRole("button", { name: "Delete" }).click();
       await expect(marks(page)).toHaveCount(0);
     });

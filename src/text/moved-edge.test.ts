@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { anyText } from "./any-text.cases.ts";
+import { anyPlace, anyText } from "./any-text.cases.ts";
 import {
   graphemeEnd,
   graphemeStart,
@@ -12,6 +12,7 @@ import {
   wordsIn,
 } from "./index.ts";
 import { marked, show } from "./marked-text.cases.ts";
+import { movedEdge as movedByWords } from "./moved-edge-by-words.ts";
 import { trimSpan } from "./white-space.ts";
 
 const steps = ["character", "word", "sentence", "paragraph"] as const;
@@ -100,6 +101,20 @@ describe("movedEdge", () => {
         );
       }),
       { numRuns: 500 },
+    );
+  });
+
+  test("TX26 law: what the page of one file has of it moves by signs and words to the same places", () => {
+    const steps = fc.constantFrom("character" as const, "word" as const);
+    fc.assert(
+      fc.property(anyPlace, steps, ({ text, offset }, step) => {
+        for (const end of ["start", "end"] as const) {
+          for (const direction of [-1, 1] as const) {
+            const move = { end, direction, step };
+            expect(movedByWords(text, offset, move)).toBe(movedEdge(text, offset, move));
+          }
+        }
+      }),
     );
   });
 
