@@ -64,6 +64,7 @@ function lateralPage() {
     withoutWorkers: ["class", "file", "tracing"],
     namesCharacters: nameCharacters(carried.files.values()),
     carried,
+    libraries: { "@tanstack/react-query": join(import.meta.dirname, "small-query.mjs") },
   };
 }
 

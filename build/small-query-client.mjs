@@ -5,7 +5,7 @@
  */
 
 /**
- * What stands in for the client of `@tanstack/react-query` in the page of an exercise: each question is asked once, and its
+ * What stands in for the client of `@tanstack/react-query` in the pages of one file: each question is asked once, and its
  * answer stays, as Lateral has it everywhere; what fails waits until it is asked again. A question that lets itself be
  * stopped is, when nobody waits for it any more.
  */

@@ -3,7 +3,7 @@ import { useContext, useEffect, useReducer, useRef } from "preact/hooks";
 import { QueryClient } from "./small-query-client.mjs";
 
 /*
- * What stands in for `@tanstack/react-query` in the page of an exercise: what Lateral uses of it, in 1 kB in place of 10.
+ * What stands in for `@tanstack/react-query` in the pages of one file: what Lateral uses of it, in 1 kB in place of 10.
  */
 
 export { QueryClient };
