@@ -1,12 +1,12 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import type { ExerciseFile } from "../../exchange/index.ts";
-import { taskCollection } from "../../sources/index.ts";
 import {
   attempt,
   collectionQuery,
   openExerciseFile,
   type ShelfDesk,
+  showTask,
   takeExercise,
 } from "../../state/index.ts";
 import { writeClassroomPage } from "../kit/classroom-page.ts";
@@ -44,10 +44,7 @@ export function OpenExercise({ desk }: { desk: ShelfDesk }) {
       lateral.place.openClassroom(writeClassroomPage({ name: "edit", exerciseId }));
       return;
     }
-    const { title } = file.exercise;
-    const collection = taskCollection({ exerciseId, title, sources: file.sources });
-    lateral.shelf.choose(collection.id);
-    lateral.place.openSource(collection.sources[0]?.id ?? null);
+    showTask(lateral, { exerciseId, title: file.exercise.title, sources: file.sources });
   }
 
   const openIt = (chosen: Blob) => attempt(lateral, "Opening the exercise", open(chosen));
@@ -99,9 +96,10 @@ function Offer({ file, onTake }: { file: ExerciseFile; onTake: (role: "make" | "
   return (
     <>
       <h3 dir="auto">{exercise.title}</h3>
-      <div className="offered-task">
+      <details className="ready-task">
+        <summary>The task</summary>
         <NoteText>{exercise.task}</NoteText>
-      </div>
+      </details>
       <p className="faint">
         {plural(exercise.sources.length, "text")} ·{" "}
         {key === null ? "without a key: to be done" : `with a key of ${plural(key.length, "passage")}`}
