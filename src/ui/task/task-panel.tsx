@@ -2,7 +2,7 @@ import { useId, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import type { Exercise } from "../../classroom/index.ts";
 import { taskSourceId } from "../../sources/index.ts";
-import { atSource, offeredTags, taskProgressOf, writePlace } from "../../state/index.ts";
+import { atSource, embeddedExercise, offeredTags, taskProgressOf, writePlace } from "../../state/index.ts";
 import { Dialog } from "../kit/dialog.tsx";
 import { useLateral } from "../kit/lateral-context.tsx";
 import { NoteText } from "../kit/note-text.tsx";
@@ -69,7 +69,10 @@ export function TaskPanel({
               );
             })}
           </ul>
-          {exercise.tracing && exercise.sources.length > 1 && <CollectionViews onOpen={onOpen} />}
+          {/* The page of an exercise has no room for them. */}
+          {exercise.tracing && exercise.sources.length > 1 && embeddedExercise() === null && (
+            <CollectionViews onOpen={onOpen} />
+          )}
         </nav>
         <div className="task-progress">
           <p>{progressInWords(counts)}</p>
