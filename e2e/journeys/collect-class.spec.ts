@@ -142,9 +142,9 @@ test("real names are shown where they are asked for, and are in no file", async 
   await test.step("the class goes on in another browser, without them", async () => {
     const context = await browser.newContext();
     const other = await context.newPage();
-    await openClassPage(other);
+    await other.goto("#/classroom");
     const { name, text } = saved[2] ?? { name: "", text: "" };
-    await handInsField(other).setInputFiles(fileOf(name, text));
+    await other.getByLabel("Exercise file").setInputFiles(fileOf(name, text));
     await expect(rows(other)).toContainText(["blue-heron-14", "red-fox-2"]);
     await other.getByLabel("Show real names").check();
     await expect(other.getByText("Secretname")).toHaveCount(0);

@@ -50,7 +50,7 @@ export {
   removeExerciseSource,
 } from "./classroom/make-exercise.ts";
 export { type MeasuredClass, measureClass } from "./classroom/measure-class.ts";
-export { openClass } from "./classroom/open-class.ts";
+export { isClass, openClass } from "./classroom/open-class.ts";
 export { openExerciseFile } from "./classroom/open-exercise-file.ts";
 export { deletePapers, type PaperFields, paperOf, papersOf, writePaper } from "./classroom/papers.ts";
 export {

@@ -9,7 +9,7 @@ import { exercise, fileAt, handIn, openClassDesk, openTextsDesk } from "./class.
 import { collectHandIns } from "./collect-hand-ins.ts";
 import { keepExercise, keptExercise } from "./exercises.ts";
 import { keptFiles, readClass } from "./hand-ins.ts";
-import { openClass } from "./open-class.ts";
+import { isClass, openClass } from "./open-class.ts";
 import { keepRealNames, realNames } from "./real-names.ts";
 import { saveClass } from "./save-class.ts";
 import { saveAllFeedback, saveFeedback, saveStudents } from "./save-students.ts";
@@ -56,6 +56,7 @@ describe("ST175 a class goes to another computer", () => {
     expect(file.name).toBe("Who-says-what.class.lateral.json");
     expect(from.lateral.message()).toBe(`Saved the class with 3 files as ${file.name}.`);
 
+    expect(await isClass(file)).toBe(true);
     const to = await openTextsDesk();
     expect(await openClass(to, file)).toBe(exercise.id);
     expect(to.lateral.message()).toContain("Opened “Who says what?” with its class. 3 files came.");
@@ -101,7 +102,9 @@ describe("ST175 a class goes to another computer", () => {
     ['{"format": "lateral-class", "version": 2}', "A newer Lateral wrote this file"],
   ])("ST175 %s is not opened, and it is said why", async (content, problem) => {
     const desk = await openClassDesk();
-    expect(await openClass(desk, new File([content], "x.json"))).toBeNull();
+    const file = new File([content], "x.json");
+    expect(await isClass(file)).toBe(content !== "{}");
+    expect(await openClass(desk, file)).toBeNull();
     expect(desk.lateral.message()).toContain(problem);
   });
 });

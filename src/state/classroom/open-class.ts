@@ -11,6 +11,15 @@ type Opened =
   | { readonly ok: true; readonly id: string; readonly says: string; readonly canUndo: boolean }
   | { readonly ok: false; readonly problem: string };
 
+/** So much of a file tells whether it is a class, in bytes. */
+const telling = 60;
+
+/** Whether a file that the reader chose is that of a class, by its beginning. */
+export async function isClass(file: Blob): Promise<boolean> {
+  const begin = await readTextFile(file.slice(0, telling), telling);
+  return begin.ok && isClassFile(begin.text);
+}
+
 /**
  * Opens the file of a class that the reader chose: its exercise, where it isn't here, and its collected files, which go to
  * those that are here. Says what it did, or why it can't be opened.

@@ -4,6 +4,8 @@ import type { ExerciseFile } from "../../exchange/index.ts";
 import {
   attempt,
   collectionQuery,
+  isClass,
+  openClass,
   openExerciseFile,
   type ShelfDesk,
   showTask,
@@ -19,14 +21,19 @@ type Opened =
   | { readonly file: ExerciseFile; readonly problem?: string }
   | { readonly file?: never; readonly problem: string };
 
-/** Opens an exercise's file: to be done, or made further. */
+/** Opens an exercise's file: to be done, or made further. The file of a class is opened as that. */
 export function OpenExercise({ desk }: { desk: ShelfDesk }) {
   const { lateral } = desk;
   const client = useQueryClient();
   const input = useRef<HTMLInputElement>(null);
   const [opened, setOpened] = useState<Opened | null>(null);
 
-  async function open(chosen: Blob) {
+  async function open(chosen: File) {
+    if (await isClass(chosen)) {
+      const exerciseId = await openClass(desk, chosen);
+      if (exerciseId !== null) lateral.place.openClassroom(writeClassroomPage({ name: "class", exerciseId }));
+      return;
+    }
     const { sources } = await client.ensureQueryData(collectionQuery);
     const read = await openExerciseFile(lateral, chosen, sources);
     if (read !== null) setOpened(read.ok ? { file: read.file } : { problem: read.problem });
@@ -47,7 +54,7 @@ export function OpenExercise({ desk }: { desk: ShelfDesk }) {
     showTask(lateral, { exerciseId, title: file.exercise.title, sources: file.sources });
   }
 
-  const openIt = (chosen: Blob) => attempt(lateral, "Opening the exercise", open(chosen));
+  const openIt = (chosen: File) => attempt(lateral, "Opening the exercise", open(chosen));
   return (
     <>
       <button type="button" onClick={() => input.current?.click()}>

@@ -120,8 +120,8 @@ export function ClassPage(props: ClassProps) {
               Save the class…
             </button>{" "}
             <span className="hint">
-              One file with the exercise, its key and all hand-ins, without real names. Drop it here, or on
-              another computer, to go on.
+              One file with the exercise, its key and all hand-ins, without real names. “Open an exercise
+              file” opens it on another computer.
             </span>
           </p>
         )}
