@@ -31,7 +31,7 @@ export const exercise: ReadyExercise = JSON.parse(
 );
 
 /** What keeps an exercise in a browser, as it is kept there. */
-export function keptExerciseRecord(): { readonly key: string; readonly value: string } {
+function keptExerciseRecord(): { readonly key: string; readonly value: string } {
   const manifest = JSON.parse(readFileSync(join(publicFolder, "sources/manifest.json"), "utf8"));
   const ids = new Set(exercise.sources.map(({ id }) => id));
   const id = `exercise-${exercise.id}`;

@@ -37,7 +37,7 @@ export {
 } from "./classroom/do-task.ts";
 export { embeddedExercise } from "./classroom/embedded-exercise.ts";
 export { type KeptExercise, keepExercise, keptExercise, keptExercises } from "./classroom/exercises.ts";
-export { type KeptFile, keptFiles, readClass, readHandIn } from "./classroom/hand-ins.ts";
+export { keptFiles, readClass } from "./classroom/hand-ins.ts";
 export { handOutFile, handOutPage } from "./classroom/hand-out.ts";
 export { changeKeyEntry, creatorsOf, takeTagsAsKey } from "./classroom/key-acts.ts";
 export {

@@ -41,7 +41,7 @@ function isKeptFile(value: unknown): value is KeptFile {
  * @param text null where there is none
  * @param problem why there is none, where more is known than that
  */
-export function readHandIn(fileName: string, text: string | null, problem?: string): FoundFile {
+function readHandIn(fileName: string, text: string | null, problem?: string): FoundFile {
   if (text === null) {
     const unsaid = "This is not a text: unexpected bytes, expected the JSON of a hand-in.";
     return { fileName, content: { ok: false, reason: "damaged", problem: problem ?? unsaid } };
