@@ -40,7 +40,7 @@ export function PrivacySheet() {
         The files that were handed in, and all that is worked out from them, stay in the teacher’s browser. A
         private list of which code name is whose stays there, too: no file that Lateral saves has it, neither
         the class, nor tables, feedback or backups. The teacher sees real names only after asking for them.
-        What is shown to the class has no names at all, not even code names.
+        The view for the projector has no names at all, not even code names.
       </p>
 
       <h2>How to delete it</h2>
@@ -50,7 +50,7 @@ export function PrivacySheet() {
           nothing is left there.
         </li>
         <li>
-          <strong>One exercise:</strong> Classroom, “Delete” beside it, with its hand-ins and names. One
+          <strong>One exercise:</strong> Exercises, “Delete” beside it, with its hand-ins and names. One
           student: the class’s page, “Take this student out”. Texts of what was deleted are cleared away after
           a week, as it may be undone until then; “Erase everything” does not wait.
         </li>
