@@ -20,8 +20,8 @@ const seed = 2016;
 /** How the work is shared out, by what it takes for a class of three hundred. */
 const [heatShare, agreementShare, pairShare] = [0.15, 0.25, 0.5];
 
-/** So many pairs are all of 110 readers: of more a sample is compared, which takes two seconds and not minutes. */
-const mostPairs = 6_000;
+/** So many pairs are all of 77 readers: of more a sample is compared, which takes a second and not minutes. */
+const mostPairs = 3_000;
 
 /**
  * All measures of a class, what is looked at first first: the heat maps, what is contested, how far it agrees, and its pairs.

@@ -49,7 +49,7 @@ export {
   removeExercise,
   removeExerciseSource,
 } from "./classroom/make-exercise.ts";
-export { type MeasuredClass, measureClass } from "./classroom/measure-class.ts";
+export { measureClass } from "./classroom/measure-class.ts";
 export { isClass, openClass } from "./classroom/open-class.ts";
 export { openExerciseFile } from "./classroom/open-exercise-file.ts";
 export { deletePapers, type PaperFields, paperOf, papersOf, writePaper } from "./classroom/papers.ts";

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo, useState } from "react";
 import type { ContestedPassage, Exercise } from "../../classroom/index.ts";
 import { atClassroom, writePlace } from "../../state/index.ts";
 import { sentencesIn } from "../../text/index.ts";
@@ -13,7 +13,7 @@ import type { ClassFindings } from "./use-class-findings.ts";
 const most = 5;
 
 /** The plan of the discussion: the most contested passages, and those that students were not sure of. */
-export function Contested({
+export const Contested = memo(function Contested({
   exercise,
   reading,
   findings: { contested },
@@ -31,7 +31,6 @@ export function Contested({
     [reading, contested],
   );
   const isWhole = contested.size === reading.texts.length;
-  const unsure = useMemo(() => unsurePlaces(reading), [reading]);
   const discuss = writePlace(atClassroom(writeClassroomPage({ name: "discuss", exerciseId: exercise.id })));
   return (
     <SeePart id="contested">
@@ -52,21 +51,10 @@ export function Contested({
         </>
       )}
       <h3>Not sure</h3>
-      {unsure.length === 0 ? (
-        <p>No student marked a passage as unsure.</p>
-      ) : (
-        <ul className="see-unsure">
-          {unsure.map(({ seen, words, tag, students }) => (
-            <li key={`${seen.source.id} ${tag} ${words}`}>
-              <q dir="auto">{shortWords(words)}</q> {studentsWords(students)}: {labelWords(tag)}?{" "}
-              <span className="faint">{seen.source.title}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Unsure reading={reading} />
     </SeePart>
   );
-}
+});
 
 function InItsSentence({ seen: { text }, passage }: { seen: SeenText; passage: ContestedPassage }) {
   const [sentence] = sentencesIn(text, passage);
@@ -77,5 +65,32 @@ function InItsSentence({ seen: { text }, passage }: { seen: SeenText; passage: C
       <strong>{text.slice(passage.start, passage.end)}</strong>
       {text.slice(passage.end, end)}
     </p>
+  );
+}
+
+/** So many places are listed at first: those of which most students were not sure. */
+const listedAtFirst = 20;
+
+function Unsure({ reading }: { reading: ClassReading }) {
+  const places = useMemo(() => unsurePlaces(reading), [reading]);
+  const [isWhole, setWhole] = useState(false);
+  if (places.length === 0) return <p>No student marked a passage as unsure.</p>;
+  const listed = isWhole ? places : places.slice(0, listedAtFirst);
+  return (
+    <>
+      <ul className="see-unsure">
+        {listed.map(({ seen, at, words, tag, students }) => (
+          <li key={`${seen.source.id} ${tag} ${at} ${words}`}>
+            <q dir="auto">{shortWords(words)}</q> {studentsWords(students)}: {labelWords(tag)}?{" "}
+            <span className="faint">{seen.source.title}</span>
+          </li>
+        ))}
+      </ul>
+      {listed.length < places.length && (
+        <button type="button" className="link" onClick={() => setWhole(true)}>
+          All {places.length.toLocaleString("en")} passages of which students were not sure
+        </button>
+      )}
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
+import { memo, useCallback, useMemo, useState } from "react";
 import { type TagId, tagNames } from "../../annotations/index.ts";
 import { type Exercise, heatMap } from "../../classroom/index.ts";
 import type { Source } from "../../sources/index.ts";
@@ -15,7 +15,7 @@ import "./heat.css";
 const noSegments: never[] = [];
 
 /** The text of a source, each word by how many tagged it and how. */
-export function Heat({
+export const Heat = memo(function Heat({
   exercise,
   sources,
   reading,
@@ -131,4 +131,4 @@ export function Heat({
       <HeatSentences key={`${place} ${student}`} text={seen.text} readers={readers} />
     </SeePart>
   );
-}
+});

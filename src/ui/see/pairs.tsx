@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import type { ComparedPair } from "../../classroom/index.ts";
 import type { ClassReading } from "./class-reading.ts";
 import { WideTable } from "./figures-table.tsx";
@@ -8,7 +8,13 @@ import { SeePart } from "./see-part.tsx";
 import type { ClassFindings } from "./use-class-findings.ts";
 
 /** How much each two students have in common. */
-export function Pairs({ reading, findings: { pairs } }: { reading: ClassReading; findings: ClassFindings }) {
+export const Pairs = memo(function Pairs({
+  reading,
+  findings: { pairs },
+}: {
+  reading: ClassReading;
+  findings: ClassFindings;
+}) {
   const { students } = reading;
   if (students.length < 2) {
     return (
@@ -26,7 +32,7 @@ export function Pairs({ reading, findings: { pairs } }: { reading: ClassReading;
       )}
     </SeePart>
   );
-}
+});
 
 function Compared({
   students,

@@ -44,11 +44,12 @@ function Seen({
   collected,
   reading,
 }: Pick<ClassProps, "kept" | "collected"> & { reading: ClassReading }) {
-  const findings = useClassFindings(reading, exercise.tags);
-  const { error, done } = findings;
+  const { findings, done } = useClassFindings(reading, exercise.tags);
+  const { error } = findings;
+  const sum = useMemo(() => sumWords(reading), [reading]);
   return (
     <>
-      <p className="see-sum">{sumWords(reading)}</p>
+      <p className="see-sum">{sum}</p>
       <SeeContents />
       <p className="see-work" role="status">
         {error === null && done < 100 && `Measuring the class: ${done} %`}

@@ -1,7 +1,7 @@
 import { AxisBottom } from "@visx/axis";
 import { scaleBand, scaleLinear } from "@visx/scale";
 import { BarStackHorizontal } from "@visx/shape";
-import { useMemo, useRef } from "react";
+import { memo, useMemo, useRef } from "react";
 import { type TagId, tagNames } from "../../annotations/index.ts";
 import { percent } from "../kit/percent.ts";
 import type { ClassReading } from "./class-reading.ts";
@@ -11,7 +11,13 @@ import { type TagsOfSource, tagsBySource } from "./tags-by-source.ts";
 import { useWidth } from "./use-width.ts";
 
 /** Of each source, which share of its tags is which. */
-export function SourceShares({ reading, tags }: { reading: ClassReading; tags: readonly TagId[] }) {
+export const SourceShares = memo(function SourceShares({
+  reading,
+  tags,
+}: {
+  reading: ClassReading;
+  tags: readonly TagId[];
+}) {
   const rows = useMemo(() => tagsBySource(reading, tags), [reading, tags]);
   const tagged = rows.filter(({ all }) => all > 0);
   return (
@@ -56,7 +62,7 @@ export function SourceShares({ reading, tags }: { reading: ClassReading; tags: r
       )}
     </SeePart>
   );
-}
+});
 
 /** Of each tag, the source where it has the greatest share. */
 function mostWords(rows: readonly TagsOfSource[], tags: readonly TagId[]): string {

@@ -16,8 +16,6 @@ export interface ClassFindings {
   /** Null until it is known; of a class of one it stays so. */
   readonly agreement: ClassAgreement | null;
   readonly pairs: { readonly matrix: PairMatrix; readonly ordered: OrderedPairs } | null;
-  /** The share that is done, in whole percents. */
-  readonly done: number;
   readonly error: unknown;
 }
 
@@ -26,20 +24,23 @@ const nothing: ClassFindings = {
   contested: new Map(),
   agreement: null,
   pairs: null,
-  done: 0,
   error: null,
 };
 
-/** Measures a class; what is found comes one after the other. Another class is measured anew. */
-export function useClassFindings(reading: ClassReading, tags: readonly string[]): ClassFindings {
+/**
+ * Measures a class; what is found comes one after the other. Another class is measured anew.
+ * @returns beside it the share that is done, in whole percents
+ */
+export function useClassFindings(
+  reading: ClassReading,
+  tags: readonly string[],
+): { readonly findings: ClassFindings; readonly done: number } {
   const [found, setFound] = useState<{ of: ClassReading; findings: ClassFindings } | null>(null);
+  const [done, setDone] = useState(0);
   useEffect(() => {
+    setDone(0);
     function change(next: (before: ClassFindings) => ClassFindings): void {
-      setFound((now) => {
-        const before = now?.of === reading ? now.findings : nothing;
-        const findings = next(before);
-        return findings === before && now?.of === reading ? now : { of: reading, findings };
-      });
+      setFound((now) => ({ of: reading, findings: next(now?.of === reading ? now.findings : nothing) }));
     }
     return measureClass({
       texts: reading.texts.map(({ text, readers }) => ({ text, readers })),
@@ -60,12 +61,9 @@ export function useClassFindings(reading: ClassReading, tags: readonly string[])
           change((before) => ({ ...before, agreement: finding.agreement }));
         else if (finding.kind === "pairs")
           change((before) => ({ ...before, pairs: { matrix: finding.pairs, ordered: finding.ordered } }));
-        else {
-          const done = Math.floor(100 * finding.done);
-          change((before) => (before.done === done ? before : { ...before, done }));
-        }
+        else setDone(Math.floor(100 * finding.done));
       },
     });
   }, [reading, tags]);
-  return found?.of === reading ? found.findings : nothing;
+  return { findings: found?.of === reading ? found.findings : nothing, done };
 }

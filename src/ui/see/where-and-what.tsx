@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { tagNames } from "../../annotations/index.ts";
 import { type Exercise, type Figure, noVariation } from "../../classroom/index.ts";
 import { percent } from "../kit/percent.ts";
@@ -9,7 +10,7 @@ import { SeePart } from "./see-part.tsx";
 import type { ClassFindings } from "./use-class-findings.ts";
 
 /** How far a class agrees on the place and on the tag, each in a sentence, and then in figures. */
-export function WhereAndWhat({
+export const WhereAndWhat = memo(function WhereAndWhat({
   exercise,
   reading,
   findings: { agreement },
@@ -59,7 +60,7 @@ export function WhereAndWhat({
       )}
     </SeePart>
   );
-}
+});
 
 function Split({ name, figure }: { name: string; figure: Figure }) {
   const hasValue = figure.value !== noVariation;
