@@ -175,3 +175,15 @@ test("WCAG 2.1.2, 2.4.3, 2.4.7, 2.4.11: the focus goes through all of the page, 
     await expect(tagBar(page)).toBeHidden();
   });
 });
+
+test("WCAG 2.4.1, 3.1.1, 3.1.2: the text is one key from the top, and page and text say their language", async ({
+  page,
+}) => {
+  await openSource(page, "002");
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(page.locator("article[lang^=en]")).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Skip to the text" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#text")).toBeFocused();
+});

@@ -1,8 +1,9 @@
 import { useState } from "react";
 import { type TagId, tagById } from "../../annotations/index.ts";
-import { tagSelection } from "../../state/index.ts";
+import { offeredTags, tagSelection } from "../../state/index.ts";
 import { Dialog } from "../kit/dialog.tsx";
 import { useLateral } from "../kit/lateral-context.tsx";
+import { useTask } from "../kit/use-task.ts";
 import { type TagQuestion, tagQuestions, tagsFrom } from "./tag-questions.ts";
 import "./guide.css";
 
@@ -13,6 +14,8 @@ export function WhichTag({ onClose }: { onClose: () => void }) {
   const lateral = useLateral();
   const [words] = useState(() => selectedWords(lateral));
   const [answers, setAnswers] = useState<ReadonlyMap<TagId, boolean>>(new Map());
+  const offered = new Set(offeredTags(useTask()).map(({ id }) => id));
+  const questions = tagQuestions.filter(({ tag }) => offered.has(tag));
   const chosen = tagsFrom(answers);
   function tagNow() {
     for (const tag of chosen) tagSelection(lateral, tag);
@@ -27,7 +30,7 @@ export function WhichTag({ onClose }: { onClose: () => void }) {
             {words.length > letterCount ? `${words.slice(0, letterCount)}…` : words}
           </blockquote>
         )}
-        {tagQuestions.map((question) => (
+        {questions.map((question) => (
           <Question
             key={question.tag}
             question={question}
@@ -35,7 +38,7 @@ export function WhichTag({ onClose }: { onClose: () => void }) {
             onAnswer={(answer) => setAnswers(new Map([...answers, [question.tag, answer]]))}
           />
         ))}
-        <p role="status">{verdict(answers, chosen)}</p>
+        <p role="status">{verdict(answers, chosen, questions.length)}</p>
         {words !== null && chosen.length > 0 && (
           <button type="button" className="primary" onClick={tagNow}>
             Tag the selected words as {chosen.map((tag) => tagById(tag).name.toLowerCase()).join(" and ")}
@@ -77,11 +80,11 @@ function Question({
   );
 }
 
-function verdict(answers: ReadonlyMap<TagId, boolean>, chosen: readonly TagId[]): string {
+function verdict(answers: ReadonlyMap<TagId, boolean>, chosen: readonly TagId[], asked: number): string {
   const names = chosen.map((tag) => tagById(tag).name.toLowerCase());
   if (names.length > 1) return `It is ${names.join(" and ")}: give both tags. Several can be right at once.`;
   if (names.length === 1) return `It is a${names[0] === "opinion" ? "n" : ""} ${names[0]}.`;
-  if (answers.size === tagQuestions.length) return "It is none of the three: leave it untagged.";
+  if (answers.size === asked) return "No tag fits: leave it untagged.";
   return "Answer what you can; each question stands for itself.";
 }
 

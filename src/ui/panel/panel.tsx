@@ -52,7 +52,7 @@ function EmptyPanel({ letters, sourceId }: { letters: boolean; sourceId: string 
           Without a mouse: <kbd>J</kbd> selects the next sentence, <kbd>?</kbd> lists all keys.
         </p>
       )}
-      {embeddedSet() === null && (
+      {embeddedSet() === null && hasHints(task) && (
         <p className="panel-guide">
           {guidedIn.has(sourceId) && (
             <button type="button" onClick={() => guide.setState({ open: "first-steps" })}>

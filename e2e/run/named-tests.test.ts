@@ -1,7 +1,7 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { projectFiles } from "./project-files.mjs";
 
-/** A test as SECURITY.md names it: a file, and its name or a part of it. */
+/** A test as a table names it: a file, and its name or a part of it. */
 const named = /`([^`]+\.(?:test|spec)\.tsx?)`: "([^"]+)"/g;
 
 /** What is cited but isn't there. */
@@ -15,17 +15,23 @@ function missingTests(text: string, files: ReadonlyMap<string, string>): string[
 }
 
 const files = projectFiles();
-const security = files.get("SECURITY.md") ?? "";
 
-test("every test that SECURITY.md names exists", () => {
-  expect(missingTests(security, files)).toEqual([]);
-});
+describe.each([
+  ["SECURITY.md", "## OWASP ASVS", 20],
+  ["ACCESSIBILITY.md", "## WCAG 2.2", 30],
+])("the tests that %s names", (path, heading, fewest) => {
+  const text = files.get(path) ?? "";
 
-test("every requirement in SECURITY.md names a test", () => {
-  const [, table = ""] = security.split("## OWASP ASVS");
-  const rows = table.split("\n").filter((line) => /^\| (?!requirement|---)/.test(line));
-  expect(rows.length).toBeGreaterThan(20);
-  for (const row of rows) expect([...row.matchAll(named)], row).toHaveLength(1);
+  test("each of them exists", () => {
+    expect(missingTests(text, files)).toEqual([]);
+  });
+
+  test("each row of its table names one", () => {
+    const [, table = ""] = text.split(heading);
+    const rows = table.split("\n").filter((line) => /^\| (?!requirement|criterion|---)/.test(line));
+    expect(rows.length).toBeGreaterThan(fewest);
+    for (const row of rows) expect([...row.matchAll(named)], row).toHaveLength(1);
+  });
 });
 
 test("a test that isn't there is found", () => {
