@@ -34,6 +34,8 @@ export default defineConfig({
     // No test says that something is quick: only one that hangs runs into this.
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    // What is waited for comes late on a machine that is busy; a second says nothing about whether it comes.
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,
