@@ -70,6 +70,12 @@ function isOnControl({ target }: Event): boolean {
   return target instanceof Element && target.closest("a, button, input, select, summary, textarea") !== null;
 }
 
+/** Whether a key was pressed in the text or on what holds it, and not in a list or another part of the page. */
+function isInText({ target }: Event): boolean {
+  const root = actingText();
+  return root !== null && target instanceof Node && (root.contains(target) || target.contains(root));
+}
+
 function arrowStep({ key, altKey, shiftKey }: KeyboardEvent, isAdjusting: boolean): Step | null {
   const isAcross = key === "ArrowLeft" || key === "ArrowRight";
   if (altKey && shiftKey) return isAcross ? "word" : "sentence";
@@ -112,7 +118,8 @@ function moveEndsByKeys(lateral: Lateral): boolean {
 
 /** Enter takes the ends as they were moved, else opens what lies under the cursor; of several it asks which. */
 export function enterHere(lateral: Lateral, event: KeyboardEvent): boolean {
-  if (isOnControl(event) || event.ctrlKey || event.metaKey || event.altKey) return false;
+  const isPlain = !(event.ctrlKey || event.metaKey || event.altKey);
+  if (!(isPlain && isInText(event)) || isOnControl(event)) return false;
   if (takeAdjusted(lateral)) {
     dropSelection();
     return true;
