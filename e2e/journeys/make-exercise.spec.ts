@@ -72,6 +72,7 @@ test("an exercise is made of a collection, and its key of the teacher's own tags
   await expect(key.getByText("Smallest clause.")).toBeVisible();
   await page.setViewportSize({ width: 390, height: 800 });
   await expectNothingCutOff(page);
+  await page.setViewportSize({ width: 1280, height: 720 });
 
   await page.getByRole("link", { name: "All exercises" }).click();
   await page.getByRole("button", { name: "Delete: Who judges?" }).press("Enter");

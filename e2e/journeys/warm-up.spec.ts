@@ -50,6 +50,7 @@ test("statements are sorted by keys, and a ready exercise is used with its key",
   await expect(page.getByText("“Bronin also requested that” gives it to him")).toBeVisible();
   await page.setViewportSize({ width: 390, height: 800 });
   await expectNothingCutOff(page);
+  await page.setViewportSize({ width: 1280, height: 720 });
 
   await page.getByRole("link", { name: "All exercises" }).click();
   await openFile(page, "warm-up.json");

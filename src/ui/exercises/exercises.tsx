@@ -8,6 +8,7 @@ import "./exercises.css";
 
 /** The exercises that are kept here, those that come with Lateral, and the ways to more. */
 export function Exercises({ collection, desk }: ClassroomProps) {
+  const canMake = collection.exerciseId === undefined;
   return (
     <div className="exercises">
       <header className="exercises-head">
@@ -18,15 +19,20 @@ export function Exercises({ collection, desk }: ClassroomProps) {
           <a href={writePlace(atClassroom(writeClassroomPage({ name: "privacy" })))}>What stays where</a>
         </p>
         <div className="exercises-ways">
-          {collection.exerciseId === undefined && (
+          {canMake && (
             <a className="button primary" href={writePlace(atClassroom(writeClassroomPage({ name: "new" })))}>
               Make an exercise
             </a>
           )}
           <OpenExercise desk={desk} />
         </div>
+        {!canMake && (
+          <p className="hint">
+            What is open is an exercise that you do. Leave it to make one of a collection of texts.
+          </p>
+        )}
       </header>
-      <OwnExercises desk={desk} />
+      <OwnExercises desk={desk} canMake={canMake} />
       <section aria-labelledby="warm-up-title">
         <h2 id="warm-up-title">To begin with</h2>
         <p>

@@ -20,7 +20,7 @@ const ways: readonly (readonly [ExercisePageName, string])[] = [
 ];
 
 /** The exercises that the teacher made, the last one first. */
-export function OwnExercises({ desk }: { desk: ShelfDesk }) {
+export function OwnExercises({ desk, canMake }: { desk: ShelfDesk; canMake: boolean }) {
   const records = useStore(desk.own, (shelf) => shelf.records);
   const head = useRef<HTMLHeadingElement>(null);
   const all = useMemo(() => keptExercises(records), [records]);
@@ -31,7 +31,8 @@ export function OwnExercises({ desk }: { desk: ShelfDesk }) {
       </h2>
       {all.length === 0 ? (
         <p className="faint">
-          None yet. Make one of the texts that are open, or use one of those below: it comes with a key.
+          None yet. {canMake ? "Make one of the texts that are open, or use" : "Use"} one of those below: it
+          comes with a key.
         </p>
       ) : (
         <ul className="exercise-list">
