@@ -183,6 +183,7 @@ test("feedback is looked at, printed a page for each, and saved; a sheet says wh
 
   await test.step("all at once", async () => {
     await page.getByRole("button", { name: "Back to the class" }).click();
+    await expect(students(page).getByRole("button", { name: "blue-heron-14" })).toBeFocused();
     await page.getByRole("button", { name: "Print all feedback…" }).click();
     await page.evaluate(() => {
       window.print = () => document.body.setAttribute("data-printed", "yes");

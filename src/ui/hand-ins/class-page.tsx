@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { CollectedStudent } from "../../classroom/index.ts";
 import {
@@ -37,6 +37,8 @@ export function ClassPage(props: ClassProps) {
   const results = useResults(props);
   /** The student who is looked at, or all of them to print. */
   const [open, setOpen] = useState<string | null>(null);
+  /** Whom the page came back from: there the focus goes. */
+  const left = useRef<string | null>(null);
   const [isNamed, setNamed] = useState(false);
   const records = useStore(desk.own, (shelf) => shelf.records);
   const names = useMemo(
@@ -48,6 +50,11 @@ export function ClassPage(props: ClassProps) {
   useEffect(() => {
     attempt(lateral, "Clearing away what was taken out", forgetRemoved(desk, exercise));
   }, [lateral, desk, exercise]);
+
+  useEffect(() => {
+    if (open === null && left.current !== null) document.getElementById(`student-${left.current}`)?.focus();
+    left.current = open;
+  }, [open]);
 
   function collect(files: Promise<readonly FileAt[]>) {
     const collecting = files.then((found) => collectHandIns(desk, exercise, found));

@@ -62,7 +62,12 @@ export function StudentTable({
           {rows.map((student) => (
             <tr key={student.studentId}>
               <th scope="row">
-                <button type="button" className="link" onClick={() => onOpen(student.studentId)}>
+                <button
+                  type="button"
+                  id={`student-${student.studentId}`}
+                  className="link"
+                  onClick={() => onOpen(student.studentId)}
+                >
                   <bdi>{student.name}</bdi>
                 </button>
                 {realNames.has(student.name) && (

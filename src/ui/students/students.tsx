@@ -70,7 +70,7 @@ export function Students({
         </button>
         {hasKey && (
           <>
-            <button type="button" onClick={onAll}>
+            <button type="button" id="student-all" onClick={onAll}>
               Print all feedback…
             </button>
             <button type="button" onClick={saveAll}>

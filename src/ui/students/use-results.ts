@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import type { StudentResult } from "../../classroom/index.ts";
 import { attempt, studentResults } from "../../state/index.ts";
 import type { ClassProps } from "../kit/classroom-props.ts";
@@ -15,7 +15,8 @@ export function useResults({
   useEffect(() => {
     let isHere = true;
     const working = studentResults(exercise, collected.students, texts, () => isHere).then(
-      (rows) => isHere && setResults(rows),
+      // Hundreds of rows are drawn bit by bit, so that the page answers meanwhile.
+      (rows) => isHere && startTransition(() => setResults(rows)),
     );
     attempt(lateral, "Scoring the hand-ins", working);
     return () => {
