@@ -17,9 +17,22 @@ export interface Edge {
  * @returns the edges taken, by `left`
  */
 export function maximumMatching(edges: readonly Edge[]): Edge[] {
-  return groupsOf(edges)
-    .flatMap(bestOf)
-    .sort((a, b) => a.left - b.left);
+  const [lefts, rights] = [timesOf(edges, "left"), timesOf(edges, "right")];
+  const isAlone = ({ left, right }: Edge) => lefts.get(left) === 1 && rights.get(right) === 1;
+  // Most hang together with nothing else, and are taken without a closer look.
+  const taken = edges.filter(isAlone);
+  if (taken.length < edges.length) {
+    const others = edges.filter((edge) => !isAlone(edge));
+    for (const group of groupsOf(others)) taken.push(...bestOf(group));
+  }
+  return taken.sort((a, b) => a.left - b.left);
+}
+
+/** By place at one end, how many edges it has. */
+function timesOf(edges: readonly Edge[], end: "left" | "right"): ReadonlyMap<number, number> {
+  const times = new Map<number, number>();
+  for (const edge of edges) times.set(edge[end], (times.get(edge[end]) ?? 0) + 1);
+  return times;
 }
 
 /** Edges that hang together by common ends. */
@@ -56,8 +69,6 @@ function byEnd(edges: readonly Edge[], end: "left" | "right"): Map<number, Edge[
 }
 
 function bestOf(group: readonly Edge[]): Edge[] {
-  const [first] = group;
-  if (group.length === 1 && first !== undefined) return [first];
   const lefts = placesOf(group.map(({ left }) => left));
   const rights = placesOf(group.map(({ right }) => right));
   const byCell = new Map<string, Edge>();

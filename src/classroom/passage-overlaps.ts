@@ -3,6 +3,8 @@ import { type Overlap, overlapsBetween } from "./overlaps-between.ts";
 
 /** Of two lists of passages, by their places, all pairs that share code units, and how many. */
 export function passageOverlaps(a: readonly (readonly Span[])[], b: readonly (readonly Span[])[]): Overlap[] {
+  // Most passages are one span: then each overlap of spans is one of passages.
+  if (a.every(isOne) && b.every(isOne)) return overlapsBetween(a.flat(), b.flat());
   const [lefts, rights] = [flattened(a), flattened(b)];
   const found = new Map<string, { left: number; right: number; length: number }>();
   for (const overlap of overlapsBetween(lefts.spans, rights.spans)) {
@@ -14,6 +16,10 @@ export function passageOverlaps(a: readonly (readonly Span[])[], b: readonly (re
     else known.length += overlap.length;
   }
   return [...found.values()];
+}
+
+function isOne({ length }: readonly Span[]): boolean {
+  return length === 1;
 }
 
 function flattened(passages: readonly (readonly Span[])[]): {
