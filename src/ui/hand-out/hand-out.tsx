@@ -1,6 +1,40 @@
+import { attempt, handOutFile, handOutPage } from "../../state/index.ts";
 import type { ExerciseProps } from "../kit/classroom-props.ts";
+import { ExerciseHead } from "../kit/exercise-head.tsx";
+import { useLateral } from "../kit/lateral-context.tsx";
+import { FileWay } from "./file-way.tsx";
+import { GivenTask } from "./given-task.tsx";
+import { LinkWay } from "./link-way.tsx";
+import "./hand-out.css";
 
-/** The ways to give an exercise to students. */
-export function HandOut({ kept }: ExerciseProps) {
-  return <h1>{kept.exercise.title}</h1>;
+/** The ways to give an exercise to students, and what they get. */
+export function HandOut({ kept, desk }: ExerciseProps) {
+  const lateral = useLateral();
+  const { exercise } = kept;
+  const keyed = exercise.key === null ? 0 : exercise.key.length;
+  return (
+    <>
+      <ExerciseHead exercise={exercise} page="hand-out" />
+      <div className="hand-out">
+        <div className="ways">
+          <FileWay
+            title="As one page"
+            when="For everybody: the page has Lateral, the texts and the task in it. It opens from a disk or out of a learning platform, without a connection."
+            button="Save the page"
+            keyed={keyed}
+            onSave={(withKey) => attempt(lateral, "Saving the page", handOutPage(desk, kept, withKey))}
+          />
+          <FileWay
+            title="As a file"
+            when="For a class that uses Lateral already: students open the file in it, under Exercises, and find the task among their collections."
+            button="Save the file"
+            keyed={keyed}
+            onSave={(withKey) => attempt(lateral, "Saving the file", handOutFile(desk, kept, withKey))}
+          />
+          <LinkWay kept={kept} />
+        </div>
+        <GivenTask exercise={exercise} />
+      </div>
+    </>
+  );
 }
