@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import type { Saving } from "../storage/index.ts";
 import { useLateral } from "./kit/lateral-context.tsx";
+import { useTask } from "./kit/use-task.ts";
 
 const texts: Record<Saving["state"], string> = {
   saving: "Saving…",
@@ -40,6 +41,7 @@ export function SaveState() {
   const { annotations } = useLateral();
   const saving = useStore(annotations, (state) => state.saving);
   const isEmpty = useStore(annotations, ({ records }) => records.size === 0);
+  const task = useTask();
   const takesLong = useTakesLong(saving);
   const [settled, setSettled] = useState<Saving | null>(null);
   if (saving.state !== "saving" && saving !== settled) setSettled(saving);
@@ -56,11 +58,16 @@ export function SaveState() {
       role={state === "not-saved" ? "alert" : state === "memory-only" ? "note" : undefined}
       title={"problem" in shown ? shown.problem : undefined}
     >
-      {texts[state]}
+      {wordsFor(state, task)}
       {state === "saved" && <span className="save-where"> {where}</span>}
       {isBad(shown) && "problem" in shown && <span className="save-problem"> {shown.problem}</span>}
     </span>
   );
+}
+
+/** Where there is no Export, what can be done is said otherwise. */
+function wordsFor(state: Saving["state"], task: ReturnType<typeof useTask>): string {
+  return task?.hideOthers ? texts[state].replace("export", "hand in") : texts[state];
 }
 
 function wordsOf({ state }: Saving): string {

@@ -10,12 +10,17 @@ import {
   tellOfErasing,
 } from "../../state/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
+import { useTask } from "../kit/use-task.ts";
 import { DamagedDialog } from "./damaged-dialog.tsx";
 import { Reminder } from "./reminder.tsx";
 
-/** What watches over the annotations, once all are read: it counts, asks, reminds and warns. */
+/**
+ * What watches over the annotations, once all are read: it counts, asks, reminds and warns. An exercise without others'
+ * work gives one file alone, its hand-in, and so is not reminded of another.
+ */
 export function Keeping({ collection, documents }: { collection: Collection; documents: Documents }) {
   const lateral = useLateral();
+  const task = useTask();
   const [isLooking, setLooking] = useState(false);
   useEffect(() => countChanges(lateral), [lateral]);
   useEffect(() => askToKeep(lateral), [lateral]);
@@ -23,9 +28,11 @@ export function Keeping({ collection, documents }: { collection: Collection; doc
   useDamagedAlert(() => setLooking(true));
   return (
     <>
-      <Reminder
-        onExport={() => attempt(lateral, "Exporting", exportAnnotations(lateral, collection, documents))}
-      />
+      {!task?.hideOthers && (
+        <Reminder
+          onExport={() => attempt(lateral, "Exporting", exportAnnotations(lateral, collection, documents))}
+        />
+      )}
       {isLooking && <DamagedDialog onClose={() => setLooking(false)} />}
     </>
   );

@@ -95,7 +95,7 @@ function LeftOpen({ exercise, overview }: { exercise: Exercise; overview: HandIn
   return (
     <>
       {untagged.length > 0 && (
-        <section>
+        <section className="task-open">
           <h3>Without any tag</h3>
           <ul className="task-list">
             {untagged.map(({ id, title }) => (
@@ -107,7 +107,7 @@ function LeftOpen({ exercise, overview }: { exercise: Exercise; overview: HandIn
         </section>
       )}
       {unsure.length > 0 && (
-        <section>
+        <section className="task-open">
           <h3>You are unsure</h3>
           <p className="hint">These are not counted as right or wrong. They go to the discussion.</p>
           <ul className="task-list">
