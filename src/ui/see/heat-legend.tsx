@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { type TagId, tagNames } from "../../annotations/index.ts";
 
 const steps = ["up to a quarter", "up to half", "up to three quarters", "more"];
@@ -19,11 +20,11 @@ export function HeatLegend({
         <p>
           Tagged by{" "}
           {steps.map((step, at) => (
-            <span key={step} className="heat-step">
-              <mark data-heat={at + 1} data-tag={tags[0]}>
+            <Fragment key={step}>
+              <mark className="heat-step" data-heat={at + 1} data-tag={tags[0]}>
                 {step}
               </mark>{" "}
-            </span>
+            </Fragment>
           ))}
           of the class
         </p>
@@ -31,11 +32,11 @@ export function HeatLegend({
       <p>
         As{" "}
         {tags.map((id) => (
-          <span key={id} className="heat-step">
-            <mark data-heat={2} data-tag={id}>
+          <Fragment key={id}>
+            <mark className="heat-step" data-heat={2} data-tag={id}>
               {tagNames[id].toLowerCase()}
             </mark>{" "}
-          </span>
+          </Fragment>
         ))}
         {tags.length > 1 && isClass && "– several lines where several tags have a following"}
       </p>

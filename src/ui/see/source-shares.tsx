@@ -77,8 +77,8 @@ function mostWords(rows: readonly TagsOfSource[], tags: readonly TagId[]): strin
 
 const [rowHeight, titleHeight, axisHeight] = [58, 22, 28];
 
-/** Narrower parts have no room for their words, in CSS pixels. */
-const leastForWords = 76;
+/** Narrower parts have room for a tag's first letter, or for no words, in CSS pixels. */
+const [leastForWords, leastForLetter] = [104, 48];
 
 /** Titles are cut to what fits on a line, at so many CSS pixels a character. */
 const characterWidth = 7.2;
@@ -125,13 +125,13 @@ function Bars({ rows, tags }: { rows: readonly TagsOfSource[]; tags: readonly Ta
                       width={Math.max(0, bar.width - 1)}
                       height={rowHeight - titleHeight - 12}
                     />
-                    {bar.width > leastForWords && (
+                    {bar.width > leastForLetter && (
                       <text
                         className="source-bar-words"
                         x={bar.x + bar.width / 2}
                         y={bar.y + titleHeight + (rowHeight - titleHeight - 12) / 2}
                       >
-                        {tagNames[key]}{" "}
+                        {bar.width > leastForWords ? tagNames[key] : tagNames[key].charAt(0)}{" "}
                         {percent((rows[bar.index]?.counts[key] ?? 0) / (rows[bar.index]?.all ?? 1))}
                       </text>
                     )}
