@@ -60,6 +60,17 @@ describe("CL18 contested passages", () => {
     expect(rest).toEqual([]);
   });
 
+  test("of what is equally contested, that is told of which more said something", () => {
+    const [one] = contested(
+      [["opinion", "a shameful year"]],
+      [["opinion", "a shameful year"]],
+      [["quote", "It was a shameful year"]],
+    );
+    expect(one && wordsOf(one)).toBe("It was a shameful year");
+    expect(one?.prompt).toMatch(/^2 tagged this as opinion, 1 tagged it as quote\. /);
+    expect(one?.contest).toBe("which");
+  });
+
   test("where all say the same there is none, and no more than five are named", () => {
     expect(contested([["opinion", "shameful"]], [["opinion", "shameful"]])).toEqual([]);
     expect(contestedPassages("", heatMap(0, [[], []]))).toEqual([]);

@@ -68,15 +68,22 @@ function contestedIn(text: string, segments: readonly HeatSegment[]): ContestedP
   };
 }
 
-/** Where readers differ most, among segments that hold a word. */
+/**
+ * Where readers differ most, among segments that hold a word. Of equally contested ones that of which most readers said
+ * something: what two call an opinion and one a quote is talked about before what stands beside it, where one went further.
+ */
 function indexOfMost(text: string, segments: readonly HeatSegment[]): number {
   let best = -1;
   for (const [at, segment] of segments.entries()) {
-    if (heat(segment) <= heat(segments[best]) || countWords(text.slice(segment.start, segment.end)) === 0)
-      continue;
-    best = at;
+    const than = segments[best];
+    const isMore = heat(segment) > heat(than) || (heat(segment) === heat(than) && saysMore(segment, than));
+    if (isMore && countWords(text.slice(segment.start, segment.end)) > 0) best = at;
   }
   return best;
+}
+
+function saysMore({ nothing }: HeatSegment, than: HeatSegment | undefined): boolean {
+  return than !== undefined && nothing < than.nothing;
 }
 
 /** 0 also where there is none, or nobody to differ. */
