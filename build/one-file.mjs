@@ -80,7 +80,10 @@ function exercisePage() {
     withoutWorkers: ["anchoring", "class", "file"],
     namesCharacters: false,
     carried: { id: "", files: new Map() },
-    libraries: { "@tanstack/react-query": join(import.meta.dirname, "small-query.mjs") },
+    libraries: {
+      "@tanstack/react-query": join(import.meta.dirname, "small-query.mjs"),
+      "@floating-ui/react-dom": join(import.meta.dirname, "small-floating.mjs"),
+    },
     place: exercisePlace,
   };
 }

@@ -82,6 +82,7 @@ export const inExercise = {
   "src/state/load-transfer.ts": "src/state/no-transfer.ts",
   "src/state/own-text.ts": "src/state/embedded-own-text.ts",
   "src/ui/kit/has-tracing.ts": "src/ui/kit/exercise-has-tracing.ts",
+  "src/ui/library/library.tsx": "src/ui/library/no-library.tsx",
   "src/ui/anchors/to-check.tsx": "src/ui/anchors/nothing-to-check.tsx",
   "src/ui/keeping/keeping.tsx": "src/ui/keeping/exercise-keeping.tsx",
   "src/ui/settings-dialog.tsx": "src/ui/exercise-settings-dialog.tsx",

@@ -1,6 +1,6 @@
 import { embeddedSet } from "../../storage/index.ts";
 
-/** Whether this page can look up where words came from, and lay texts side by side: Lateral as one file has no room for it. */
+/** Whether this page can look up where words came from: Lateral as one file has no room for it. */
 export function hasTracing(): boolean {
   return embeddedSet() === null;
 }

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { documentWords, type Source, type SourceDocument } from "../../sources/index.ts";
-import { hasTracing } from "../kit/has-tracing.ts";
+import { embeddedSet } from "../../storage/index.ts";
 import { SafeLink } from "../kit/safe-link.tsx";
 import { whenIdle } from "./idle.ts";
 
@@ -90,7 +90,7 @@ export function SourceHeader({ source, document }: { source: Source; document: S
           </p>
         )}
       </details>
-      {hasTracing() && (
+      {embeddedSet() === null && (
         <div className="source-acts">
           <Suspense fallback={null}>
             <CompareLink sourceId={source.id} />

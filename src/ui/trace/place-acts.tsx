@@ -1,7 +1,7 @@
 import type { Source } from "../../sources/index.ts";
+import { embeddedSet } from "../../storage/index.ts";
 import { isolated } from "../../text/index.ts";
 import type { Place } from "../../tracing/index.ts";
-import { hasTracing } from "../kit/has-tracing.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
 import { showPlace } from "./show-place.ts";
 
@@ -36,7 +36,7 @@ export function PlaceActs({
         Show
       </button>
       {/* The page of one file has no other views. */}
-      {place.id !== openId && hasTracing() && (
+      {place.id !== openId && embeddedSet() === null && (
         <button
           type="button"
           className="link"
