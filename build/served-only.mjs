@@ -33,18 +33,14 @@ export const servedOnly = [
   "src/ui/claims/annotation-links.tsx",
   "src/ui/library/mix-with-shared.tsx",
   "src/ui/new-version.tsx",
-  "src/ui/reader/reading-cursor.tsx",
-  "src/ui/reader/adjusting-bar.tsx",
   "src/ui/sentences/sentences-panel.tsx",
 ];
 
 /** @type {InPlace} what every page of one file has instead */
 const inBoth = {
   "src/exchange/formats.ts": "src/exchange/formats-in-one-file.ts",
-  "src/text/moved-edge.ts": "src/text/moved-edge-by-words.ts",
   "src/state/open-shelf.ts": "src/state/no-shelf.ts",
   "src/ui/panel/many-cards.tsx": "src/ui/panel/all-cards.tsx",
-  "src/ui/reader/cursor-keys.ts": "src/ui/reader/sentence-keys.ts",
   "src/ui/panel/use-link-counts.ts": "src/ui/panel/no-link-counts.ts",
 };
 
@@ -70,7 +66,6 @@ export const notForStudents = [
   "src/ui/guide/guide.tsx",
   "src/ui/print/printed-notes.tsx",
   "src/ui/new-version.tsx",
-  "src/ui/reader/reading-cursor.tsx",
   "src/ui/reader/adjusting-bar.tsx",
   "src/ui/sentences/sentences-panel.tsx",
 ];
@@ -82,6 +77,9 @@ export const inExercise = {
   "src/state/load-transfer.ts": "src/state/no-transfer.ts",
   "src/state/own-text.ts": "src/state/embedded-own-text.ts",
   "src/ui/kit/has-tracing.ts": "src/ui/kit/exercise-has-tracing.ts",
+  "src/text/moved-edge.ts": "src/text/moved-edge-by-words.ts",
+  "src/ui/reader/cursor-keys.ts": "src/ui/reader/sentence-keys.ts",
+  "src/ui/reader/reading-cursor.tsx": "src/ui/reader/no-cursor.tsx",
   "src/ui/library/library.tsx": "src/ui/library/no-library.tsx",
   "src/ui/anchors/to-check.tsx": "src/ui/anchors/nothing-to-check.tsx",
   "src/ui/keeping/keeping.tsx": "src/ui/keeping/exercise-keeping.tsx",

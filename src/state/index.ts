@@ -36,7 +36,7 @@ export {
   showTask,
 } from "./classroom/do-task.ts";
 export { embeddedExercise } from "./classroom/embedded-exercise.ts";
-export { type KeptExercise, keepExercise, keptExercise, keptExercises } from "./classroom/exercises.ts";
+export { type KeptExercise, keptExercise, keptExercises } from "./classroom/exercises.ts";
 export { keptFiles, readClass } from "./classroom/hand-ins.ts";
 export { handOutFile, handOutPage } from "./classroom/hand-out.ts";
 export { changeKeyEntry, creatorsOf, takeTagsAsKey } from "./classroom/key-acts.ts";
@@ -52,7 +52,7 @@ export {
 export { measureClass } from "./classroom/measure-class.ts";
 export { isClass, openClass } from "./classroom/open-class.ts";
 export { openExerciseFile } from "./classroom/open-exercise-file.ts";
-export { deletePapers, type PaperFields, paperOf, papersOf, writePaper } from "./classroom/papers.ts";
+export { deletePapers, paperOf, writePaper } from "./classroom/papers.ts";
 export {
   readyExerciseQuery,
   readyExercises,
@@ -68,7 +68,7 @@ export { hasHints, mayTrace, offeredAttributes, offeredTags } from "./classroom/
 export { writeTaskLink } from "./classroom/task-link.ts";
 export { taskOffer } from "./classroom/task-offer.ts";
 export { taskProgressOf } from "./classroom/task-progress.ts";
-export { createTaskStore, type Doing, type TaskStore } from "./classroom/task-store.ts";
+export { createTaskStore, type Doing } from "./classroom/task-store.ts";
 export { collectionQuery } from "./collection-query.ts";
 export { compareHabitsOf } from "./compare-habits.ts";
 export type { TextPiece } from "./compare-texts.ts";

@@ -7,7 +7,7 @@ import type { ShelfDesk } from "../shelf-commands.ts";
 const longestId = 64;
 
 /** The id of an exercise's paper of a kind; there is one of each. */
-export function paperId(kind: PaperKind, exerciseId: string): string {
+function paperId(kind: PaperKind, exerciseId: string): string {
   const id = `${kind}-${exerciseId}`;
   return id.length <= longestId ? id : `${kind}-${textHash(exerciseId).slice(-40)}`;
 }

@@ -10,6 +10,7 @@ import {
   tagAtCursor,
   takeAdjusted,
 } from "../../state/index.ts";
+import { embeddedSet } from "../../storage/index.ts";
 import type { Direction, ReadingUnit, Span, Step } from "../../text/index.ts";
 import type { Command } from "../command.ts";
 import { inOpenCard } from "../in-open-card.ts";
@@ -149,6 +150,13 @@ function reading(key: string, unit: ReadingUnit, direction: Direction, does: str
   };
 }
 
+const connecting: Command = {
+  key: "c",
+  shown: "C",
+  does: "Connect the open annotation with another one",
+  run: (lateral) => inOpenCard(lateral, ".card-links > button", (button) => button.click()),
+};
+
 /** The keys of the reading cursor. I and U lie above K and J, for a larger step likewise; H and L lie beside them. */
 export const cursorCommands: readonly Command[] = [
   reading("j", "sentence", 1, "Select the next sentence; with Shift, move the end by a sentence"),
@@ -170,12 +178,8 @@ export const cursorCommands: readonly Command[] = [
     does: "Go to the card of the open annotation",
     run: (lateral) => inOpenCard(lateral, ".card-words", (words) => words.focus()),
   },
-  {
-    key: "c",
-    shown: "C",
-    does: "Connect the open annotation with another one",
-    run: (lateral) => inOpenCard(lateral, ".card-links > button", (button) => button.click()),
-  },
+  // The page of one file has no room for links.
+  ...(embeddedSet() === null ? [connecting] : []),
 ];
 
 /** What else moves the reading cursor, for the list of keys. */

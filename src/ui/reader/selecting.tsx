@@ -1,6 +1,5 @@
 import { lazy, type RefObject, Suspense } from "react";
 import { useStore } from "zustand";
-import { embeddedSet } from "../../storage/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
 import { TagBar } from "./tag-bar.tsx";
 import { useSelection } from "./use-selection.ts";
@@ -24,11 +23,9 @@ export function Selecting({ root }: { root: RefObject<HTMLElement | null> }) {
   useSelection(root);
   return (
     <>
-      {embeddedSet() === null && (
-        <Suspense fallback={null}>
-          <ReadingCursor root={root} />
-        </Suspense>
-      )}
+      <Suspense fallback={null}>
+        <ReadingCursor root={root} />
+      </Suspense>
       <TagBar root={root} />
       {isAdjusting && (
         <Suspense fallback={null}>
