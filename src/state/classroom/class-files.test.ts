@@ -49,8 +49,8 @@ async function saved(desk: Desk): Promise<File> {
   return lastFile(desk);
 }
 
-describe("ST175 a class goes to another computer", () => {
-  test("ST175 as one file with exercise, texts and all that was collected", async () => {
+describe("ST245 a class goes to another computer", () => {
+  test("ST245 as one file with exercise, texts and all that was collected", async () => {
     const from = await withClass();
     const file = await saved(from);
     expect(file.name).toBe("Who-says-what.class.lateral.json");
@@ -65,7 +65,7 @@ describe("ST175 a class goes to another computer", () => {
     expect(await readClass(to.own, exercise)).toEqual(await readClass(from.own, exercise));
   });
 
-  test("ST175 it merges with the class that is there, whose exercise stays", async () => {
+  test("ST245 it merges with the class that is there, whose exercise stays", async () => {
     const file = await saved(await withClass());
     const to = await openTextsDesk();
     const changed = { ...exercise, title: "Changed" };
@@ -82,7 +82,7 @@ describe("ST175 a class goes to another computer", () => {
     expect(keptFiles(to.own.getState().records, exercise.id)).toHaveLength(1);
   });
 
-  test("ST175 among hand-ins that are dropped it brings its own, and that of another exercise is opened", async () => {
+  test("ST245 among hand-ins that are dropped it brings its own, and that of another exercise is opened", async () => {
     const file = await saved(await withClass());
     const to = await openClassDesk();
     await collectHandIns(to, exercise, [{ path: file.name, file }]);
@@ -100,7 +100,7 @@ describe("ST175 a class goes to another computer", () => {
   test.each([
     ["{}", "not a class saved by Lateral"],
     ['{"format": "lateral-class", "version": 2}', "A newer Lateral wrote this file"],
-  ])("ST175 %s is not opened, and it is said why", async (content, problem) => {
+  ])("ST245 %s is not opened, and it is said why", async (content, problem) => {
     const desk = await openClassDesk();
     const file = new File([content], "x.json");
     expect(await isClass(file)).toBe(content !== "{}");
@@ -109,13 +109,13 @@ describe("ST175 a class goes to another computer", () => {
   });
 });
 
-describe("ST176 real names", () => {
+describe("ST246 real names", () => {
   const names = new Map([
     ["blue-heron-14", "Ana Secretname"],
     ["__proto__", "Ben Secretname"],
   ]);
 
-  test("ST176 are kept and changed as steps of undo; an empty list is deleted", async () => {
+  test("ST246 are kept and changed as steps of undo; an empty list is deleted", async () => {
     const desk = await withClass();
     const now = () => [...realNames(desk.own.getState().records, exercise.id)];
     keepRealNames(desk, exercise, names);
@@ -132,7 +132,7 @@ describe("ST176 real names", () => {
     ).not.toContain("Secret");
   });
 
-  test("ST176 no file has them: class, table, feedback, backup", async () => {
+  test("ST246 no file has them: class, table, feedback, backup", async () => {
     const desk = await withClass();
     keepRealNames(desk, exercise, names);
     const texts = new Map([["letter", { text: text.text }]]);

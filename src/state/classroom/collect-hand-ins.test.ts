@@ -29,8 +29,8 @@ async function standing({ own }: ShelfDesk) {
   };
 }
 
-describe("ST170 collecting hand-ins", () => {
-  test("ST170 takes files, folders and archives at once; each is counted or left out with its reason", async () => {
+describe("ST240 collecting hand-ins", () => {
+  test("ST240 takes files, folders and archives at once; each is counted or left out with its reason", async () => {
     const desk = await openClassDesk();
     const zip = await zipOf({ "in/fox.json": handIn("red-fox-2"), "in/broken.json": '{"format": "lat' });
     await collectHandIns(desk, exercise, [
@@ -57,7 +57,7 @@ describe("ST170 collecting hand-ins", () => {
     expect(leftOut.find(({ fileName }) => fileName === "cut.zip")?.problem).toContain("archive");
   });
 
-  test("ST171 the same file isn't kept twice, whatever it is called; two of one name stay two", async () => {
+  test("ST241 the same file isn't kept twice, whatever it is called; two of one name stay two", async () => {
     const desk = await openClassDesk();
     await collectHandIns(desk, exercise, [fileAt("a/x.json", handIn("blue-heron-14"))]);
     await collectHandIns(desk, exercise, [
@@ -71,7 +71,7 @@ describe("ST170 collecting hand-ins", () => {
     expect(desk.lateral.message()).toBe("This file is here already.");
   });
 
-  test("ST172 is one step of undo", async () => {
+  test("ST242 is one step of undo", async () => {
     const desk = await openClassDesk();
     await collectHandIns(desk, exercise, [
       fileAt("x.json", handIn("blue-heron-14")),
@@ -81,7 +81,7 @@ describe("ST170 collecting hand-ins", () => {
     expect(namesOf(desk)).toEqual([]);
   });
 
-  test("ST172 cancelled in its midst it takes back what it put", async () => {
+  test("ST242 cancelled in its midst it takes back what it put", async () => {
     const desk = await openClassDesk();
     const text = handIn("blue-heron-14", { generator: "x".repeat(2_100_000) });
     // Each look at the clock is a turn, so that every step can be cancelled.
@@ -114,11 +114,11 @@ describe("ST170 collecting hand-ins", () => {
   });
 });
 
-describe("ST173 taking files out of a class", () => {
+describe("ST243 taking files out of a class", () => {
   const text = handIn("blue-heron-14");
   const { key } = ownText(text, "plain");
 
-  test("ST173 is one step of undo, and the text goes a week later for good", async () => {
+  test("ST243 is one step of undo, and the text goes a week later for good", async () => {
     const desk = await openClassDesk();
     await collectHandIns(desk, exercise, [fileAt("x.json", text), fileAt("y.json", handIn("red-fox-2"))]);
     takeFilesOut(desk, exercise, new Set(["x.json"]), "taking out a file");
@@ -137,7 +137,7 @@ describe("ST173 taking files out of a class", () => {
     expect(await standing(desk)).toMatchObject({ students: ["red-fox-2"], leftOut: [] });
   });
 
-  test("ST173 a file that was taken out and collected again keeps its text", async () => {
+  test("ST243 a file that was taken out and collected again keeps its text", async () => {
     const desk = await openClassDesk();
     await collectHandIns(desk, exercise, [fileAt("x.json", text)]);
     takeFilesOut(desk, exercise, new Set(["x.json"]), "taking out a file");
@@ -148,8 +148,8 @@ describe("ST173 taking files out of a class", () => {
   });
 });
 
-describe("ST174 reading a class", () => {
-  test("ST174 tells how far it is, stops when asked, and reads no text twice", async () => {
+describe("ST244 reading a class", () => {
+  test("ST244 tells how far it is, stops when asked, and reads no text twice", async () => {
     const desk = await openClassDesk();
     await collectHandIns(desk, exercise, [
       fileAt("x.json", handIn("blue-heron-14")),
@@ -168,7 +168,7 @@ describe("ST174 reading a class", () => {
     await expect(readClass(desk.own, exercise, undefined, stop.signal)).rejects.toThrow("left");
   });
 
-  test("ST174 a text that is gone is told with what to do", async () => {
+  test("ST244 a text that is gone is told with what to do", async () => {
     const desk = await openClassDesk();
     const text = handIn("blue-heron-14");
     await collectHandIns(desk, exercise, [fileAt("x.json", text)]);

@@ -26,7 +26,7 @@ async function deskWithTags(text = "the mayor said so") {
   return { desk, lateral, own, id, tag, take, wordsOf };
 }
 
-test("ST182 the tags on an exercise's sources become its key in one step of undo", async () => {
+test("ST252 the tags on an exercise's sources become its key in one step of undo", async () => {
   const { lateral, tag, take, wordsOf } = await deskWithTags();
   const said = tag("the mayor [[said]] so", "opinion");
   editAnnotation(lateral, said, { unsure: true }, "doubting");
@@ -43,14 +43,14 @@ test("ST182 the tags on an exercise's sources become its key in one step of undo
   expect(wordsOf()).toEqual(["quote mayor said", "opinion said (optional)"]);
 });
 
-test("ST182 without any tag the key stays, and that is said", async () => {
+test("ST252 without any tag the key stays, and that is said", async () => {
   const { lateral, take, wordsOf } = await deskWithTags();
   await take();
   expect(wordsOf()).toBeNull();
   expect(lateral.message()).toMatch(/^Nothing that this exercise asks for is tagged/);
 });
 
-test("ST183 tags are placed on the exercise's text; those without a sure place are left out, and told", async () => {
+test("ST253 tags are placed on the exercise's text; those without a sure place are left out, and told", async () => {
   const { lateral, tag, take, wordsOf } = await deskWithTags("the mayor said no");
   tag("[[the mayor said]] so", "quote");
   tag("the mayor said [[so]]", "opinion");
@@ -59,7 +59,7 @@ test("ST183 tags are placed on the exercise's text; those without a sure place a
   expect(lateral.message()).toContain("One tag is left out");
 });
 
-test("ST183 only the tags of the chosen person are taken", async () => {
+test("ST253 only the tags of the chosen person are taken", async () => {
   const { lateral, tag, take, wordsOf } = await deskWithTags();
   const mine = tag("the [[mayor]] said so", "quote");
   tag("the mayor [[said]] so", "quote");
@@ -72,7 +72,7 @@ test("ST183 only the tags of the chosen person are taken", async () => {
   expect(wordsOf()).toEqual(["quote mayor"]);
 });
 
-test("ST184 a passage of the key is changed or removed in one step of undo", async () => {
+test("ST254 a passage of the key is changed or removed in one step of undo", async () => {
   const { desk, lateral, own, id, tag, take, wordsOf } = await deskWithTags();
   tag("the [[mayor]] said so", "quote");
   tag("the mayor [[said]] so", "quote");

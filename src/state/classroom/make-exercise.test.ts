@@ -38,7 +38,7 @@ function entry(id: string, sourceId: string, tag: KeyEntry["tag"]): KeyEntry {
 
 const key = [entry("a", "letter", "quote"), entry("b", "letter", "opinion"), entry("c", "report", "opinion")];
 
-describe("ST180 making, changing and deleting an exercise is one step of undo each", () => {
+describe("ST250 making, changing and deleting an exercise is one step of undo each", () => {
   test("made on sources, it asks for all tags, and has no key", async () => {
     const { desk, id, lateral, now } = await deskWithExercise();
     expect(now()).toMatchObject({
@@ -89,7 +89,7 @@ describe("ST180 making, changing and deleting an exercise is one step of undo ea
   });
 });
 
-describe("ST181 what is not asked for any more has no key", () => {
+describe("ST251 what is not asked for any more has no key", () => {
   test("a source that is taken out, and it is told; undo brings both back", async () => {
     const { desk, id, lateral, now } = await deskWithExercise();
     changeExercise(desk, id, () => ({ key }), "making a key");
