@@ -150,9 +150,13 @@ export function cardOf(page: Page, start: string): Locator {
 }
 
 export async function openChanged(page: Page): Promise<Locator> {
+  // What is loaded late moves what is to be clicked.
+  await expect(counts(page).first()).toBeVisible();
   await cardOf(page, today).getByRole("button", { name: today }).click();
-  await expect(openCard(page).getByRole("button", { name: "Accept" })).toBeVisible();
-  return openCard(page);
+  const card = openCard(page);
+  await expect(card.getByRole("button", { name: "Accept" })).toBeVisible();
+  await expect(card.getByRole("button", { name: "Link to another annotation…" })).toBeVisible();
+  return card;
 }
 
 /** Opens the card of an annotation without a place, in its list. */
