@@ -1,14 +1,15 @@
 import type { ReactNode } from "react";
 import { type Figure, noVariation } from "../../classroom/index.ts";
+import { twoDigits } from "./two-digits.ts";
 
 /** A value as it is shown: two digits, or that there is nothing to say. */
 export function figureWords({ value }: Pick<Figure, "value">): string {
-  return value === noVariation ? value : value.toFixed(2);
+  return value === noVariation ? value : twoDigits(value);
 }
 
 /** Where a value lay in 95 of 100 draws. */
 export function intervalWords({ interval }: Pick<Figure, "interval">): string {
-  return interval === null ? "–" : `${interval.low.toFixed(2)} to ${interval.high.toFixed(2)}`;
+  return interval === null ? "–" : `${twoDigits(interval.low)} to ${twoDigits(interval.high)}`;
 }
 
 /** A table that may be wider than the screen. */

@@ -2,6 +2,7 @@ import { HeatmapRect } from "@visx/heatmap";
 import { scaleBand, scaleLinear } from "@visx/scale";
 import { memo, useCallback, useMemo, useRef, useState } from "react";
 import type { OrderedPairs } from "../../classroom/index.ts";
+import { twoDigits } from "./two-digits.ts";
 import { useCellPointing } from "./use-cell-pointing.ts";
 import { useWidth } from "./use-width.ts";
 
@@ -123,5 +124,5 @@ function cellWords(students: readonly string[], rows: readonly Row[], row: numbe
   const [one, other] = [rows[row], rows[column]];
   const f1 = one?.cells[column] ?? null;
   const names = `${students[other?.reader ?? 0]} and ${students[one?.reader ?? 0]}`;
-  return `${names}: ${f1 === null ? "n/a: no variation" : f1.toFixed(2)}`;
+  return `${names}: ${f1 === null ? "n/a: no variation" : twoDigits(f1)}`;
 }

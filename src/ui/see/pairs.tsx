@@ -5,6 +5,7 @@ import { WideTable } from "./figures-table.tsx";
 import { studentsWords } from "./label-words.ts";
 import { PairMatrixPicture } from "./pair-matrix-picture.tsx";
 import { SeePart } from "./see-part.tsx";
+import { twoDigits } from "./two-digits.ts";
 import type { ClassFindings } from "./use-class-findings.ts";
 
 /** How much each two students have in common. */
@@ -57,8 +58,8 @@ function Compared({
     <>
       <p>
         Of what two students tagged, {Math.round(100 * mean)} % is common to both on average (F1 of passages:
-        the same words count one, most of them a half). Closest are {named(closest)} ({closest.f1.toFixed(2)}
-        ), furthest apart {named(furthest)} ({furthest.f1.toFixed(2)}).
+        the same words count one, most of them a half). Closest are {named(closest)} ({twoDigits(closest.f1)}
+        ), furthest apart {named(furthest)} ({twoDigits(furthest.f1)}).
       </p>
       {matrix.isSample && (
         <p className="hint">
@@ -91,7 +92,7 @@ function Compared({
                   <tr key={`${a} ${b}`}>
                     <th scope="row">{students[a]}</th>
                     <td>{students[b]}</td>
-                    <td className="see-number">{f1 === null ? "n/a: no variation" : f1.toFixed(2)}</td>
+                    <td className="see-number">{f1 === null ? "n/a: no variation" : twoDigits(f1)}</td>
                   </tr>
                 ))}
             </tbody>
