@@ -99,6 +99,12 @@ describe("CL19 the rule that decides is one of the tag’s", () => {
       "does the text say or show",
     ],
     [
+      "whether words are whose marks were left out",
+      [[["quote", "we will act, and soon"]], []],
+      "whether",
+      "does the text say or show",
+    ],
+    [
       "whether a number is a statistic",
       [[["statistic", "in 2015"]], []],
       "whether",

@@ -64,8 +64,17 @@ function contestedIn(text: string, segments: readonly HeatSegment[]): ContestedP
     disagreement: total / (span.end - span.start),
     contest,
     prompt: promptOf(said, contest),
-    rule: decidingRule(contest, tags, text.slice(span.start, span.end)),
+    rule: decidingRule(contest, tags, withMarks(text, span)),
   };
+}
+
+/** The words with quotation marks right beside them, which many leave out when they tag. */
+function withMarks(text: string, { start, end }: Span): string {
+  const [before = "", after = ""] = [
+    text[start - 1],
+    text.slice(end, end + 2).match(/^[,.!?]?[\p{Pf}"]/u)?.[0],
+  ];
+  return `${/[\p{Pi}"]/u.test(before) ? before : ""}${text.slice(start, end)}${after}`;
 }
 
 /**

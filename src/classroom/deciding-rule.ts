@@ -23,6 +23,7 @@ const insideRules: readonly (readonly [TagId, TagId, DecidingRule])[] = [
  * The rule that decides, or helps most to, by what readers differ about and by signs in the words themselves: quotation marks,
  * digits. It doesn't say who is right.
  * @param tags by how many gave them, most first; at least one
+ * @param words with the quotation marks that they stand in, tagged or not
  */
 export function decidingRule(contest: Contest, tags: readonly TagId[], words: string): DecidingRule {
   const [first = "quote", second] = tags;
@@ -40,7 +41,8 @@ const whetherRules: Readonly<Record<TagId, (words: string) => number>> = {
   opinion: (words) => (isShort(words) ? 5 : 1),
 };
 
-const quotationMark = /[\p{Pi}\p{Pf}"]/u;
+/** An apostrophe looks as a closing mark does: one after a letter tells nothing. */
+const quotationMark = /[\p{Pi}"”»]|(?<!\p{L})’/u;
 
 /** Scare quotes and loaded descriptions are short; so is little else. */
 function isShort(words: string): boolean {
