@@ -3,7 +3,6 @@ import { pathToFileURL } from "node:url";
 import { inflateSync } from "node:zlib";
 import type { Browser, Locator, Page } from "@playwright/test";
 import { submissionContents } from "../../src/classroom/index.ts";
-import { expectNothingCutOff } from "./expect-accessible.ts";
 import { expect, noteTrouble, test } from "./fixtures.ts";
 import { fileOf, handInsField } from "./made-class.ts";
 import { openSource, sourceById } from "./open-source.ts";
@@ -199,6 +198,7 @@ test("a class from beginning to end: made, handed out, done, collected, seen, ta
     await expect(page.locator(".messages").getByText("Collected 6 files.", { exact: true })).toBeVisible();
     const rows = page.getByRole("table", { name: "Students" }).locator("tbody tr");
     await expect(rows).toContainText(["calm-fox-31", "dry-lynx-42", "red-owl-20"]);
+    await expect(rows.nth(1)).toContainText("0.50");
     const students = page.getByRole("region", { name: "Students", exact: true });
     await expect(students).toContainText("3 students take part. 1 of them handed in more than once");
     await page.getByText("Earlier hand-ins").click();
@@ -246,6 +246,11 @@ test("a class from beginning to end: made, handed out, done, collected, seen, ta
     await expect(sheet.getByRole("listitem").last()).toContainText(reasons[1] ?? "");
     await expect(page.getByRole("button")).toHaveCount(0);
     await page.emulateMedia({ media: "screen" });
-    await expectNothingCutOff(page);
+  });
+
+  await test.step("by which hand-ins count anew", async () => {
+    await goTo("Class");
+    const row = page.getByRole("row", { name: "dry-lynx-42" });
+    await expect(row).toContainText("0.80");
   });
 });
