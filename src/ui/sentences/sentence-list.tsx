@@ -69,8 +69,11 @@ export function SentenceList({
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is wanted is there once the range is
   useEffect(() => {
     if (wanted.current === null) return;
-    list.current?.querySelector<HTMLElement>(`[data-block="${wanted.current}"] h3`)?.focus();
+    const heading = list.current?.querySelector<HTMLElement>(`[data-block="${wanted.current}"] h3`);
+    // On a busy machine the effect of the list before may come first.
+    if (!heading) return;
     wanted.current = null;
+    heading.focus();
   }, [range]);
 
   return (
