@@ -1,5 +1,5 @@
 import { useQueries } from "@tanstack/react-query";
-import { type ComponentType, lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
+import { type ComponentType, lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { CollectedClass } from "../../classroom/index.ts";
 import type { SourceDocument } from "../../sources/index.ts";
@@ -9,6 +9,7 @@ import type { ClassProps, ClassroomProps, ExerciseProps } from "../kit/classroom
 import { useLateral } from "../kit/lateral-context.tsx";
 import { useShelfDesk } from "../kit/use-shelf-desk.ts";
 import type { ViewProps } from "../kit/view-props.ts";
+import { useFocusOnTitle } from "./use-focus-on-title.ts";
 import "./classroom.css";
 
 const Exercises = lazy(() =>
@@ -44,9 +45,11 @@ export function Classroom(props: ViewProps) {
   const lateral = useLateral();
   const address = useStore(lateral.place, ({ page }) => page ?? "");
   const desk = useShelfDesk(true);
+  const box = useRef<HTMLDivElement>(null);
+  useFocusOnTitle(box, address, desk !== null);
   if (!desk) return null;
   return (
-    <div className="classroom">
+    <div ref={box} className="classroom">
       <Suspense fallback={null}>
         <Page address={address} desk={desk} {...props} />
       </Suspense>
