@@ -20,18 +20,13 @@ export function countVitest({ testResults }) {
   return { passed, failed, skipped: states.length - passed - failed };
 }
 
-/** So many journeys, about one of a hundred, may need their second try on a busy machine. */
-const secondTries = 3;
-
 /**
- * Counts the tests of a report by Playwright. Those that passed on their second try alone count as passed as long as
- * they are few, and say so themselves in the list; more of them have all failed.
+ * Counts the tests of a report by Playwright. A test that needed a second try has failed.
  * @param {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number } }} report
  * @returns {Counts}
  */
-export function countPlaywright({ stats: { expected, unexpected, flaky, skipped } }) {
-  const few = flaky <= secondTries;
-  return { passed: expected + (few ? flaky : 0), failed: unexpected + (few ? 0 : flaky), skipped };
+export function countPlaywright({ stats }) {
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
 }
 
 /**

@@ -1,25 +1,13 @@
-import { type Exercise, type Submission, writeSubmission } from "../../classroom/index.ts";
+import { type Submission, writeSubmission } from "../../classroom/index.ts";
 import type { OwnText } from "../../sources/index.ts";
 import type { FileAt } from "../../storage/index.ts";
 import type { OwnShelf } from "../open-shelf.ts";
 import { openShelfDesk } from "../shelf-desk.cases.ts";
+import { exerciseWith } from "./exercise.cases.ts";
 import { keepExercise } from "./exercises.ts";
 
 /** An exercise on one letter. */
-export const exercise: Exercise = {
-  id: "who-says-what",
-  title: "Who says what?",
-  task: "Tag what is said.",
-  sources: [{ id: "letter", title: "A letter", textHash: "sha256:0a" }],
-  tags: ["quote", "opinion"],
-  attributes: {},
-  hints: true,
-  tracing: false,
-  hideOthers: true,
-  minutes: null,
-  points: null,
-  key: [],
-};
+export const exercise = exerciseWith({ key: [] });
 
 /** The text of a hand-in's file, without any tag. */
 export function handIn(codeName: string, fields: Partial<Submission> = {}): string {

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import {
-  type Exercise,
   isDecided,
   noDiscussion,
   removeEntry,
@@ -12,25 +11,15 @@ import {
 import { openShelfDesk } from "../shelf-desk.cases.ts";
 import { redo, undo } from "../undo-redo.ts";
 import { adjudicate, adjudicationOf, changeDiscussion, keptDiscussion, replaceKey } from "./discussions.ts";
+import { exerciseWith } from "./exercise.cases.ts";
 import { keepExercise, keptExercise } from "./exercises.ts";
 import { paperOf, writePaper } from "./papers.ts";
 
-const exercise: Exercise = {
-  id: "who-says-what",
-  title: "Who says what?",
-  task: "Tag what is said.",
-  sources: [{ id: "letter", title: "A letter", textHash: "sha256:0a" }],
-  tags: ["quote", "opinion"],
-  attributes: {},
-  hints: true,
-  tracing: false,
-  hideOthers: true,
-  minutes: null,
-  points: null,
+const exercise = exerciseWith({
   key: [
     { id: "key-1", sourceId: "letter", tag: "quote", spans: [{ start: 4, end: 9 }], reason: "It is said." },
   ],
-};
+});
 const words = { sourceId: "letter", start: 4, end: 14 };
 
 async function openWithExercise() {

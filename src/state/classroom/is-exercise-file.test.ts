@@ -1,21 +1,9 @@
 import { expect, test } from "vitest";
 import { writeExercise } from "../../classroom/index.ts";
+import { exerciseWith } from "./exercise.cases.ts";
 import { isExerciseFile } from "./is-exercise-file.ts";
 
-const exercise = writeExercise({
-  id: "who-says",
-  title: "Who says?",
-  task: "",
-  sources: [{ id: "letter", title: "A letter", textHash: "sha256:0a" }],
-  tags: ["quote"],
-  attributes: {},
-  hints: true,
-  tracing: false,
-  hideOthers: true,
-  minutes: null,
-  points: null,
-  key: null,
-});
+const exercise = writeExercise(exerciseWith());
 
 test.each([
   [true, "as it was saved", exercise],
