@@ -1,11 +1,13 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { said } from "./languages/index.ts";
 import {
   afterPaint,
   attempt,
   createAnchorStore,
   createAnnotationStore,
+  createLanguageStore,
   createMessageStore,
   createPanelStore,
   createPlaceStore,
@@ -16,6 +18,7 @@ import {
   createTaskStore,
   createTraceStore,
   createWorkStore,
+  followLanguage,
   type Lateral,
   loadFirst,
   lookForShelf,
@@ -41,6 +44,7 @@ const lateral: Lateral = {
     replica: newId(crypto),
     now: Date.now,
   }),
+  language: createLanguageStore(),
   messages: createMessageStore(),
   panel: createPanelStore(),
   place,
@@ -55,14 +59,15 @@ const lateral: Lateral = {
   now: Date.now,
 };
 
-attempt(lateral, "Finding a code name", nameReader(preferences, random));
+attempt(lateral, said("Finding a code name"), nameReader(preferences, random));
+followLanguage(lateral, navigator.languages);
 // What will be seen first is on its way before anything is drawn.
 const queryClient = createQueryClient();
 const firstText = loadFirst(queryClient, place.getState().sourceId);
-attempt(lateral, "Loading the first text", firstText);
+attempt(lateral, said("Loading the first text"), firstText);
 const stored = readStored(lateral, firstText);
-attempt(lateral, "Reading the annotations", stored);
-attempt(lateral, "Opening what you added", lookForShelf(lateral, stored));
+attempt(lateral, said("Reading the annotations"), stored);
+attempt(lateral, said("Opening what you added"), lookForShelf(lateral, stored));
 
 const root = document.getElementById("root");
 if (!root) throw new Error("main: unexpected page without #root, expected the one of index.html");

@@ -10,6 +10,7 @@ import { nodesOf } from "./syntax.mjs";
 
 /** A room imports only those before it; the word says what it may do. */
 const rooms = {
+  languages: "pure",
   text: "pure",
   sources: "pure",
   anchoring: "pure",

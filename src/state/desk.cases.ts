@@ -6,6 +6,7 @@ import { createAnchorStore } from "./anchor-store.ts";
 import { createAnnotationStore } from "./annotation-store.ts";
 import { type Browser, createBrowser, type Tab } from "./browser.cases.ts";
 import { createTaskStore } from "./classroom/task-store.ts";
+import { createLanguageStore } from "./language-store.ts";
 import type { Lateral } from "./lateral.ts";
 import { createMessageStore } from "./message-store.ts";
 import { createPanelStore } from "./panel-store.ts";
@@ -58,6 +59,7 @@ export function createDesk(text: string, browser: Browser = createBrowser(), tur
     return time;
   };
   let made = 0;
+  const language = createLanguageStore();
   const messages = createMessageStore();
   const reading = createReadingStore();
   const desk: Desk = {
@@ -65,6 +67,7 @@ export function createDesk(text: string, browser: Browser = createBrowser(), tur
     annotations: loaded(
       createAnnotationStore({ recordStore: createKeptRecordStore(tab), replica: "tab-a", now }),
     ),
+    language,
     messages,
     panel: createPanelStore(),
     place: createPlaceStore(tab),

@@ -79,6 +79,8 @@ export { type ExportExtent, exportAnnotations, saveCompanion } from "./export-an
 export { exportHabitsOf } from "./export-habits.ts";
 export { counted, type Documents } from "./file-steps.ts";
 export { followAnchors } from "./follow-anchors.ts";
+export { followLanguage } from "./follow-language.ts";
+export { createLanguageStore } from "./language-store.ts";
 export type { Lateral } from "./lateral.ts";
 export { addLink, removeLink } from "./links.ts";
 export { listAsShown, type ShownList } from "./list-as-shown.ts";

@@ -2,6 +2,7 @@ import type { KeepingWindow, OutgoingFile, StorageNavigator } from "../storage/i
 import type { AnchorStore } from "./anchor-store.ts";
 import type { AnnotationStore } from "./annotation-store.ts";
 import type { TaskStore } from "./classroom/task-store.ts";
+import type { LanguageStore } from "./language-store.ts";
 import type { MessageStore } from "./message-store.ts";
 import type { PanelStore } from "./panel-store.ts";
 import type { PlaceStore } from "./place-store.ts";
@@ -15,6 +16,7 @@ import type { WorkStore } from "./work-store.ts";
 export interface Lateral {
   readonly anchors: AnchorStore;
   readonly annotations: AnnotationStore;
+  readonly language: LanguageStore;
   readonly messages: MessageStore;
   readonly panel: PanelStore;
   readonly place: PlaceStore;

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { mergeRecords, type Stamp, witness } from "../annotations/index.ts";
+import { said } from "../languages/index.ts";
 import { isOnShelf, offeredCollections, type ShelfRecord } from "../sources/index.ts";
 import {
   createKeptShelf,
@@ -67,7 +68,7 @@ export async function openIfThere(lateral: Lateral): Promise<void> {
   }
   const stop = onShelfElsewhere(lateral.window, () => {
     stop();
-    attempt(lateral, "Opening what another tab added", openShelf(lateral));
+    attempt(lateral, said("Opening what another tab added"), openShelf(lateral));
   });
 }
 

@@ -101,7 +101,7 @@ describe("ST102 two tabs", () => {
     browser.deliver();
     undo(one.lateral);
     expect(one.lateral.message()).toBe(
-      "Undid making “Both”. 1 left as they are: another tab changed them since.",
+      "Undid making “Both”. One was left as it is: another tab changed it since.",
     );
     expect(Object.keys(offeredBy(one))).toEqual(["Made up", "Theirs"]);
   });

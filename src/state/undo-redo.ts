@@ -1,3 +1,4 @@
+import { type PlainMessage, plural, said, t } from "../languages/index.ts";
 import type { Stepped } from "./annotation-store.ts";
 import { attempt } from "./attempt.ts";
 import type { Lateral } from "./lateral.ts";
@@ -7,9 +8,9 @@ export function undo(lateral: Lateral): void {
   step(lateral, {
     inSteps: lateral.annotations.undoSteps,
     atOnce: lateral.annotations.undo,
-    doing: "Undoing",
-    did: "Undid",
-    nothing: "There is nothing to undo.",
+    doing: said("Undoing"),
+    did: (step) => t("Undid {step}.", { step }),
+    nothing: said("There is nothing to undo."),
   });
 }
 
@@ -18,9 +19,9 @@ export function redo(lateral: Lateral): void {
   step(lateral, {
     inSteps: lateral.annotations.redoSteps,
     atOnce: lateral.annotations.redo,
-    doing: "Doing again",
-    did: "Did again:",
-    nothing: "There is nothing to redo.",
+    doing: said("Doing again"),
+    did: (step) => t("Did again: {step}.", { step }),
+    nothing: said("There is nothing to redo."),
   });
 }
 
@@ -28,31 +29,37 @@ interface How {
   readonly inSteps: () => Generator<number, Stepped, void> | null;
   readonly atOnce: () => Stepped | null;
   /** What is said while it goes on, and when it is done. */
-  readonly doing: string;
-  readonly did: string;
-  readonly nothing: string;
+  readonly doing: PlainMessage;
+  readonly did: (step: string) => string;
+  readonly nothing: PlainMessage;
 }
 
 function step(lateral: Lateral, { inSteps, atOnce, doing, did, nothing }: How): void {
   if (lateral.annotations.getState().changing) {
-    lateral.messages.say("Something is still going on. Wait for its end, or cancel it.");
+    lateral.messages.say(t("Something is still going on. Wait for its end, or cancel it."));
     return;
   }
   const steps = inSteps();
   if (steps === null) {
     const done = atOnce();
-    lateral.messages.say(done ? inWords(did, done) : nothing);
+    lateral.messages.say(done ? inWords(did, done) : t(nothing));
     return;
   }
-  const work = lateral.work.run(doing, steps).then((outcome) => {
+  const work = lateral.work.run(t(doing), steps).then((outcome) => {
     lateral.messages.say(
-      outcome.finished ? inWords(did, outcome.value) : `${doing} was cancelled. Nothing changed.`,
+      outcome.finished
+        ? inWords(did, outcome.value)
+        : t("{what} was cancelled. Nothing changed.", { what: t(doing) }),
     );
   });
   attempt(lateral, doing, work);
 }
 
-function inWords(did: string, { label, skipped }: Stepped): string {
-  const left = skipped > 0 ? ` ${skipped} left as they are: another tab changed them since.` : "";
-  return `${did} ${label}.${left}`;
+function inWords(did: How["did"], { label, skipped }: Stepped): string {
+  if (skipped === 0) return did(label);
+  return `${did(label)} ${plural(
+    skipped,
+    "One was left as it is: another tab changed it since.",
+    "{count} were left as they are: another tab changed them since.",
+  )}`;
 }

@@ -1,4 +1,5 @@
 import { isLive } from "../annotations/index.ts";
+import { said } from "../languages/index.ts";
 import { askForPromise } from "../storage/index.ts";
 import { afterPaint } from "./after-paint.ts";
 import type { Step } from "./annotation-store.ts";
@@ -66,7 +67,7 @@ export function askToKeep(lateral: Lateral): () => void {
   function ask() {
     if (safekeeping.getState().askedToKeep) return;
     safekeeping.asked();
-    attempt(lateral, "Asking the browser to keep annotations", askForPromise(lateral.window.navigator));
+    attempt(lateral, said("Asking the browser to keep annotations"), askForPromise(lateral.window.navigator));
   }
   if (lateral.annotations.getState().past.length > 0) ask();
   const stopFollowing = lateral.shelf.subscribe(({ count }) => {

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { type LanguageCode, languageCodes } from "../languages/index.ts";
 import { createKeptValue, type KeptValue } from "./kept-value.ts";
 import type { StorageWindow } from "./local-storage.ts";
 import { preferencesKey } from "./record-keys.ts";
@@ -16,6 +17,10 @@ export interface Preferences {
   readonly sharedPassages: boolean;
   /** Whether screen readers say in the text where tags begin and end. */
   readonly spokenTags: boolean;
+  /** The language of the page; null for the first of the browser's that the page has. */
+  readonly language: LanguageCode | null;
+  /** The side from which the page is laid out; `auto` as its language is written. */
+  readonly layout: "auto" | "ltr" | "rtl";
   /** The creator's name on new annotations; null until the app has chosen one. */
   readonly codeName: string | null;
 }
@@ -31,6 +36,8 @@ export const defaultPreferences: Preferences = {
   speakCursor: false,
   sharedPassages: true,
   spokenTags: true,
+  language: null,
+  layout: "auto",
   codeName: null,
 };
 
@@ -43,6 +50,8 @@ const preferencesSchema = v.fallback(
     speakCursor: v.fallback(v.boolean(), defaultPreferences.speakCursor),
     sharedPassages: v.fallback(v.boolean(), defaultPreferences.sharedPassages),
     spokenTags: v.fallback(v.boolean(), defaultPreferences.spokenTags),
+    language: v.fallback(v.nullable(v.picklist(languageCodes)), defaultPreferences.language),
+    layout: v.fallback(v.picklist(["auto", "ltr", "rtl"]), defaultPreferences.layout),
     codeName: v.fallback(
       v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(100))),
       defaultPreferences.codeName,

@@ -10,11 +10,13 @@ import { useAppearance } from "./use-appearance.ts";
 /** The page: the collections are loaded, then the desk of one of them is laid out. */
 export function App() {
   useAppearance();
-  const { place, shelf } = useLateral();
+  const { language, place, shelf } = useLateral();
+  const { code } = useStore(language);
   const { data: builtIn, error, refetch } = useQuery(collectionQuery);
   const { offer, chosen, isLooking } = useStore(shelf);
   const wanted = useStore(place, ({ sourceId }) => sourceId);
   const collections = useMemo(() => builtIn && (offer?.(builtIn) ?? [builtIn]), [builtIn, offer]);
+  if (code === null) return null;
   if (error) {
     return (
       <main className="lonely">
@@ -26,5 +28,6 @@ export function App() {
   // What was added is on its way; what comes with Lateral need not wait for it.
   const isComing = isLooking && offer === null && !builtIn?.sources.some(({ id }) => id === wanted);
   if (!collection || isComing) return null;
-  return <Desk collections={collections} collection={collection} />;
+  // In another language all is said anew.
+  return <Desk key={code} collections={collections} collection={collection} />;
 }

@@ -1,5 +1,6 @@
 import { type ComponentProps, lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { useStore } from "zustand";
+import { said } from "../languages/index.ts";
 import type { Collection, Source } from "../sources/index.ts";
 import { attempt, type View } from "../state/index.ts";
 import { embeddedSet } from "../storage/index.ts";
@@ -137,7 +138,7 @@ export function Desk({
         libraryOpen={sheet === "library"}
         panelOpen={sheet === "panel"}
         onExport={() => setDialog("export")}
-        onImport={(file) => attempt(lateral, "Importing", look(file))}
+        onImport={(file) => attempt(lateral, said("Importing"), look(file))}
         onHelp={help}
         onSettings={() => setDialog("settings")}
         onLibrary={() => setSheet(sheet === "library" ? null : "library")}

@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { type Format, formats } from "../exchange/index.ts";
+import { said } from "../languages/index.ts";
 import type { Collection } from "../sources/index.ts";
 import {
   attempt,
@@ -52,7 +53,7 @@ export function ExportDialog({
     if (!extent) return;
     exportHabitsOf(lateral).write({ formatId: format.id, withTexts, withNames });
     const choice = { format, extent, withTexts, withNames };
-    attempt(lateral, "Exporting", exportAnnotations(lateral, collection, documents, choice));
+    attempt(lateral, said("Exporting"), exportAnnotations(lateral, collection, documents, choice));
     onClose();
   }
 

@@ -1,6 +1,7 @@
 import type { AnchorState } from "../anchoring/index.ts";
 import type { Annotation } from "../annotations/index.ts";
 import type { ImportPlan } from "../exchange/index.ts";
+import { said } from "../languages/index.ts";
 import { attempt, type ImportOffer, importAnnotations } from "../state/index.ts";
 import { isolated } from "../text/index.ts";
 import { Dialog } from "./kit/dialog.tsx";
@@ -31,7 +32,7 @@ export function ImportDialog({ offer, onClose }: { offer: ImportOffer; onClose: 
   const changes = coming.length;
 
   function take() {
-    attempt(lateral, "Importing", importAnnotations(lateral, plan));
+    attempt(lateral, said("Importing"), importAnnotations(lateral, plan));
     onClose();
   }
 

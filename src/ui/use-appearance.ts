@@ -1,14 +1,19 @@
 import { useLayoutEffect } from "react";
 import { useStore } from "zustand";
+import { languages } from "../languages/index.ts";
 import { useLateral } from "./kit/lateral-context.tsx";
 
-/** Puts the chosen colours and text size on the page, and whether tags are said. */
+/** Puts the chosen colours, text size, language and side on the page, and whether tags are said. */
 export function useAppearance(): void {
-  const { preferences } = useLateral();
-  const { theme, textSize, spokenTags } = useStore(preferences);
+  const { language, preferences } = useLateral();
+  const { theme, textSize, spokenTags, layout } = useStore(preferences);
+  const { code } = useStore(language);
   useLayoutEffect(() => {
-    document.documentElement.dataset["theme"] = theme;
-    document.documentElement.dataset["size"] = String(textSize);
-    document.documentElement.toggleAttribute("data-spoken-tags", spokenTags);
-  }, [theme, textSize, spokenTags]);
+    const page = document.documentElement;
+    page.dataset["theme"] = theme;
+    page.dataset["size"] = String(textSize);
+    page.toggleAttribute("data-spoken-tags", spokenTags);
+    if (code) page.lang = code;
+    page.dir = layout === "auto" ? languages[code ?? "en"].direction : layout;
+  }, [theme, textSize, spokenTags, layout, code]);
 }

@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { said } from "../languages/index.ts";
 import { attempt, type Lateral } from "../state/index.ts";
 import { useLateral } from "./kit/lateral-context.tsx";
 
@@ -51,7 +52,7 @@ export function useKeys(onHelp: () => void): void {
       });
       return loading;
     }
-    const stop = onceLoaded(lateral, () => attempt(lateral, "Loading the keys", load()));
+    const stop = onceLoaded(lateral, () => attempt(lateral, said("Loading the keys"), load()));
     function act(event: KeyboardEvent) {
       if (run?.(lateral, event)) event.preventDefault();
       else if (event.key === "?" && lateral.preferences.getState().letterKeys) onHelp();
@@ -63,7 +64,7 @@ export function useKeys(onHelp: () => void): void {
       else
         attempt(
           lateral,
-          "Loading the keys",
+          said("Loading the keys"),
           load().then(() => act(event)),
         );
     }

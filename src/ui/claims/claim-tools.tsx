@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { useStore } from "zustand";
 import { type TagId, tags } from "../../annotations/index.ts";
 import { csv } from "../../exchange/index.ts";
+import { said } from "../../languages/index.ts";
 import type { Collection } from "../../sources/index.ts";
 import { attempt, type Documents, exportAnnotations } from "../../state/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
@@ -41,7 +42,7 @@ export function ClaimTools({
       withTexts: false,
       withNames: true,
     } as const;
-    attempt(lateral, "Exporting", exportAnnotations(lateral, collection, documents, choice));
+    attempt(lateral, said("Exporting"), exportAnnotations(lateral, collection, documents, choice));
   }
 
   return (

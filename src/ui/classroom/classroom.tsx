@@ -2,6 +2,7 @@ import { useQueries } from "@tanstack/react-query";
 import { type ComponentType, lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { CollectedClass } from "../../classroom/index.ts";
+import { said } from "../../languages/index.ts";
 import type { SourceDocument } from "../../sources/index.ts";
 import { attempt, documentQuery, keptExercise, keptFiles, readClass } from "../../state/index.ts";
 import { type ExercisePageName, readClassroomPage } from "../kit/classroom-page.ts";
@@ -117,7 +118,7 @@ function useCollected({ desk: { own }, kept: { exercise } }: ExerciseProps) {
     const reading = readClass(own, exercise, tell, stop.signal).then(setCollected, (error: unknown) => {
       if (!stop.signal.aborted) throw error;
     });
-    attempt(lateral, "Reading the hand-ins", reading);
+    attempt(lateral, said("Reading the hand-ins"), reading);
     return () => stop.abort();
   }, [lateral, own, exercise, files]);
   return collected;

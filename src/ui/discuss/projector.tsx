@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { type Discussion, type Hands, type TalkingPoint, voteOn, withHands } from "../../classroom/index.ts";
+import { said } from "../../languages/index.ts";
 import { attempt, changeDiscussion, undo } from "../../state/index.ts";
 import type { ClassProps } from "../kit/classroom-props.ts";
 import { ruleInWords } from "./label-words.ts";
@@ -43,7 +44,7 @@ export function Projector({
     const shown = document.fullscreenElement
       ? document.exitFullscreen()
       : screen.current?.requestFullscreen?.();
-    if (shown) attempt(lateral, "Filling the screen", shown);
+    if (shown) attempt(lateral, said("Filling the screen"), shown);
   }, [lateral]);
   useProjectorKeys({
     onMove: move,

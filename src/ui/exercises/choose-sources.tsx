@@ -1,4 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
+import { said } from "../../languages/index.ts";
 import type { Collection, Source, SourceDocument } from "../../sources/index.ts";
 import {
   addExerciseSource,
@@ -63,7 +64,7 @@ export function ChooseSources({
               <input
                 type="checkbox"
                 checked={false}
-                onChange={() => attempt(desk.lateral, "Adding the text", add(source))}
+                onChange={() => attempt(desk.lateral, said("Adding the text"), add(source))}
               />
               <span dir="auto">{source.title}</span>
             </label>

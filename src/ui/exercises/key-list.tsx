@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { tagNames } from "../../annotations/index.ts";
 import { type KeyEntry, keyOf, keyOverlaps } from "../../classroom/index.ts";
+import { said } from "../../languages/index.ts";
 import type { Collection, SourceDocument } from "../../sources/index.ts";
 import {
   attempt,
@@ -171,7 +172,7 @@ function TakeTags({
         aria-describedby="take-tags-hint"
         onClick={() => {
           if (count > 0 && isReady)
-            attempt(lateral, "Taking your tags", takeTagsAsKey(desk, exerciseId, texts, creator));
+            attempt(lateral, said("Taking your tags"), takeTagsAsKey(desk, exerciseId, texts, creator));
         }}
       >
         {creator === null || creator === own ? "Use my tags as the key" : "Use these tags as the key"}

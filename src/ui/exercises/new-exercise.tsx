@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { said } from "../../languages/index.ts";
 import { atClassroom, attempt, documentQuery, makeExercise, writePlace } from "../../state/index.ts";
 import { writeClassroomPage } from "../kit/classroom-page.ts";
 import type { ClassroomProps } from "../kit/classroom-props.ts";
@@ -41,7 +42,7 @@ export function NewExercise({ collection, desk }: ClassroomProps) {
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (problem === null) attempt(lateral, "Making the exercise", make());
+        if (problem === null) attempt(lateral, said("Making the exercise"), make());
       }}
     >
       <header>

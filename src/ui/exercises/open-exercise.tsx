@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import type { ExerciseFile } from "../../exchange/index.ts";
+import { said } from "../../languages/index.ts";
 import {
   attempt,
   collectionQuery,
@@ -54,7 +55,7 @@ export function OpenExercise({ desk }: { desk: ShelfDesk }) {
     showTask(lateral, { exerciseId, title: file.exercise.title, sources: file.sources });
   }
 
-  const openIt = (chosen: File) => attempt(lateral, "Opening the exercise", open(chosen));
+  const openIt = (chosen: File) => attempt(lateral, said("Opening the exercise"), open(chosen));
   return (
     <>
       <button type="button" onClick={() => input.current?.click()}>
@@ -85,7 +86,7 @@ export function OpenExercise({ desk }: { desk: ShelfDesk }) {
               onTake={(role) =>
                 attempt(
                   lateral,
-                  "Opening the exercise",
+                  said("Opening the exercise"),
                   opened.file ? take(opened.file, role) : Promise.resolve(),
                 )
               }

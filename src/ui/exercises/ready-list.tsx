@@ -1,5 +1,6 @@
 import { useQueries, useQueryClient } from "@tanstack/react-query";
 import type { Exercise } from "../../classroom/index.ts";
+import { said } from "../../languages/index.ts";
 import {
   atClassroom,
   attempt,
@@ -61,7 +62,7 @@ export function ReadyList({ desk }: { desk: ShelfDesk }) {
                     <button
                       type="button"
                       aria-label={`Use this one: ${isolated(data.title)}`}
-                      onClick={() => attempt(lateral, "Using this exercise", use(data))}
+                      onClick={() => attempt(lateral, said("Using this exercise"), use(data))}
                     >
                       Use this one
                     </button>

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { CollectedStudent } from "../../classroom/index.ts";
+import { said } from "../../languages/index.ts";
 import {
   atClassroom,
   attempt,
@@ -48,7 +49,7 @@ export function ClassPage(props: ClassProps) {
   const student = collected.students.find(({ studentId }) => studentId === open);
 
   useEffect(() => {
-    attempt(lateral, "Clearing away what was taken out", forgetRemoved(desk, exercise));
+    attempt(lateral, said("Clearing away what was taken out"), forgetRemoved(desk, exercise));
   }, [lateral, desk, exercise]);
 
   useEffect(() => {
@@ -58,7 +59,7 @@ export function ClassPage(props: ClassProps) {
 
   function collect(files: Promise<readonly FileAt[]>) {
     const collecting = files.then((found) => collectHandIns(desk, exercise, found));
-    attempt(lateral, "Collecting the hand-ins", collecting);
+    attempt(lateral, said("Collecting the hand-ins"), collecting);
   }
 
   function takeOut(fileNames: readonly string[], what: string) {
@@ -123,7 +124,10 @@ export function ClassPage(props: ClassProps) {
       <footer className="class-section">
         {!isEmpty && (
           <p>
-            <button type="button" onClick={() => attempt(lateral, "Saving the class", saveClass(desk, kept))}>
+            <button
+              type="button"
+              onClick={() => attempt(lateral, said("Saving the class"), saveClass(desk, kept))}
+            >
               Save the class…
             </button>{" "}
             <span className="hint">

@@ -1,3 +1,4 @@
+import { said } from "../../languages/index.ts";
 import { attempt, handOutFile, handOutPage } from "../../state/index.ts";
 import type { ExerciseProps } from "../kit/classroom-props.ts";
 import { ExerciseHead } from "../kit/exercise-head.tsx";
@@ -22,14 +23,14 @@ export function HandOut({ kept, desk }: ExerciseProps) {
             when="For everybody: the page has Lateral, the texts and the task in it. It opens from a disk or out of a learning platform, without a connection."
             button="Save the page"
             keyed={keyed}
-            onSave={(withKey) => attempt(lateral, "Saving the page", handOutPage(desk, kept, withKey))}
+            onSave={(withKey) => attempt(lateral, said("Saving the page"), handOutPage(desk, kept, withKey))}
           />
           <FileWay
             title="As a file"
             when="For a class that uses Lateral already: students open the file in it, under Exercises, and find the task among their collections."
             button="Save the file"
             keyed={keyed}
-            onSave={(withKey) => attempt(lateral, "Saving the file", handOutFile(desk, kept, withKey))}
+            onSave={(withKey) => attempt(lateral, said("Saving the file"), handOutFile(desk, kept, withKey))}
           />
           <LinkWay kept={kept} />
         </div>

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useId, useRef, useState } from "react";
+import { said } from "../../languages/index.ts";
 import {
   atClassroom,
   attempt,
@@ -27,7 +28,7 @@ function useTaskLink({ exercise, sources }: KeptExercise): string | null | undef
       const place = task && writePlace(atClassroom(writeClassroomPage({ name: "begin", task })));
       setLink(place && new URL(place, location.href).href);
     });
-    attempt(lateral, "Writing the link", writing);
+    attempt(lateral, said("Writing the link"), writing);
     return () => {
       isWanted = false;
     };
@@ -93,7 +94,7 @@ export function LinkWay({ kept }: { kept: KeptExercise }) {
           <button
             type="button"
             className="primary"
-            onClick={() => attempt(lateral, "Copying the link", copy(link))}
+            onClick={() => attempt(lateral, said("Copying the link"), copy(link))}
           >
             Copy the link
           </button>

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useStore } from "zustand";
+import { said } from "../../languages/index.ts";
 import { afterPaint, attempt, countErasable, counted, eraseEverything } from "../../state/index.ts";
 import { Dialog } from "../kit/dialog.tsx";
 import { DialogNews } from "../kit/dialog-news.tsx";
@@ -76,7 +77,7 @@ export function EraseDialog({
             type="button"
             className="danger"
             aria-disabled={!isSure}
-            onClick={() => isSure && attempt(lateral, "Erasing", erase())}
+            onClick={() => isSure && attempt(lateral, said("Erasing"), erase())}
           >
             Erase everything
           </button>

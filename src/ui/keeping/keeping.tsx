@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useStore } from "zustand";
+import { said } from "../../languages/index.ts";
 import type { Collection } from "../../sources/index.ts";
 import {
   askToKeep,
@@ -30,7 +31,9 @@ export function Keeping({ collection, documents }: { collection: Collection; doc
     <>
       {!task?.hideOthers && (
         <Reminder
-          onExport={() => attempt(lateral, "Exporting", exportAnnotations(lateral, collection, documents))}
+          onExport={() =>
+            attempt(lateral, said("Exporting"), exportAnnotations(lateral, collection, documents))
+          }
         />
       )}
       {isLooking && <DamagedDialog onClose={() => setLooking(false)} />}

@@ -1,4 +1,5 @@
 import { startTransition, useState } from "react";
+import { said } from "../../languages/index.ts";
 import type { Collection } from "../../sources/index.ts";
 import {
   attempt,
@@ -26,9 +27,9 @@ export function useBackup(collection: Collection, documents: Documents) {
   return {
     offer,
     close: () => setOffer(null),
-    save: () => attempt(lateral, "Saving a backup", saveBackup(lateral, collection, documents)),
-    look: (file: File) => attempt(lateral, "Restoring", look(file)),
+    save: () => attempt(lateral, said("Saving a backup"), saveBackup(lateral, collection, documents)),
+    look: (file: File) => attempt(lateral, said("Restoring"), look(file)),
     restore: (chosen: RestoreOffer, choice: Restoring) =>
-      attempt(lateral, "Restoring", restoreBackup(lateral, chosen, choice)),
+      attempt(lateral, said("Restoring"), restoreBackup(lateral, chosen, choice)),
   };
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { said } from "../../languages/index.ts";
 import { attempt, openShelf, type ShelfDesk } from "../../state/index.ts";
 import { useLateral } from "./lateral-context.tsx";
 
@@ -10,7 +11,7 @@ export function useShelfDesk(isWanted: boolean): ShelfDesk | null {
     if (!isWanted || desk) return;
     let isHere = true;
     const opening = openShelf(lateral).then((own) => isHere && setDesk({ lateral, own }));
-    attempt(lateral, "Opening what you added", opening);
+    attempt(lateral, said("Opening what you added"), opening);
     return () => {
       isHere = false;
     };

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { useStore } from "zustand";
+import { said } from "../../languages/index.ts";
 import type { Collection } from "../../sources/index.ts";
 import {
   addSources,
@@ -79,7 +80,7 @@ export function AddDialog({
     if (!canAdd) return;
     const sources = wanted.flatMap((item) => sourceIn(item) ?? []);
     const adding = addSources(desk, sources, target === newCollection ? null : target);
-    attempt(desk.lateral, "Adding", adding);
+    attempt(desk.lateral, said("Adding"), adding);
     onClose();
   }
 

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { startTransition, useRef, useState } from "react";
 import { useStore } from "zustand";
+import { said } from "../../languages/index.ts";
 import type { Collection } from "../../sources/index.ts";
 import {
   attempt,
@@ -111,7 +112,7 @@ function OpenFile({ desk, onOffer }: { desk: ShelfDesk; onOffer: (offer: Collect
           const file = event.target.files?.[0];
           // The same file can be chosen again.
           event.target.value = "";
-          if (file) attempt(desk.lateral, "Opening the collection", look(file));
+          if (file) attempt(desk.lateral, said("Opening the collection"), look(file));
         }}
       />
     </div>

@@ -1,3 +1,4 @@
+import { said } from "../../languages/index.ts";
 import { attempt, type CollectionOffer, type ShelfDesk, takeCollection } from "../../state/index.ts";
 import { isolated } from "../../text/index.ts";
 import { Dialog } from "../kit/dialog.tsx";
@@ -27,7 +28,7 @@ export function CollectionFileDialog({
     changesCollection || sources.adds.length + adds.length + updates.length + revived.length > 0;
 
   function take() {
-    attempt(desk.lateral, "Opening the collection", takeCollection(desk, offer));
+    attempt(desk.lateral, said("Opening the collection"), takeCollection(desk, offer));
     onClose();
   }
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { said } from "../../languages/index.ts";
 import { attempt, loadComparing, type ShelfDesk, type TextPiece } from "../../state/index.ts";
 
 /** How much is shown of a stretch that both texts have, on each side of what differs, in UTF-16 code units. */
@@ -27,7 +28,7 @@ export function CompareTexts({
       if (!(before && after)) throw new Error("one of the texts is not in this browser any more");
       if (isWanted) setPieces(compareTexts(before.text, after.text, language));
     }
-    attempt(desk.lateral, "Comparing", compare());
+    attempt(desk.lateral, said("Comparing"), compare());
     return () => {
       isWanted = false;
     };

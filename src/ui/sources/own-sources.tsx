@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useState } from "react";
+import { said } from "../../languages/index.ts";
 import type { Collection } from "../../sources/index.ts";
 import { attempt, loadTransfer } from "../../state/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
@@ -41,7 +42,7 @@ export function OwnSources({
         setDropped(files);
         onDialog("add");
       }
-      attempt(lateral, "Opening what was dropped", take());
+      attempt(lateral, said("Opening what was dropped"), take());
     },
     [lateral, onDialog],
   );

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useStore } from "zustand";
+import { said } from "../../languages/index.ts";
 import { attempt, type ReplaceReport, replaceText, type ShelfDesk, sourcesOf } from "../../state/index.ts";
 import { isolated } from "../../text/index.ts";
 import { Dialog } from "../kit/dialog.tsx";
@@ -55,7 +56,7 @@ export function ReplaceDialog({ desk, id, onClose }: { desk: ShelfDesk; id: stri
               </button>
               <button
                 type="button"
-                onClick={() => attempt(desk.lateral, "Putting the text back", replace(textKey))}
+                onClick={() => attempt(desk.lateral, said("Putting the text back"), replace(textKey))}
               >
                 Put back
               </button>
@@ -91,7 +92,7 @@ export function ReplaceDialog({ desk, id, onClose }: { desk: ShelfDesk; id: stri
           type="button"
           className="primary"
           aria-disabled={found === null}
-          onClick={() => found && attempt(desk.lateral, "Replacing the text", replace(null))}
+          onClick={() => found && attempt(desk.lateral, said("Replacing the text"), replace(null))}
         >
           Replace the text
         </button>

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { said } from "../../languages/index.ts";
 import type { Collection } from "../../sources/index.ts";
 import { attempt, type ShelfDesk, saveCollection } from "../../state/index.ts";
 import { isolated } from "../../text/index.ts";
@@ -17,7 +18,7 @@ export function SaveCollectionDialog({
   const [withAnnotations, setWithAnnotations] = useState(true);
 
   function save() {
-    attempt(desk.lateral, "Saving the collection", saveCollection(desk, collection, withAnnotations));
+    attempt(desk.lateral, said("Saving the collection"), saveCollection(desk, collection, withAnnotations));
     onClose();
   }
 

@@ -1,4 +1,5 @@
 import { classSummary, feedbackSheet, type StudentResult } from "../../classroom/index.ts";
+import { said } from "../../languages/index.ts";
 import { attempt, saveAllFeedback, saveStudents } from "../../state/index.ts";
 import type { ClassProps } from "../kit/classroom-props.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
@@ -36,7 +37,7 @@ export function Students({
     };
     attempt(
       lateral,
-      "Saving the feedback",
+      said("Saving the feedback"),
       saveAllFeedback(lateral, exercise.title, students.length, sheetAt),
     );
   }

@@ -1,5 +1,6 @@
 import { startTransition, useEffect, useState } from "react";
 import type { StudentResult } from "../../classroom/index.ts";
+import { said } from "../../languages/index.ts";
 import { attempt, studentResults } from "../../state/index.ts";
 import type { ClassProps } from "../kit/classroom-props.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
@@ -18,7 +19,7 @@ export function useResults({
       // Hundreds of rows are drawn bit by bit, so that the page answers meanwhile.
       (rows) => isHere && startTransition(() => setResults(rows)),
     );
-    attempt(lateral, "Scoring the hand-ins", working);
+    attempt(lateral, said("Scoring the hand-ins"), working);
     return () => {
       isHere = false;
     };

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useStore } from "zustand";
 import type { ExerciseFile } from "../../exchange/index.ts";
+import { said } from "../../languages/index.ts";
 import {
   attempt,
   beginTask,
@@ -64,7 +65,7 @@ function Offered({ file, desk }: { file: ExerciseFile; desk: ShelfDesk }) {
     <BeginSheet
       exercise={exercise}
       isBegun={begun !== null}
-      onBegin={() => attempt(lateral, "Opening the exercise", begin())}
+      onBegin={() => attempt(lateral, said("Opening the exercise"), begin())}
     />
   );
 }

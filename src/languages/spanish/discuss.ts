@@ -1,0 +1,4 @@
+import type { Catalogue } from "../catalogue.ts";
+
+/** Discussing with a class. */
+export const discuss = {} satisfies Catalogue;

@@ -1,0 +1,4 @@
+import type { Catalogue } from "../catalogue.ts";
+
+/** Making exercises. */
+export const exercises = {} satisfies Catalogue;

@@ -1,0 +1,4 @@
+import type { Catalogue } from "../catalogue.ts";
+
+/** Export and import. */
+export const exporting = {} satisfies Catalogue;

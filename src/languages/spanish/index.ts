@@ -1,0 +1,54 @@
+import { acts } from "./acts.ts";
+import { anchors } from "./anchors.ts";
+import { claims } from "./claims.ts";
+import { compare } from "./compare.ts";
+import { desk } from "./desk.ts";
+import { discuss } from "./discuss.ts";
+import { everywhere } from "./everywhere.ts";
+import { exercises } from "./exercises.ts";
+import { exporting } from "./exporting.ts";
+import { guide } from "./guide.ts";
+import { handing } from "./handing.ts";
+import { keeping } from "./keeping.ts";
+import { panel } from "./panel.ts";
+import { paper } from "./paper.ts";
+import { problems } from "./problems.ts";
+import { reader } from "./reader.ts";
+import { see } from "./see.ts";
+import { sentences } from "./sentences.ts";
+import { sources } from "./sources.ts";
+import { students } from "./students.ts";
+import { tags } from "./tags.ts";
+import { task } from "./task.ts";
+import { touch } from "./touch.ts";
+import { trace } from "./trace.ts";
+import { work } from "./work.ts";
+
+/** Every message of the page in Spanish, by its English words. */
+export const spanish = {
+  ...everywhere,
+  ...acts,
+  ...anchors,
+  ...claims,
+  ...compare,
+  ...desk,
+  ...discuss,
+  ...exercises,
+  ...exporting,
+  ...guide,
+  ...handing,
+  ...keeping,
+  ...panel,
+  ...paper,
+  ...problems,
+  ...reader,
+  ...see,
+  ...sentences,
+  ...sources,
+  ...students,
+  ...tags,
+  ...task,
+  ...touch,
+  ...trace,
+  ...work,
+};

@@ -1,0 +1,4 @@
+import type { Catalogue } from "../catalogue.ts";
+
+/** The panel and its cards. */
+export const panel = {} satisfies Catalogue;

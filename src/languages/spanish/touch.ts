@@ -1,0 +1,4 @@
+import type { Catalogue } from "../catalogue.ts";
+
+/** Fingers and pens. */
+export const touch = {} satisfies Catalogue;

@@ -1,0 +1,9 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { LanguageCode } from "../languages/index.ts";
+
+/** Which language the page speaks; null until its messages are there. */
+export type LanguageStore = StoreApi<{ readonly code: LanguageCode | null }>;
+
+export function createLanguageStore(): LanguageStore {
+  return createStore(() => ({ code: null }));
+}
