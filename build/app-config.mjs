@@ -52,6 +52,20 @@ export function charactersWhileServing() {
   };
 }
 
+/**
+ * In the build the page knows the properties that trees made from Markdown have; workers, which read any page, all.
+ *
+ * @returns {import("vite").Plugin}
+ */
+export function propertiesForPage() {
+  return {
+    name: "lateral:properties-for-page",
+    apply: "build",
+    enforce: "pre",
+    resolveId: (id) => (id === "property-information" ? inProject("build/tree-properties.mjs") : null),
+  };
+}
+
 /** Where the build puts what most visits never load. */
 export const laterFolder = "assets/later/";
 
@@ -69,7 +83,6 @@ export const appConfig = {
     alias: {
       // A library of ours brings a substitute for browsers before 2022; it would cost 1.2 kB of the first load.
       "@ungap/structured-clone": inProject("build/native-structured-clone.mjs"),
-      "property-information": inProject("build/html-properties.mjs"),
       // Reads `style` attributes, which trees of Markdown never have; 1 kB more.
       "style-to-object": inProject("build/no-style-attributes.mjs"),
     },

@@ -3,13 +3,14 @@ import { join, resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { build } from "vite";
 import { root } from "../e2e/run/root.mjs";
-import { appConfig, charactersForPage, charactersForWorkers } from "./app-config.mjs";
+import { appConfig, charactersForPage, charactersForWorkers, propertiesForPage } from "./app-config.mjs";
 import { assetOf, chunksOf } from "./chunks-of.mjs";
 import { exercisePlace } from "./exercise-place.mjs";
 import { nameCharacters } from "./name-characters.mjs";
 import { onePage } from "./one-page.mjs";
 import { oneScript, pageAndWorkers } from "./one-script.mjs";
 import { inExercise, inItsPlace, leaveOut, notForStudents, servedOnly } from "./served-only.mjs";
+import { languageCodes, nameIn, speaking } from "./speaking.mjs";
 
 /**
  * Preact in place of React: the same for what Lateral uses of it, in 6 kB in place of 60. Vite takes the first that
@@ -94,9 +95,10 @@ const pages = { "lateral.html": lateralPage, "exercise.html": exercisePage };
 /**
  * Builds all that a page needs as one that works from a file: app, styles, workers and sources are in it.
  * @param {keyof typeof pages} name
+ * @param {import("./speaking.mjs").LanguageCode} language
  * @returns {Promise<string>} its HTML
  */
-async function buildOnePage(name) {
+async function buildOnePage(name, language) {
   const { left, smaller, libraries, withoutWorkers, namesCharacters, carried, place } = pages[name]();
   const built = await build({
     ...appConfig,
@@ -108,8 +110,10 @@ async function buildOnePage(name) {
     plugins: [
       react(),
       namesCharacters ? charactersForWorkers() : charactersForPage(),
+      propertiesForPage(),
       pageAndWorkers(withoutWorkers),
       leaveOut(left, smaller),
+      speaking(language),
     ],
     build: {
       ...appConfig.build,
@@ -129,7 +133,7 @@ async function buildOnePage(name) {
   if (chunk === undefined || others.length > 0)
     throw new Error(`unexpected ${others.length + 1} scripts, expected 1`);
   return onePage({
-    html: readFileSync(join(root, "index.html"), "utf8"),
+    html: readFileSync(join(root, "index.html"), "utf8").replace('lang="en"', `lang="${language}"`),
     code: chunk.code,
     style: assetOf(built, ".css"),
     icon: published("icon.svg"),
@@ -140,14 +144,16 @@ async function buildOnePage(name) {
 }
 
 /**
- * Writes a page that is one file, under its name.
+ * Writes a page that is one file into a folder, one for each language.
  * @param {string} folder
  * @param {keyof typeof pages} name
  */
-export async function writeOneFile(folder, name) {
-  const page = await buildOnePage(name);
+export async function writeOneFiles(folder, name) {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, name), page);
+  for (const language of languageCodes) {
+    const page = await buildOnePage(name, language);
+    writeFileSync(join(folder, nameIn(name, language)), page);
+  }
 }
 
 /**
@@ -164,8 +170,8 @@ export function oneFilesBeside() {
       folder = resolve(config.root, config.build.outDir);
     },
     closeBundle: async () => {
-      await writeOneFile(folder, "lateral.html");
-      await writeOneFile(folder, "exercise.html");
+      await writeOneFiles(folder, "lateral.html");
+      await writeOneFiles(folder, "exercise.html");
     },
   };
 }

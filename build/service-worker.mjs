@@ -5,9 +5,13 @@ import { build } from "vite";
 import { root } from "../e2e/run/root.mjs";
 import { appConfig, laterFolder } from "./app-config.mjs";
 import { chunksOf } from "./chunks-of.mjs";
+import { languageCodes, nameIn } from "./speaking.mjs";
 
 /** What is no part of the app: for hosts, for taking along, and the service worker itself. */
-const notKept = ["_headers", "lateral.html", "exercise.html", "service-worker.js"];
+const oneFiles = ["lateral.html", "exercise.html"].flatMap((name) =>
+  languageCodes.map((code) => nameIn(name, code)),
+);
+const notKept = ["_headers", ...oneFiles, "service-worker.js"];
 
 /** What most visits never ask for: parts of the app, and exercises with their keys. */
 const laterFolders = [laterFolder, "exercises/"];

@@ -11,7 +11,7 @@ test("all of the app is kept with its hash, the page under the empty address, an
   const folder = mkdtempSync(join(tmpdir(), "built-"));
   try {
     mkdirSync(join(folder, "assets"));
-    const others = ["_headers", "lateral.html", "exercise.html", "service-worker.js"];
+    const others = ["_headers", "lateral.html", "exercise.es.html", "service-worker.js"];
     for (const path of ["index.html", "assets/a.js", ...others]) writeFileSync(join(folder, path), path);
     expect(keptFiles(folder)).toEqual({ "": hash("index.html"), "assets/a.js": hash("assets/a.js") });
   } finally {

@@ -246,7 +246,7 @@ const faults: [fault: string, path: string, text: string, problem: string][] = [
     "a room outside of the order",
     "src/models/index.ts",
     "",
-    "rooms: src/models:1: unexpected room, expected one of text, sources, anchoring, annotations, tracing, classroom, exchange, storage, state, ui",
+    "rooms: src/models:1: unexpected room, expected one of languages, text, sources, anchoring, annotations, tracing, classroom, exchange, storage, state, ui",
   ],
   ["a room without a door", "src/state/a.ts", "", "rooms: src/state:1: unexpected room without index.ts"],
   [

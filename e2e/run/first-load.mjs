@@ -3,7 +3,7 @@ import { parseSync } from "vite";
 import { withoutData } from "../../build/one-page.mjs";
 
 /** The pages that are one file. */
-export const onePages = ["lateral.html", "exercise.html"];
+export const onePages = ["lateral.html", "lateral.es.html", "exercise.html", "exercise.es.html"];
 
 /** Bytes after gzip, 1 kB being 1,000: what a reader on a slow line waits for. */
 export const budgets = { js: 150_000, css: 15_000, oneFile: 170_000 };
