@@ -12,6 +12,8 @@ import {
   standIn,
 } from "./served-only.mjs";
 
+const files = projectFiles();
+
 /** The modules that a module needs before it runs, those of packages left out. */
 function neededAtOnce(path: string, text: string): string[] {
   const { staticImports, staticExports } = parseSync(path, text).module;
@@ -44,12 +46,12 @@ test.each([
   ["Lateral as one file", servedOnly],
   ["the page of an exercise", notForStudents],
 ])("what %s leaves out is there, and loaded only when it is used", (_, left) => {
-  expect(problems(left, projectFiles())).toEqual([]);
+  expect(problems(left, files)).toEqual([]);
 });
 
 /** The names of what a module exports for running code. */
 function exportedBy(path: string): string[] {
-  const text = projectFiles().get(path) ?? "";
+  const text = files.get(path) ?? "";
   return parseSync(path, text)
     .module.staticExports.flatMap(({ entries }) =>
       entries.flatMap(({ exportName, isType }) => (isType ? [] : (exportName.name ?? "default"))),
@@ -103,7 +105,7 @@ test("what stands in for a module without names says so when it is loaded", asyn
 });
 
 test("only what is listed is replaced", () => {
-  const [path] = [...projectFiles().keys()].filter((path) => path.endsWith("/load-transfer.ts"));
+  const [path] = [...files.keys()].filter((path) => path.endsWith("/load-transfer.ts"));
   const load = (id: string) => leaveOut(["src/state/load-transfer.ts"], inItsPlace).load(id);
   const folder = import.meta.dirname.replaceAll("\\", "/").replace(/build$/, "");
   expect(load(`${folder}${path}`)).toContain("refuse as loadTransfer");

@@ -73,7 +73,9 @@ describe("ST17 undo and redo say what they did", () => {
     editAnnotation(other, id, { note: "theirs" }, "writing a note");
     desk.browser.deliver();
     undo(desk);
-    expect(desk.message()).toBe("Undid tagging a quote. One was left as it is: another tab changed it since.");
+    expect(desk.message()).toBe(
+      "Undid tagging a quote. One was left as it is: another tab changed it since.",
+    );
   });
 });
 

@@ -1,3 +1,4 @@
+import { formatList, plural, t } from "../languages/index.ts";
 import type { JudgedMatch } from "./quote-match.ts";
 import type { Verdict } from "./quote-trace.ts";
 import type { TracedRow } from "./traced-row.ts";
@@ -25,50 +26,63 @@ const mostTold = 3;
 /** Why a quote has its verdict, in a sentence or two for the reader. */
 export function reasonFor(parts: ReasonParts): string {
   const { verdict, deciding, count } = parts;
-  if (count === 0) return "There are no words here that could be traced.";
+  if (count === 0) return t("There are no words here that could be traced.");
   if (verdict === "too-short") {
-    const fewWords = count === 1 ? "One word is" : `${count} words are`;
     return deciding === null
-      ? `${fewWords} too short to trace, and in none of these sources.`
-      : `${fewWords} too short to trace: so few words come together by chance.`;
+      ? plural(
+          count,
+          "One word is too short to trace, and in none of these sources.",
+          "{count} words are too short to trace, and in none of these sources.",
+        )
+      : plural(
+          count,
+          "One word is too short to trace: so few words come together by chance.",
+          "{count} words are too short to trace: so few words come together by chance.",
+        );
   }
-  if (deciding === null) return "These words are not in these sources.";
+  if (deciding === null) return t("These words are not in these sources.");
   const told = toldMatch(deciding, parts, parts.nameOf(deciding.id));
   if (parts.primaryId === null || deciding.id === parts.primaryId) return told;
-  return `Not in ${parts.nameOf(parts.primaryId)}. ${told}`;
+  return `${t("Not in {place}.", { place: parts.nameOf(parts.primaryId) })} ${told}`;
 }
 
-function toldMatch(match: JudgedMatch, parts: ReasonParts, place: string): string {
-  const Place = place.charAt(0).toUpperCase() + place.slice(1);
+function toldMatch(match: JudgedMatch, parts: ReasonParts, name: string): string {
+  const place = name.charAt(0).toUpperCase() + name.slice(1);
   switch (match.verdict) {
     case "verbatim":
-      return `${Place} has these words exactly.`;
+      return t("{place} has these words exactly.", { place });
     case "styled":
-      return `${Place} has these words; ${stylesOf(match)} differ.`;
+      return t("{place} has these words; {marks} differ.", { place, marks: stylesOf(match) });
     case "marked-edit":
-      return markedReason(match, Place, parts);
+      return markedReason(match, place, parts);
     case "altered":
-      return alteredReason(match, Place, parts);
+      return alteredReason(match, place, parts);
     case "stitched":
-      return `Pieces from ${match.found.joints + 1} places of ${place} stand here as one, without a mark.`;
+      return t("Pieces from {count} places of {place} stand here as one, without a mark.", {
+        count: match.found.joints + 1,
+        place: name,
+      });
   }
 }
 
 function stylesOf({ found }: JudgedMatch): string {
   const names = {
-    case: "capital letters",
-    edge: "marks at the ends",
-    marks: "quotation marks inside",
+    case: t("capital letters"),
+    edge: t("marks at the ends"),
+    marks: t("quotation marks inside"),
   } as const;
-  return listOf([...found.styles].map((style) => names[style]));
+  return formatList([...found.styles].map((style) => names[style]));
 }
 
 function markedReason({ leftOut, flags }: JudgedMatch, place: string, { row }: ReasonParts): string {
-  if (leftOut.length === 0) return `${place} has these words; what the writer changed is marked.`;
+  if (leftOut.length === 0)
+    return t("{place} has these words; what the writer changed is marked.", { place });
   const words = leftOut.map(({ start, end }) => told(row?.text.slice(start, end) ?? ""));
-  const list = words.length > mostTold ? `words in ${words.length} places` : listOf(words);
-  const warning = flags.length > 0 ? ", which can turn the sense" : "";
-  return `${place} has these words; marked as left out: ${list}${warning}.`;
+  const list =
+    words.length > mostTold ? t("words in {count} places", { count: words.length }) : formatList(words);
+  return flags.length > 0
+    ? t("{place} has these words; marked as left out: {list}, which can turn the sense.", { place, list })
+    : t("{place} has these words; marked as left out: {list}.", { place, list });
 }
 
 function alteredReason(
@@ -77,18 +91,27 @@ function alteredReason(
   { row, count, quote }: ReasonParts,
 ): string {
   if (found.signs === changes.length && found.joints === 0) {
-    return `${place} has these words with other punctuation between them.`;
+    return t("{place} has these words with other punctuation between them.", { place });
   }
   if (changes.length > mostTold || changes.length === 0) {
     const same = Math.round(share * count);
-    return `${place} has ${same} of these ${count} words in this order; the others were changed without a mark.`;
+    return t(
+      "{place} has {same} of these {count} words in this order; the others were changed without a mark.",
+      {
+        place,
+        same,
+        count,
+      },
+    );
   }
   const list = changes.map(({ kind, a, b }) => {
     const [was, now] = [told(row?.text.slice(a.start, a.end) ?? ""), told(quote.slice(b.start, b.end))];
-    if (kind === "added") return `${now} was put in`;
-    return kind === "dropped" ? `${was} was left out` : `${was} became ${now}`;
+    if (kind === "added") return t("{words} was put in", { words: now });
+    return kind === "dropped"
+      ? t("{words} was left out", { words: was })
+      : t("{was} became {now}", { was, now });
   });
-  return `${place} has these words, but without a mark ${listOf(list)}.`;
+  return t("{place} has these words, but without a mark {list}.", { place, list: formatList(list) });
 }
 
 function told(words: string): string {
@@ -96,9 +119,4 @@ function told(words: string): string {
   const short =
     plain.length > longestTold ? `${plain.slice(0, longestTold).replace(/\s+\S*$/, "")} …` : plain;
   return `“${short}”`;
-}
-
-function listOf(items: readonly string[]): string {
-  const last = items.at(-1) ?? "";
-  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
 }

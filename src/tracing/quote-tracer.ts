@@ -1,3 +1,4 @@
+import { t } from "../languages/index.ts";
 import { frameAround } from "./frame.ts";
 import type { Place, TracedText } from "./passage.ts";
 import { betterMatch, type QuoteInText, quoteInText } from "./quote-in-text.ts";
@@ -54,7 +55,7 @@ export function traceQuote(
 export function createQuoteTracer(
   texts: readonly TracedText[],
   primaryId: string | null,
-  { nameOf = (id) => (id === primaryId ? "the primary source" : `text ${id}`) }: TracerOptions = {},
+  { nameOf = (id) => (id === primaryId ? t("the primary source") : `text ${id}`) }: TracerOptions = {},
 ): QuoteTracer {
   if (primaryId !== null && !texts.some(({ id }) => id === primaryId)) {
     const ids = texts.map(({ id }) => `"${id}"`).join(", ");

@@ -95,7 +95,9 @@ export function Desk({
   const [sheet, setSheet] = useState<Sheet>(null);
   /** The source that is shown as plain text, since its layout failed. */
   const [plainId, setPlainId] = useState<string | null>(null);
-  const [dialog, setDialog] = useState<"export" | "help" | "settings" | "add" | "arrange" | null>(null);
+  const [dialog, setDialog] = useState<"export" | "help" | "settings" | "add" | "arrange" | null>(
+    lateral.language.getState().dialog,
+  );
   const wanted = useStore(lateral.place, ({ sourceId }) => sourceId);
   const source = wanted === null ? collection.sources[0] : collection.sources.find(({ id }) => id === wanted);
   const view = useStore(lateral.place, (place) => place.view);

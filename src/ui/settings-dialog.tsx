@@ -8,6 +8,7 @@ import { StorageSection } from "./keeping/storage-section.tsx";
 import { useBackup } from "./keeping/use-backup.ts";
 import { Dialog } from "./kit/dialog.tsx";
 import { DialogNews } from "./kit/dialog-news.tsx";
+import { LanguageSettings } from "./language-settings.tsx";
 import { Look, Reading } from "./own-settings.tsx";
 
 /** How the page looks and listens on this computer, and where it keeps what the reader makes. */
@@ -42,6 +43,7 @@ export function SettingsDialog({
       <Dialog title="Settings" onClose={onClose}>
         <div className="settings">
           <Look />
+          <LanguageSettings />
           <Reading />
           <StorageSection
             onSave={backup.save}

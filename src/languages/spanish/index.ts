@@ -10,10 +10,12 @@ import { exporting } from "./exporting.ts";
 import { guide } from "./guide.ts";
 import { handing } from "./handing.ts";
 import { keeping } from "./keeping.ts";
+import { languages } from "./languages.ts";
 import { panel } from "./panel.ts";
 import { paper } from "./paper.ts";
 import { problems } from "./problems.ts";
 import { reader } from "./reader.ts";
+import { reasons } from "./reasons.ts";
 import { see } from "./see.ts";
 import { sentences } from "./sentences.ts";
 import { sources } from "./sources.ts";
@@ -38,10 +40,12 @@ export const spanish = {
   ...guide,
   ...handing,
   ...keeping,
+  ...languages,
   ...panel,
   ...paper,
   ...problems,
   ...reader,
+  ...reasons,
   ...see,
   ...sentences,
   ...sources,

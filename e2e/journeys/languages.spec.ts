@@ -1,0 +1,39 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+
+const inSettings = (page: Page, name: string) => page.getByRole("dialog", { name });
+
+test.describe("in a browser that speaks Spanish", () => {
+  test.use({ locale: "es-MX" });
+
+  test("the page speaks Spanish, the text its own language, and what is chosen instead is kept", async ({
+    page,
+  }) => {
+    await page.goto("/");
+    const html = page.locator("html");
+    await expect(html).toHaveAttribute("lang", "es");
+    await expect(page.locator("article")).toHaveAttribute("lang", "en");
+    await page.getByRole("button", { name: "Ajustes" }).click();
+    await inSettings(page, "Ajustes").getByRole("radio", { name: "English" }).check();
+    const settings = inSettings(page, "Settings");
+    await expect(settings.getByRole("radio", { name: "English" })).toBeFocused();
+    await expect(html).toHaveAttribute("lang", "en");
+    await page.keyboard.press("Escape");
+    await page.reload();
+    await expect(page.getByRole("button", { name: "Settings" })).toBeVisible();
+  });
+});
+
+test("the page can be laid out from right to left", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("button", { name: "Settings" }).click();
+  await page.getByRole("radio", { name: "From right to left" }).check();
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  await page.keyboard.press("Escape");
+  const [library, panel] = [
+    page.getByRole("navigation", { name: "Library" }),
+    page.getByRole("complementary"),
+  ];
+  const left = async (part: typeof library) => (await part.boundingBox())?.x ?? Number.NaN;
+  expect(await left(library)).toBeGreaterThan(await left(panel.first()));
+});
