@@ -1,3 +1,4 @@
+import { formatNumber, t } from "../languages/index.ts";
 import type { Annotation } from "./annotation.ts";
 import { numberIn, type StatedNumber } from "./number-in.ts";
 
@@ -25,10 +26,18 @@ function unitOfSame(noted: StatedNumber, inWords: StatedNumber | null): StatedNu
   return inWords?.value === noted.value && inWords.to === noted.to ? inWords.unit : "";
 }
 
-function shownNumber({ value, to, form, unit }: StatedNumber): string {
-  const plain = (number: number) => number.toLocaleString("en", { maximumFractionDigits: 3 });
-  const joint = form === "ratio" ? " in " : "–";
-  const both = to === undefined ? plain(value) : `${plain(value)}${joint}${plain(to)}`;
-  if (unit === "") return both;
-  return unit === "%" ? `${both} %` : `${unit}${both}`;
+function plain(number: number): string {
+  return formatNumber(number, { maximumFractionDigits: 3 });
+}
+
+function amount({ value, to, form }: StatedNumber): string {
+  if (to === undefined) return plain(value);
+  if (form === "ratio") return t("{from} in {whole}", { from: plain(value), whole: plain(to) });
+  return `${plain(value)}–${plain(to)}`;
+}
+
+function shownNumber(number: StatedNumber): string {
+  const { unit } = number;
+  if (unit === "") return amount(number);
+  return unit === "%" ? t("{number} %", { number: amount(number) }) : `${unit}${amount(number)}`;
 }

@@ -1,8 +1,14 @@
+import { said } from "../languages/index.ts";
+
 /**
  * What the kinds of claim are called, in the order in which they are offered. Apart from all else that there is to say
  * of a tag, since a page that only shows marks needs no more.
  */
-export const tagNames = { quote: "Quote", statistic: "Statistic", opinion: "Opinion" } as const;
+export const tagNames = {
+  quote: said("Quote"),
+  statistic: said("Statistic"),
+  opinion: said("Opinion"),
+} as const;
 
 /** A kind of claim. */
 export type TagId = keyof typeof tagNames;

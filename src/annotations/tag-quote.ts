@@ -1,64 +1,76 @@
+import { said } from "../languages/index.ts";
 import type { Tag } from "./tag.ts";
 
 /** Words presented as someone else's. */
 export const quoteTag: Tag = {
   id: "quote",
-  name: "Quote",
+  name: said("Quote"),
   key: "q",
-  definition:
-    "Words that the text presents as someone else's: in quotation marks, set off as a block, or reported " +
-    "with a cue such as “said” or “according to”.",
+  definition: said(
+    "Words that the text presents as someone else's: in quotation marks, set off as a block, or reported with a cue such as “said” or “according to”.",
+  ),
   rules: [
-    "Ask: does the text say or show that these words come from someone other than its writer? Then tag them.",
-    "Include the quotation marks. Leave out the cue (“the mayor said”).",
-    "A report without quotation marks counts when a cue gives it to someone: in “The mayor said that taxes " +
-      "would rise”, tag “taxes would rise”.",
-    "When the cue interrupts the words (“We will act,” she said, “and soon”), make one quote with two parts.",
-    "When someone quotes someone else, tag the whole and list the people under “Who says that who said”.",
-    "Tag what is inside as well: a number in a quote is a statistic too, a judgement in it an opinion too.",
-    "Not a quote: scare quotes around a word that the writer doubts, and titles of books, films or laws.",
-    "Not a quote: words copied without a word about where they are from. The trace view finds those.",
+    said(
+      "Ask: does the text say or show that these words come from someone other than its writer? Then tag them.",
+    ),
+    said("Include the quotation marks. Leave out the cue (“the mayor said”)."),
+    said(
+      "A report without quotation marks counts when a cue gives it to someone: in “The mayor said that taxes would rise”, tag “taxes would rise”.",
+    ),
+    said(
+      "When the cue interrupts the words (“We will act,” she said, “and soon”), make one quote with two parts.",
+    ),
+    said(
+      "When someone quotes someone else, tag the whole and list the people under “Who says that who said”.",
+    ),
+    said(
+      "Tag what is inside as well: a number in a quote is a statistic too, a judgement in it an opinion too.",
+    ),
+    said(
+      "Not a quote: scare quotes around a word that the writer doubts, and titles of books, films or laws.",
+    ),
+    said("Not a quote: words copied without a word about where they are from. The trace view finds those."),
   ],
   attributes: [
     {
       name: "speaker",
-      label: "Speaker",
+      label: said("Speaker"),
       kind: "text",
-      hint: "Whose words are they? Write the name, even if this sentence only says “he”.",
+      hint: said("Whose words are they? Write the name, even if this sentence only says “he”."),
     },
     {
       name: "speakerGiven",
-      label: "How the speaker is given",
+      label: said("How the speaker is given"),
       kind: "choice",
       choices: [
-        { value: "named", label: "By name (“Luke Bronin”)" },
-        { value: "role", label: "By role (“a police officer”, “experts”)" },
-        { value: "pronoun", label: "By a pronoun (“she”, “they”)" },
-        { value: "none", label: "Not given" },
+        { value: "named", label: said("By name (“Luke Bronin”)") },
+        { value: "role", label: said("By role (“a police officer”, “experts”)") },
+        { value: "pronoun", label: said("By a pronoun (“she”, “they”)") },
+        { value: "none", label: said("Not given") },
       ],
     },
     {
       name: "form",
-      label: "Form",
+      label: said("Form"),
       kind: "choice",
       choices: [
-        { value: "direct", label: "Direct: a whole statement in quotation marks" },
-        { value: "mixed", label: "Mixed: partly in quotation marks, partly the writer's wording" },
-        { value: "indirect", label: "Indirect: reported without quotation marks" },
-        { value: "block", label: "Block: set off as a paragraph of its own" },
+        { value: "direct", label: said("Direct: a whole statement in quotation marks") },
+        { value: "mixed", label: said("Mixed: partly in quotation marks, partly the writer's wording") },
+        { value: "indirect", label: said("Indirect: reported without quotation marks") },
+        { value: "block", label: said("Block: set off as a paragraph of its own") },
       ],
     },
     {
       name: "cue",
-      label: "Cue",
+      label: said("Cue"),
       kind: "text",
-      hint: "The words that announce the quote: “said”, “according to”, “wrote”.",
+      hint: said("The words that announce the quote: “said”, “according to”, “wrote”."),
     },
     {
       name: "chain",
-      label: "Who says that who said",
+      label: said("Who says that who said"),
       kind: "list",
-      hint: "Outermost first: the newspaper, then the spokeswoman, then the mayor.",
+      hint: said("Outermost first: the newspaper, then the spokeswoman, then the mayor."),
     },
   ],
 };
