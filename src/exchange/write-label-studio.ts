@@ -1,8 +1,8 @@
-import { type Annotation, tagById } from "../annotations/index.ts";
+import type { Annotation } from "../annotations/index.ts";
 import { partOf } from "../text/index.ts";
 import type { AnnotationSet } from "./format.ts";
 import { jsonListParts } from "./json-list-parts.ts";
-import { continues } from "./label-studio-names.ts";
+import { continues, tagLabels } from "./label-studio-names.ts";
 import { type PlacedAnnotation, placeSources } from "./placed-sources.ts";
 import { sourceMeta } from "./source-meta.ts";
 
@@ -39,7 +39,7 @@ function resultsOf(
     from_name: "label",
     to_name: "text",
     type: "labels",
-    value: { start, end, text: text.slice(start, end), labels: [tagById(tag).name] },
+    value: { start, end, text: text.slice(start, end), labels: [tagLabels[tag]] },
     ...(place === 0 && { meta: metaOf(annotation, set) }),
   }));
   const relations = spans.slice(1).map((_, place) => () => ({
