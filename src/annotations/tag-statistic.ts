@@ -66,7 +66,7 @@ export const statisticTag: Tag = {
         { value: "checkable", label: said("Named and checkable (“census table B01, 2015”, a link)") },
         { value: "named", label: said("Named (“the police”, “the census”)") },
         { value: "vague", label: said("Vague (“studies”, “experts”)") },
-        { value: "none", label: said("None") },
+        { value: "none", label: said("None given") },
       ],
     },
     {

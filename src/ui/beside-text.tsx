@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { useStore } from "zustand";
+import { t } from "../languages/index.ts";
 import type { SourceDocument } from "../sources/index.ts";
 import { closeTrace, mayTrace } from "../state/index.ts";
 import { embeddedSet } from "../storage/index.ts";
@@ -90,7 +91,7 @@ export function BesideText({
   return (
     <>
       {open ? (
-        <ErrorBoundary key={open.kind} what="What you trace">
+        <ErrorBoundary key={open.kind} what={t("What you trace")}>
           <Suspense fallback={<section className="panel" />}>
             <TracePanel
               traced={open}
@@ -102,7 +103,7 @@ export function BesideText({
           </Suspense>
         </ErrorBoundary>
       ) : practice ? (
-        <ErrorBoundary what="What is told of your hand-in">
+        <ErrorBoundary what={t("What is told of your hand-in")}>
           <Suspense fallback={<section className="panel" />}>
             <Practice
               key={source.id}
@@ -115,7 +116,7 @@ export function BesideText({
           </Suspense>
         </ErrorBoundary>
       ) : hasSentences ? (
-        <ErrorBoundary what="The list of sentences">
+        <ErrorBoundary what={t("The list of sentences")}>
           <Suspense fallback={<section className="panel" />}>
             <SentencesPanel
               key={source.id}
@@ -136,21 +137,21 @@ export function BesideText({
         />
       )}
       {isGuided && (
-        <ErrorBoundary what="The guide">
+        <ErrorBoundary what={t("The guide")}>
           <Suspense fallback={null}>
             <Guide documents={documents} />
           </Suspense>
         </ErrorBoundary>
       )}
       {isRead && embeddedSet() === null && (
-        <ErrorBoundary what="What is printed">
+        <ErrorBoundary what={t("What is printed")}>
           <Suspense fallback={null}>
             <PrintedNotes key={source.id} source={source} document={document} />
           </Suspense>
         </ErrorBoundary>
       )}
       {isRead && hasTracing() && mayTrace(task) && (
-        <ErrorBoundary what="What stands in the margin">
+        <ErrorBoundary what={t("What stands in the margin")}>
           <Suspense fallback={null}>
             <BesideLines source={source} document={document} collection={collection} documents={documents} />
           </Suspense>

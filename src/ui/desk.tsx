@@ -1,6 +1,6 @@
 import { type ComponentProps, lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { useStore } from "zustand";
-import { said } from "../languages/index.ts";
+import { said, t } from "../languages/index.ts";
 import type { Collection, Source } from "../sources/index.ts";
 import { attempt, type View } from "../state/index.ts";
 import { embeddedSet } from "../storage/index.ts";
@@ -60,7 +60,7 @@ function WholeView({
   return (
     view &&
     source && (
-      <ErrorBoundary key={view} what="This view">
+      <ErrorBoundary key={view} what={t("This view")}>
         <Suspense fallback={null}>
           <Views view={view} source={source} {...rest} />
         </Suspense>
@@ -74,7 +74,7 @@ function LibraryOrTask(props: ComponentProps<typeof Library>) {
   const { exerciseId } = props.collection;
   if (exerciseId === undefined) return <Library {...props} />;
   return (
-    <ErrorBoundary key={exerciseId} what="The exercise">
+    <ErrorBoundary key={exerciseId} what={t("The exercise")}>
       <Suspense fallback={null}>
         <Task exerciseId={exerciseId} {...props} />
       </Suspense>
@@ -190,7 +190,7 @@ export function Desk({
         </Suspense>
       )}
       <Messages />
-      <ErrorBoundary key={dialog} what="This dialog">
+      <ErrorBoundary key={dialog} what={t("This dialog")}>
         <Suspense fallback={null}>
           {isWorking && (
             <Suspense fallback={null}>
@@ -208,14 +208,14 @@ export function Desk({
         </Suspense>
       </ErrorBoundary>
       {document && embeddedSet() === null && (
-        <ErrorBoundary what="What offers new versions">
+        <ErrorBoundary what={t("What offers new versions")}>
           <Suspense fallback={null}>
             <NewVersion />
           </Suspense>
         </ErrorBoundary>
       )}
       {isAllRead && embeddedSet() === null && collection.exerciseId === undefined && (
-        <ErrorBoundary what="Adding sources">
+        <ErrorBoundary what={t("Adding sources")}>
           <Suspense fallback={null}>
             <OwnSources
               collections={collections}
@@ -227,7 +227,7 @@ export function Desk({
         </ErrorBoundary>
       )}
       {isAllRead && (
-        <ErrorBoundary what="What watches over your annotations">
+        <ErrorBoundary what={t("What watches over your annotations")}>
           <Suspense fallback={null}>
             <Keeping collection={collection} documents={documents} />
           </Suspense>

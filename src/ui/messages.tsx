@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { useStore } from "zustand";
+import { t } from "../languages/index.ts";
 import { undo } from "../state/index.ts";
 import { useLateral } from "./kit/lateral-context.tsx";
 
@@ -31,7 +32,7 @@ export function Messages() {
       )}
       {message?.undo && (
         <button type="button" className="link" onClick={() => undo(lateral)}>
-          Take it back
+          {t("Take it back")}
         </button>
       )}
       {message?.offer && (
@@ -40,7 +41,12 @@ export function Messages() {
         </button>
       )}
       {message && (
-        <button type="button" className="quiet" aria-label="Dismiss message" onClick={lateral.messages.clear}>
+        <button
+          type="button"
+          className="quiet"
+          aria-label={t("Dismiss message")}
+          onClick={lateral.messages.clear}
+        >
           <span aria-hidden="true">✕</span>
         </button>
       )}

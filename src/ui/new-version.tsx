@@ -1,5 +1,7 @@
 import { useEffect, useState } from "react";
+import { t } from "../languages/index.ts";
 import { loadVersions } from "../state/index.ts";
+import { rich } from "./kit/rich.tsx";
 import { whenIdle } from "./reader/idle.ts";
 import "./new-version.css";
 
@@ -21,10 +23,13 @@ export function NewVersion() {
     <div className="new-version" aria-live="polite">
       {offered && (
         <p>
-          New version:{" "}
-          <button type="button" className="link" onClick={offered.take}>
-            reload
-          </button>
+          {rich("New version: {reload}", {
+            reload: (
+              <button type="button" className="link" onClick={offered.take}>
+                {t("reload")}
+              </button>
+            ),
+          })}
         </p>
       )}
     </div>

@@ -1,15 +1,16 @@
 import { useId } from "react";
 import { useStore } from "zustand";
+import { said, t } from "../languages/index.ts";
 import { hasTracing } from "./kit/has-tracing.ts";
 import { useLateral } from "./kit/lateral-context.tsx";
 
 const themes = [
-  { value: "auto", label: "Like the system" },
-  { value: "light", label: "Light" },
-  { value: "dark", label: "Dark" },
+  { value: "auto", label: said("Like the system") },
+  { value: "light", label: said("Light") },
+  { value: "dark", label: said("Dark") },
 ] as const;
 
-const sizes = ["Smallest", "Small", "Normal", "Large", "Largest"] as const;
+const sizes = [said("Smallest"), said("Small"), said("Normal"), said("Large"), said("Largest")] as const;
 const steps = [0, 1, 2, 3, 4] as const;
 
 /** Colours and the size of texts. */
@@ -19,9 +20,9 @@ export function Look() {
   const id = useId();
   return (
     <section aria-labelledby={`${id}-look`}>
-      <h3 id={`${id}-look`}>Look</h3>
+      <h3 id={`${id}-look`}>{t("Look")}</h3>
       <fieldset className="choices">
-        <legend>Colours</legend>
+        <legend>{t("Colours")}</legend>
         {themes.map(({ value, label }) => (
           <label key={value} className="check">
             <input
@@ -30,12 +31,12 @@ export function Look() {
               checked={theme === value}
               onChange={() => preferences.set({ theme: value })}
             />
-            <span>{label}</span>
+            <span>{t(label)}</span>
           </label>
         ))}
       </fieldset>
       <fieldset className="choices">
-        <legend>Text size</legend>
+        <legend>{t("Text size")}</legend>
         {steps.map((step) => (
           <label key={step} className="check">
             <input
@@ -44,7 +45,7 @@ export function Look() {
               checked={textSize === step}
               onChange={() => preferences.set({ textSize: step })}
             />
-            <span>{sizes[step]}</span>
+            <span>{t(sizes[step])}</span>
           </label>
         ))}
       </fieldset>
@@ -59,14 +60,14 @@ export function Reading() {
   const id = useId();
   return (
     <section aria-labelledby={`${id}-reading`}>
-      <h3 id={`${id}-reading`}>Reading and tagging</h3>
+      <h3 id={`${id}-reading`}>{t("Reading and tagging")}</h3>
       <label className="check">
         <input
           type="checkbox"
           checked={letterKeys}
           onChange={(event) => preferences.set({ letterKeys: event.target.checked })}
         />
-        <span>Single-letter keys (Q, S, O, J, K …)</span>
+        <span>{t("Single-letter keys (Q, S, O, J, K …)")}</span>
       </label>
       <label className="check">
         <input
@@ -74,7 +75,7 @@ export function Reading() {
           checked={speakCursor}
           onChange={(event) => preferences.set({ speakCursor: event.target.checked })}
         />
-        <span>Let screen readers speak what keys select</span>
+        <span>{t("Let screen readers speak what keys select")}</span>
       </label>
       {hasTracing() && (
         <label className="check">
@@ -83,7 +84,7 @@ export function Reading() {
             checked={sharedPassages}
             onChange={(event) => preferences.set({ sharedPassages: event.target.checked })}
           />
-          <span>Show passages that stand elsewhere, in the margin</span>
+          <span>{t("Show passages that stand elsewhere, in the margin")}</span>
         </label>
       )}
       <label className="check">
@@ -92,10 +93,10 @@ export function Reading() {
           checked={spokenTags}
           onChange={(event) => preferences.set({ spokenTags: event.target.checked })}
         />
-        <span>Announce tags in the text to screen readers</span>
+        <span>{t("Announce tags in the text to screen readers")}</span>
       </label>
       <div className="field">
-        <label htmlFor={`${id}-name`}>Code name on new annotations</label>
+        <label htmlFor={`${id}-name`}>{t("Code name on new annotations")}</label>
         <input
           id={`${id}-name`}
           type="text"
@@ -103,7 +104,7 @@ export function Reading() {
           defaultValue={codeName ?? ""}
           onBlur={(event) => preferences.set({ codeName: event.target.value.trim() || codeName })}
         />
-        <p className="hint">Made up by Lateral. Change it to anything but your real name.</p>
+        <p className="hint">{t("Made up by Lateral. Change it to anything but your real name.")}</p>
       </div>
     </section>
   );

@@ -1,19 +1,25 @@
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
+import { said, t } from "../languages/index.ts";
 import type { Saving } from "../storage/index.ts";
 import { useLateral } from "./kit/lateral-context.tsx";
+import { rich } from "./kit/rich.tsx";
 import { useTask } from "./kit/use-task.ts";
 
-const texts: Record<Saving["state"], string> = {
-  saving: "Saving…",
-  saved: "Saved",
-  "copy-missing": "Saved, but a crash could lose the last minute",
-  "recovery-only": "Saved, recovery copy only",
-  "not-saved": "Not saved: export now.",
-  "memory-only": "Kept only until this page closes: export now.",
+const texts = {
+  saving: said("Saving…"),
+  "copy-missing": said("Saved, but a crash could lose the last minute"),
+  "recovery-only": said("Saved, recovery copy only"),
+  "not-saved": said("Not saved: export now."),
+  "memory-only": said("Kept only until this page closes: export now."),
 };
 
-const where = "on this computer";
+/** Where there is no Export, what can be done is said otherwise. */
+const handInTexts = {
+  ...texts,
+  "not-saved": said("Not saved: hand in now."),
+  "memory-only": said("Kept only until this page closes: hand in now."),
+};
 
 /** How long saving may take before the page is seen to say so, in milliseconds: mostly it is done in ten. */
 const savingMs = 1_000;
@@ -58,18 +64,14 @@ export function SaveState() {
       role={state === "not-saved" ? "alert" : state === "memory-only" ? "note" : undefined}
       title={"problem" in shown ? shown.problem : undefined}
     >
-      {wordsFor(state, task)}
-      {state === "saved" && <span className="save-where"> {where}</span>}
+      {state === "saved"
+        ? rich("Saved {where}", { where: <span className="save-where">{t("on this computer")}</span> })
+        : t((task?.hideOthers ? handInTexts : texts)[state])}
       {isBad(shown) && "problem" in shown && <span className="save-problem"> {shown.problem}</span>}
     </span>
   );
 }
 
-/** Where there is no Export, what can be done is said otherwise. */
-function wordsFor(state: Saving["state"], task: ReturnType<typeof useTask>): string {
-  return task?.hideOthers ? texts[state].replace("export", "hand in") : texts[state];
-}
-
 function wordsOf({ state }: Saving): string {
-  return state === "saved" ? `${texts.saved} ${where}` : texts[state];
+  return state === "saved" ? t("Saved {where}", { where: t("on this computer") }) : t(texts[state]);
 }

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { t } from "../languages/index.ts";
 import type { Collection } from "../sources/index.ts";
 import type { Documents } from "../state/index.ts";
 import { DamagedDialog } from "./keeping/damaged-dialog.tsx";
@@ -40,7 +41,7 @@ export function SettingsDialog({
           }}
         />
       )}
-      <Dialog title="Settings" onClose={onClose}>
+      <Dialog title={t("Settings")} onClose={onClose}>
         <div className="settings">
           <Look />
           <LanguageSettings />

@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useRef } from "react";
 import { useStore } from "zustand";
+import { formatNumber, t } from "../languages/index.ts";
 import { redo, undo } from "../state/index.ts";
 import { useLateral } from "./kit/lateral-context.tsx";
 import { useAnnotationsOf } from "./kit/use-annotations.ts";
@@ -40,7 +41,7 @@ function BarButton({
 
 function Count({ sourceId }: { sourceId: string }) {
   const count = useAnnotationsOf(sourceId).length;
-  return <span className="count">{count}</span>;
+  return <span className="count">{formatNumber(count)}</span>;
 }
 
 export interface TopBarActions {
@@ -64,7 +65,7 @@ export function TopBar(
   return (
     <header className="top-bar">
       <button type="button" className="skip" onClick={() => document.getElementById("text")?.focus()}>
-        Skip to the text
+        {t("Skip to the text")}
       </button>
       <button
         type="button"
@@ -72,43 +73,43 @@ export function TopBar(
         aria-expanded={actions.libraryOpen}
         onClick={actions.onLibrary}
       >
-        {task ? "Task" : "Sources"}
+        {task ? t("Task") : t("Sources")}
       </button>
       <p className="brand">Lateral</p>
       <Suspense fallback={null}>
         <SaveState />
       </Suspense>
       <span className="top-space" />
-      <BarButton label="Undo" sign="↶" keys="Ctrl+Z" disabled={!canUndo} onClick={() => undo(lateral)} />
+      <BarButton label={t("Undo")} sign="↶" keys="Ctrl+Z" disabled={!canUndo} onClick={() => undo(lateral)} />
       <BarButton
-        label="Redo"
+        label={t("Redo")}
         sign="↷"
-        keys="Shift+Ctrl+Z"
+        keys={t("Shift+Ctrl+Z")}
         disabled={!canRedo}
         onClick={() => redo(lateral)}
       />
       {!task?.hideOthers && (
         <>
-          <BarButton label="Import" sign="↥" onClick={() => file.current?.click()} />
-          <BarButton label="Export" sign="↧" onClick={actions.onExport} />
+          <BarButton label={t("Import")} sign="↥" onClick={() => file.current?.click()} />
+          <BarButton label={t("Export")} sign="↧" onClick={actions.onExport} />
         </>
       )}
-      <BarButton label="Settings" sign="Aa" onClick={actions.onSettings} />
-      <BarButton label="Help" sign="?" keys="?" onClick={actions.onHelp} />
+      <BarButton label={t("Settings")} sign="Aa" onClick={actions.onSettings} />
+      <BarButton label={t("Help")} sign="?" keys="?" onClick={actions.onHelp} />
       <button
         type="button"
         className="only-narrow only-sheet"
         aria-expanded={actions.panelOpen}
         onClick={actions.onPanel}
       >
-        Notes <Count key={actions.sourceId} sourceId={actions.sourceId} />
+        {t("Notes")} <Count key={actions.sourceId} sourceId={actions.sourceId} />
       </button>
       <input
         ref={file}
         type="file"
         accept=".json,.jsonl,.jsonld,.zip"
         hidden
-        aria-label="File of annotations"
+        aria-label={t("File of annotations")}
         onChange={(event) => {
           const chosen = event.target.files?.[0];
           // The same file can be chosen again after it was mended.

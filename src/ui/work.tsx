@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from "react";
 import { useStore } from "zustand";
+import { t } from "../languages/index.ts";
 import type { CurrentWork } from "../state/index.ts";
 import { useLateral } from "./kit/lateral-context.tsx";
 import "./work.css";
@@ -31,7 +32,7 @@ export function Work() {
             {percentage(work.done)}
           </span>
           <button type="button" aria-disabled={!work.cancellable} onClick={lateral.work.cancel}>
-            Cancel
+            {t("Cancel")}
           </button>
         </>
       )}
@@ -45,5 +46,5 @@ function announced({ label, done }: CurrentWork): string {
 }
 
 function percentage(share: number): string {
-  return `${Math.floor(share * 100)} %`;
+  return t("{number} %", { number: Math.floor(share * 100) });
 }

@@ -1,4 +1,88 @@
 import type { Catalogue } from "../catalogue.ts";
 
-/** The page around the text: bar, menus, messages, settings, first words. */
-export const desk = {} satisfies Catalogue;
+/** The page around the text: bar, messages, settings, what is said where a part of it fails. */
+export const desk = {
+  "Skip to the text": "Ir al texto",
+  Task: "Tarea",
+  Sources: "Fuentes",
+  Notes: "Notas",
+  "Shift+Ctrl+Z": "Mayús+Ctrl+Z",
+  "File of annotations": "Archivo de anotaciones",
+  "Saving…": "Guardando…",
+  "Saved {where}": "Guardado {where}",
+  "on this computer": "en este equipo",
+  "Saved, but a crash could lose the last minute":
+    "Guardado, pero un fallo podría hacer perder el último minuto",
+  "Saved, recovery copy only": "Guardado, solo en la copia de recuperación",
+  "Not saved: export now.": "Sin guardar: exporta ahora.",
+  "Not saved: hand in now.": "Sin guardar: entrega ahora.",
+  "Kept only until this page closes: export now.":
+    "Solo se conserva hasta que se cierre esta página: exporta ahora.",
+  "Kept only until this page closes: hand in now.":
+    "Solo se conserva hasta que se cierre esta página: entrega ahora.",
+  "Take it back": "Deshacerlo",
+  "Dismiss message": "Descartar el mensaje",
+  "New version: {reload}": "Nueva versión: {reload}",
+  reload: "recargar",
+  "Nothing here yet": "Aquí todavía no hay nada",
+  "Not here": "No está aquí",
+  "There are no sources in this collection. Add some in the library.":
+    "En esta colección no hay fuentes. Añade alguna en la biblioteca.",
+  "There is no source “{source}” here. Choose one from the library.":
+    "Aquí no hay ninguna fuente “{source}”. Elige una de la biblioteca.",
+  "Not loaded": "No se ha cargado",
+  "Try again": "Intentarlo de nuevo",
+  "{what} can’t be shown: {problem}. Your annotations are kept.":
+    "{what}: no se puede mostrar ({problem}). Tus anotaciones se conservan.",
+  "Show it again": "Mostrarlo de nuevo",
+  "Show as plain text": "Mostrar como texto sin formato",
+  "What you trace": "Lo que rastreas",
+  "What is told of your hand-in": "Lo que se dice de tu entrega",
+  "The list of sentences": "La lista de frases",
+  "The guide": "La guía",
+  "What is printed": "Lo que se imprime",
+  "What stands in the margin": "Lo que está en el margen",
+  "This view": "Esta vista",
+  "The exercise": "El ejercicio",
+  "This dialog": "Este cuadro de diálogo",
+  "What offers new versions": "El aviso de nuevas versiones",
+  "Adding sources": "Añadir fuentes",
+  "What watches over your annotations": "Lo que cuida de tus anotaciones",
+  Look: "Aspecto",
+  Colours: "Colores",
+  "Like the system": "Como el sistema",
+  Light: "Claros",
+  Dark: "Oscuros",
+  "Text size": "Tamaño del texto",
+  Smallest: "Mínimo",
+  Small: "Pequeño",
+  Normal: "Normal",
+  Large: "Grande",
+  Largest: "Máximo",
+  "Reading and tagging": "Leer y etiquetar",
+  "Single-letter keys (Q, S, O, J, K …)": "Teclas de una sola letra (Q, S, O, J, K…)",
+  "Let screen readers speak what keys select":
+    "Que los lectores de pantalla digan lo que se selecciona con las teclas",
+  "Show passages that stand elsewhere, in the margin":
+    "Mostrar en el margen los pasajes que están en otros textos",
+  "Announce tags in the text to screen readers":
+    "Anunciar a los lectores de pantalla las etiquetas del texto",
+  "Code name on new annotations": "Nombre en clave en las anotaciones nuevas",
+  "Made up by Lateral. Change it to anything but your real name.":
+    "Lo ha inventado Lateral. Cámbialo por lo que quieras, menos tu nombre real.",
+  "Hand out": "Repartir",
+  Class: "Clase",
+  See: "Ver",
+  Discuss: "Debatir",
+  "All exercises": "Todos los ejercicios",
+  Exercise: "Ejercicio",
+  "and {count} more": "y {count} más",
+  "Refused: {count}": "Rechazadas: {count}",
+  "Nothing tagged yet": "Todavía no hay nada etiquetado",
+  "{count} quotes": { one: "{count} cita", other: "{count} citas" },
+  "{count} statistics": { one: "{count} estadística", other: "{count} estadísticas" },
+  "{count} opinions": { one: "{count} opinión", other: "{count} opiniones" },
+  "shared with others": "compartido con otros",
+  "none of these": "nada de esto",
+  "under 1 %": "menos del 1 %",
+} satisfies Catalogue;

@@ -80,7 +80,7 @@ export const tags = {
     "Nombrada y comprobable (“censo, tabla B01, 2015”, un enlace)",
   "Named (“the police”, “the census”)": "Nombrada (“la policía”, “el censo”)",
   "Vague (“studies”, “experts”)": "Vaga (“estudios”, “expertos”)",
-  None: "Ninguna",
+  "None given": "No se indica ninguna",
   Precision: "Precisión",
   "Exact (“1,204”)": "Exacta (“1204”)",
   "Rounded (“about 1,200”, “half”)": "Redondeada (“unos 1200”, “la mitad”)",

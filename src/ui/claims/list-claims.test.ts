@@ -54,7 +54,7 @@ const fitting = (chosen: Partial<ClaimChoices>) => words(fittingClaims(claims, {
 test("all claims stand in the order of sources and places, with who says them", () => {
   expect(words(claims)).toEqual(words(annotations.map((annotation) => ({ annotation }) as Claim)));
   expect(claims.map(({ who, sourceGiven }) => who + sourceGiven)).toEqual([
-    "None",
+    "None given",
     "Luke Bronin",
     "luke  bronin",
     "",

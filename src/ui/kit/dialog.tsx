@@ -1,4 +1,5 @@
 import { type ReactNode, type SyntheticEvent, useId, useLayoutEffect, useRef } from "react";
+import { t } from "../../languages/index.ts";
 
 /** A modal dialog on the browser's own `dialog`: it keeps the focus inside, and gives it back on closing. */
 export function Dialog({
@@ -38,7 +39,7 @@ export function Dialog({
     <dialog ref={dialog} className="dialog" aria-labelledby={heading} onCancel={escaped} onClose={closed}>
       <header className="dialog-head">
         <h2 id={heading}>{title}</h2>
-        <button type="button" className="quiet" aria-label="Close" onClick={onClose}>
+        <button type="button" className="quiet" aria-label={t("Close")} onClick={onClose}>
           <span aria-hidden="true">✕</span>
         </button>
       </header>

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from "react";
+import { t } from "../../languages/index.ts";
 
 /** Keeps a fault in one part of the page from taking the rest with it; annotations are safe in storage meanwhile. */
 export class ErrorBoundary extends Component<
@@ -22,14 +23,17 @@ export class ErrorBoundary extends Component<
     return (
       <div className="failure" role="alert">
         <p>
-          {this.props.what} can’t be shown: {error.message}. Your annotations are kept.
+          {t("{what} can’t be shown: {problem}. Your annotations are kept.", {
+            what: this.props.what,
+            problem: error.message,
+          })}
         </p>
         <button type="button" className="primary" onClick={() => this.setState({ error: null })}>
-          Show it again
+          {t("Show it again")}
         </button>
         {this.props.onPlain && (
           <button type="button" onClick={this.props.onPlain}>
-            Show as plain text
+            {t("Show as plain text")}
           </button>
         )}
       </div>

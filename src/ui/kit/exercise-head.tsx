@@ -1,14 +1,15 @@
 import type { Exercise } from "../../classroom/index.ts";
+import { type PlainMessage, said, t } from "../../languages/index.ts";
 import { atClassroom, writePlace } from "../../state/index.ts";
 import { type ExercisePageName, writeClassroomPage } from "./classroom-page.ts";
 import "./exercise-head.css";
 
-const pages: readonly (readonly [ExercisePageName, string])[] = [
-  ["edit", "Edit"],
-  ["hand-out", "Hand out"],
-  ["class", "Class"],
-  ["see", "See"],
-  ["discuss", "Discuss"],
+const pages: readonly (readonly [ExercisePageName, PlainMessage])[] = [
+  ["edit", said("Edit")],
+  ["hand-out", said("Hand out")],
+  ["class", said("Class")],
+  ["see", said("See")],
+  ["discuss", said("Discuss")],
 ];
 
 /** What stands above each page of one exercise: its title, and the ways to the others. */
@@ -16,10 +17,10 @@ export function ExerciseHead({ exercise, page }: { exercise: Exercise; page: Exe
   return (
     <header className="exercise-head">
       <a className="exercise-back" href={writePlace(atClassroom())}>
-        All exercises
+        {t("All exercises")}
       </a>
       <h1 dir="auto">{exercise.title}</h1>
-      <nav aria-label="Exercise">
+      <nav aria-label={t("Exercise")}>
         <ul>
           {pages.map(([name, label]) => (
             <li key={name}>
@@ -27,7 +28,7 @@ export function ExerciseHead({ exercise, page }: { exercise: Exercise; page: Exe
                 href={writePlace(atClassroom(writeClassroomPage({ name, exerciseId: exercise.id })))}
                 aria-current={name === page ? "page" : undefined}
               >
-                {label}
+                {t(label)}
               </a>
             </li>
           ))}

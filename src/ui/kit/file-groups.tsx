@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Annotation } from "../../annotations/index.ts";
 import { tagById } from "../../annotations/index.ts";
 import type { Refusal } from "../../exchange/index.ts";
+import { formatNumber, t } from "../../languages/index.ts";
 import { shortWords } from "../../state/index.ts";
 import { graphemeStart } from "../../text/index.ts";
 
@@ -10,10 +11,6 @@ const listedAtMost = 20;
 
 /** How much of refused words is shown, in UTF-16 code units: they may be half a book. */
 const shownLength = 200;
-
-function counted(count: number): string {
-  return count.toLocaleString("en");
-}
 
 function shortened(words: string): string {
   if (words.length <= shownLength) return words;
@@ -25,7 +22,9 @@ function Listed<Item>({ items, show }: { items: readonly Item[]; show: (item: It
   return (
     <ul className="import-list">
       {items.slice(0, listedAtMost).map(show)}
-      {items.length > listedAtMost && <li>and {counted(items.length - listedAtMost)} more</li>}
+      {items.length > listedAtMost && (
+        <li>{t("and {count} more", { count: items.length - listedAtMost })}</li>
+      )}
     </ul>
   );
 }
@@ -34,7 +33,7 @@ function showAnnotation(annotation: Annotation) {
   return (
     <li key={annotation.id}>
       <span className="tag-name" data-tag={annotation.tag}>
-        {tagById(annotation.tag).name}
+        {t(tagById(annotation.tag).name)}
       </span>{" "}
       {shortWords(annotation)}
     </li>
@@ -70,7 +69,7 @@ export function FileGroup({
     <div className="import-group">
       <details>
         <summary>
-          {heading}: {counted(annotations.length)}
+          {heading}: {formatNumber(annotations.length)}
         </summary>
         <Listed items={annotations} show={showAnnotation} />
       </details>
@@ -84,7 +83,7 @@ export function RefusedGroup({ refused }: { refused: readonly Refusal[] }) {
   if (refused.length === 0) return null;
   return (
     <details className="import-group" open>
-      <summary>Refused: {counted(refused.length)}</summary>
+      <summary>{t("Refused: {count}", { count: refused.length })}</summary>
       <Listed items={refused} show={showRefusal} />
     </details>
   );

@@ -1,8 +1,13 @@
 import type { SharedCoverage, TagCoverage } from "../../annotations/index.ts";
-import { tagIds, tagNames } from "../../annotations/index.ts";
+import { type TagId, tagIds } from "../../annotations/index.ts";
+import { plural, t } from "../../languages/index.ts";
 import { percent } from "./percent.ts";
 
-const plurals = { quote: "quotes", statistic: "statistics", opinion: "opinions" } as const;
+const counted: Readonly<Record<TagId, (count: number) => string>> = {
+  quote: (count) => plural(count, "{count} quote", "{count} quotes"),
+  statistic: (count) => plural(count, "{count} statistic", "{count} statistics"),
+  opinion: (count) => plural(count, "{count} opinion", "{count} opinions"),
+};
 
 /** How many annotations of each tag there are and how much of the text they cover, as a bar and in words. */
 export function MixBar({
@@ -16,7 +21,7 @@ export function MixBar({
   label: string;
 }) {
   const shown = tagIds.filter((id) => coverage.counts[id] > 0);
-  if (shown.length === 0) return <p className="mix-empty">Nothing tagged yet</p>;
+  if (shown.length === 0) return <p className="mix-empty">{t("Nothing tagged yet")}</p>;
   return (
     <figure className="mix" aria-label={label}>
       <div className="mix-bar" aria-hidden="true">
@@ -34,17 +39,16 @@ export function MixBar({
       <figcaption>
         {shown.map((id) => (
           <span key={id} className="mix-part" data-tag={id}>
-            {coverage.counts[id]} {coverage.counts[id] === 1 ? tagNames[id].toLowerCase() : plurals[id]}{" "}
-            <span className="faint">{percent(coverage.share[id])}</span>
+            {counted[id](coverage.counts[id])} <span className="faint">{percent(coverage.share[id])}</span>
           </span>
         ))}
         {rest && (
           <>
             <span className="mix-part">
-              shared with others <span className="faint">{percent(rest.shared)}</span>
+              {t("shared with others")} <span className="faint">{percent(rest.shared)}</span>
             </span>
             <span className="mix-part">
-              none of these <span className="faint">{percent(rest.none)}</span>
+              {t("none of these")} <span className="faint">{percent(rest.none)}</span>
             </span>
           </>
         )}
