@@ -1,4 +1,55 @@
 import type { Catalogue } from "../catalogue.ts";
 
-/** The panel and its cards. */
-export const panel = {} satisfies Catalogue;
+/** The panel beside the text: cards, their fields, and the same on paper. */
+export const panel = {
+  Annotations: "Anotaciones",
+  Sentences: "Frases",
+  "Close annotations": "Cerrar las anotaciones",
+  "Annotations in text order": "Anotaciones en el orden del texto",
+  "Share of this text by tag": "Parte de este texto por etiqueta",
+  "Search annotations": "Buscar en las anotaciones",
+  "Search words, notes, speakers": "Buscar palabras, notas, hablantes",
+  Show: "Mostrar",
+  "Show all": "Mostrar todas",
+  "None of the {count} annotations fits.": {
+    one: "La única anotación no encaja.",
+    other: "Ninguna de las {count} anotaciones encaja.",
+  },
+  "Reading your annotations…": "Leyendo tus anotaciones…",
+  "What is to be checked": "Lo que hay que revisar",
+  "Nothing tagged here yet.": "Aquí todavía no hay nada etiquetado.",
+  "Select words in the text, then choose a tag or press its letter.":
+    "Selecciona palabras del texto y luego elige una etiqueta o pulsa su letra.",
+  "Select words in the text, then choose a tag.": "Selecciona palabras del texto y luego elige una etiqueta.",
+  "Without a mouse: {next} selects the next sentence, {help} lists all keys.":
+    "Sin ratón: {next} selecciona la frase siguiente, {help} muestra todas las teclas.",
+  "Try it with three tags": "Probar con tres etiquetas",
+  "Which tag is this?": "¿Qué etiqueta es esta?",
+  note: "nota",
+  open: "abierta",
+  "{count} links": { one: "{count} enlace", other: "{count} enlaces" },
+  "{tag} details": "{tag}: detalles",
+  "Not said": "Sin indicar",
+  "Put › or > between them.": "Pon › o > entre una y otra.",
+  "changing “{field}”": "cambiar “{field}”",
+  "writing a note": "escribir una nota",
+  "marking as unsure": "marcar con dudas",
+  "marking as sure": "marcar sin dudas",
+  "What do you make of it?": "¿Qué te parece?",
+  "A newer version of Lateral wrote this. It can be read here, but not changed.":
+    "Esto lo escribió una versión más nueva de Lateral. Aquí se puede leer, pero no cambiar.",
+  "Trace these words": "Rastrear estas palabras",
+  "I am unsure": "Tengo dudas",
+  Ends: "Extremos",
+  Start: "Inicio",
+  End: "Final",
+  "Part {number}": "Parte {number}",
+  "Remove part {number}": "Quitar la parte {number}",
+  "Start one word earlier": "Empezar una palabra antes",
+  "Start one word later": "Empezar una palabra después",
+  "End one word earlier": "Terminar una palabra antes",
+  "End one word later": "Terminar una palabra después",
+  "{move} (Alt: one letter)": "{move} (Alt: una letra)",
+  "The number behind a passage leads to its note; the letter says what it was tagged as: {tags}.":
+    "El número que sigue a un pasaje lleva a su nota; la letra dice con qué se etiquetó: {tags}.",
+} satisfies Catalogue;

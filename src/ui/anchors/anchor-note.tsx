@@ -1,4 +1,5 @@
 import { isReadOnly } from "../../annotations/index.ts";
+import { formatList, formatNumber, t } from "../../languages/index.ts";
 import { acceptAnchor, chooseWords, type Found, rejectAnchor } from "../../state/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
 import { Candidates, hasCandidates } from "./candidates.tsx";
@@ -21,7 +22,7 @@ export function AnchorNote({ annotation, isOpen }: { annotation: Found; isOpen: 
         canAct && (
           <Candidates
             annotation={annotation}
-            hint="The text has several places that fit. Which one is meant?"
+            hint={t("The text has several places that fit. Which one is meant?")}
           />
         )
       );
@@ -32,8 +33,8 @@ export function AnchorNote({ annotation, isOpen }: { annotation: Found; isOpen: 
 
 function Stayed({ annotation: { anchor } }: { annotation: Found }) {
   const said = [
-    ...(anchor.state === "moved" ? ["Moved"] : []),
-    ...(anchor.parts.some(({ isFormatting }) => isFormatting) ? ["Formatting only"] : []),
+    ...(anchor.state === "moved" ? [t("Moved")] : []),
+    ...(anchor.parts.some(({ isFormatting }) => isFormatting) ? [t("Formatting only")] : []),
   ];
   return said.length > 0 && <p className="anchor-state">{said.join(" · ")}</p>;
 }
@@ -45,7 +46,7 @@ function Changed({ annotation, isOpen, canAct }: { annotation: Found; isOpen: bo
   return (
     <div className="anchor-note">
       <p className="anchor-state" data-state="changed">
-        Changed
+        {t("Changed")}
       </p>
       {warnings.length > 0 && (
         <ul className="anchor-warnings">
@@ -63,7 +64,11 @@ function Changed({ annotation, isOpen, canAct }: { annotation: Found; isOpen: bo
                 key={index}
                 text={text}
                 part={part}
-                label={parts.length > 1 ? `What changed in part ${index + 1}` : "What changed"}
+                label={
+                  parts.length > 1
+                    ? t("What changed in part {number}", { number: index + 1 })
+                    : t("What changed")
+                }
               />
             ),
         )}
@@ -77,7 +82,7 @@ function Changed({ annotation, isOpen, canAct }: { annotation: Found; isOpen: bo
               keepFocus(event.currentTarget, annotation.id);
             }}
           >
-            Accept
+            {t("Accept")}
           </button>
           <button
             type="button"
@@ -86,14 +91,14 @@ function Changed({ annotation, isOpen, canAct }: { annotation: Found; isOpen: bo
               keepFocus(event.currentTarget, annotation.id);
             }}
           >
-            Reject
+            {t("Reject")}
           </button>
           <button
             type="button"
             className="link"
             onClick={() => chooseWords(lateral, annotation.id, "instead")}
           >
-            Choose the words again
+            {t("Choose the words again")}
           </button>
         </div>
       )}
@@ -108,7 +113,10 @@ function Lost({ annotation }: { annotation: Found }) {
   return (
     <div className="anchor-note">
       {hasCandidates(annotation) ? (
-        <Candidates annotation={annotation} hint="The same words stand elsewhere, in other surroundings:" />
+        <Candidates
+          annotation={annotation}
+          hint={t("The same words stand elsewhere, in other surroundings:")}
+        />
       ) : (
         <p className="hint">{whyLost(annotation)}</p>
       )}
@@ -122,7 +130,7 @@ function Lost({ annotation }: { annotation: Found }) {
             keepFocus(event.currentTarget, annotation.id);
           }}
         >
-          Attach to the selected words
+          {t("Attach to the selected words")}
         </button>
       </div>
     </div>
@@ -131,8 +139,10 @@ function Lost({ annotation }: { annotation: Found }) {
 
 function whyLost({ anchor: { parts } }: Found): string {
   const lost = parts.flatMap(({ selector }, part) => (selector === null ? [part + 1] : []));
-  if (parts.length === 0) return "You rejected its place in this text.";
-  if (lost.length === 0) return "Its parts would overlap in the text as it is now.";
-  if (lost.length === parts.length) return "The text no longer has these words.";
-  return `The text no longer has part ${lost.join(" and ")}. What is found stays with the words that you attach.`;
+  if (parts.length === 0) return t("You rejected its place in this text.");
+  if (lost.length === 0) return t("Its parts would overlap in the text as it is now.");
+  if (lost.length === parts.length) return t("The text no longer has these words.");
+  return t("The text no longer has part {parts}. What is found stays with the words that you attach.", {
+    parts: formatList(lost.map((part) => formatNumber(part))),
+  });
 }

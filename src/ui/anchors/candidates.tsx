@@ -1,4 +1,5 @@
 import { type PointerEvent, type SyntheticEvent, useEffect, useRef, useState } from "react";
+import { t } from "../../languages/index.ts";
 import { chooseCandidates, type Found, rejectAnchor } from "../../state/index.ts";
 import type { Span } from "../../text/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
@@ -48,7 +49,7 @@ export function Candidates({ annotation, hint }: { annotation: Found; hint: stri
     <div className="candidates">
       <p className="hint">{hint}</p>
       {lost.map(([part, { candidates }]) => (
-        <ol key={part} aria-label={isOne ? "Places" : `Places for part ${part + 1}`}>
+        <ol key={part} aria-label={isOne ? t("Places") : t("Places for part {number}", { number: part + 1 })}>
           {candidates.map((span, index) => {
             const { before, words, after } = wordsAround(annotation.anchor.text, span);
             return (
@@ -64,7 +65,9 @@ export function Candidates({ annotation, hint }: { annotation: Found; hint: stri
                   onPointerLeave={(event) => hasMoved(event) && endPreview()}
                   onClick={(event) => choose(event, part, span)}
                 >
-                  <span className="unseen">{`Place ${index + 1} of ${candidates.length}: `}</span>
+                  <span className="unseen">
+                    {t("Place {number} of {count}:", { number: index + 1, count: candidates.length })}{" "}
+                  </span>
                   {before}
                   <strong>{words}</strong>
                   {after}
@@ -83,7 +86,7 @@ export function Candidates({ annotation, hint }: { annotation: Found; hint: stri
             keepFocus(event.currentTarget, annotation.id);
           }}
         >
-          None of these
+          {t("None of these")}
         </button>
       )}
     </div>

@@ -1,8 +1,10 @@
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
+import { t } from "../../languages/index.ts";
 import { leaveChoosing, shortWords, takeChosenWords } from "../../state/index.ts";
 import { isolated } from "../../text/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
+import { rich } from "../kit/rich.tsx";
 import { focusCard } from "./focus-card.ts";
 import "./anchors.css";
 
@@ -12,7 +14,7 @@ export function ChoosingBar({ id }: { id: string }) {
   const record = useStore(lateral.annotations, ({ records }) => records.get(id));
   const sourceId = useStore(lateral.reading, ({ source }) => source?.id ?? record?.sourceId);
   const isGone = record === undefined || record.deleted === true || record.sourceId !== sourceId;
-  const said = isGone ? "" : `Select the words for “${isolated(shortWords(record))}”.`;
+  const said = isGone ? "" : t("Select the words for “{words}”.", { words: isolated(shortWords(record)) });
   const [heard, setHeard] = useState("");
 
   // Words that are there from the beginning aren't announced; those that come into an empty region are.
@@ -53,7 +55,10 @@ export function ChoosingBar({ id }: { id: string }) {
     <div className="choosing">
       <p role="status">{heard}</p>
       <p className="hint">
-        <kbd>Enter</kbd> takes them, <kbd>Esc</kbd> leaves it as it is.
+        {rich("{enter} takes them, {escape} leaves it as it is.", {
+          enter: <kbd>{t("Enter")}</kbd>,
+          escape: <kbd>Esc</kbd>,
+        })}
       </p>
       <button
         type="button"
@@ -63,7 +68,7 @@ export function ChoosingBar({ id }: { id: string }) {
           focusCard(id);
         }}
       >
-        Leave
+        {t("Leave")}
       </button>
     </div>
   );

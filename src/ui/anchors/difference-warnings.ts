@@ -1,12 +1,13 @@
 import type { Difference, DifferenceKind } from "../../anchoring/index.ts";
+import { formatList, type PlainMessage, plural, said, spokenLocale, t } from "../../languages/index.ts";
 import { graphemeStart, isolated } from "../../text/index.ts";
 
-const nouns: Readonly<Record<DifferenceKind, string>> = {
-  number: "a number",
-  negation: "a negation",
-  quantifier: "a quantity word",
-  modal: "a modal verb",
-  name: "a name",
+const nouns: Readonly<Record<DifferenceKind, PlainMessage>> = {
+  number: said("a number"),
+  negation: said("a negation"),
+  quantifier: said("a quantity word"),
+  modal: said("a modal verb"),
+  name: said("a name"),
 };
 
 /** How much of words a warning repeats, in UTF-16 code units. */
@@ -16,12 +17,28 @@ const shownLength = 60;
 export function differenceWarnings(differences: readonly Difference[]): string[] {
   return differences.flatMap(({ was, now, kinds }) => {
     if (kinds.length === 0) return [];
-    const what = kinds.map((kind) => nouns[kind]).join(" and ");
-    const subject = what.charAt(0).toUpperCase() + what.slice(1);
-    const isOne = kinds.length === 1;
-    if (was.trim() === "") return `${subject} ${isOne ? "was" : "were"} added: ${shown(now)}`;
-    if (now.trim() === "") return `${subject} ${isOne ? "was" : "were"} taken out: ${shown(was)}`;
-    return `${subject} ${isOne ? "differs" : "differ"}: ${shown(was)} → ${shown(now)}`;
+    const warning = warningOf(kinds, was, now);
+    return warning.charAt(0).toLocaleUpperCase(spokenLocale().tag) + warning.slice(1);
+  });
+}
+
+function warningOf(kinds: readonly DifferenceKind[], was: string, now: string): string {
+  const what = formatList(kinds.map((kind) => t(nouns[kind])));
+  const count = kinds.length;
+  if (was.trim() === "")
+    return plural(count, "{what} was added: {words}", "{what} were added: {words}", {
+      what,
+      words: shown(now),
+    });
+  if (now.trim() === "")
+    return plural(count, "{what} was taken out: {words}", "{what} were taken out: {words}", {
+      what,
+      words: shown(was),
+    });
+  return plural(count, "{what} differs: {was} → {now}", "{what} differ: {was} → {now}", {
+    what,
+    was: shown(was),
+    now: shown(now),
   });
 }
 

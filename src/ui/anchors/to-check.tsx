@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from "react";
+import { plural, said, t } from "../../languages/index.ts";
 import type { SourceDocument } from "../../sources/index.ts";
 import { type Found, followAnchors, isFound, type Shown, shortWords } from "../../state/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
@@ -9,9 +10,21 @@ import { focusCard } from "./focus-card.ts";
 import "./anchors.css";
 
 const groups = [
-  { state: "changed", label: "changed", list: "Changed words" },
-  { state: "ambiguous", label: "in several places", list: "In several places" },
-  { state: "orphan", label: "not found", list: "Not found in this text" },
+  {
+    state: "changed",
+    counted: (count: number) => plural(count, "{count} changed", "{count} changed"),
+    list: said("Changed words"),
+  },
+  {
+    state: "ambiguous",
+    counted: (count: number) => plural(count, "{count} in several places", "{count} in several places"),
+    list: said("In several places"),
+  },
+  {
+    state: "orphan",
+    counted: (count: number) => plural(count, "{count} not found", "{count} not found"),
+    list: said("Not found in this text"),
+  },
 ] as const;
 
 type Group = (typeof groups)[number]["state"];
@@ -74,15 +87,15 @@ export function ToCheck({
   useEffect(() => followAnchors(lateral, sourceId, read), [lateral, sourceId, read]);
   useShownWhenFound(drawn, openId);
 
-  const counted = groups.map((group) => ({
+  const sorted = groups.map((group) => ({
     ...group,
     annotations: inState(group.state === "changed" ? drawn : apart, group.state),
   }));
-  const filled = counted.filter(({ annotations }) => annotations.length > 0);
+  const filled = sorted.filter(({ annotations }) => annotations.length > 0);
   const waiting = apart.filter((one) => !isFound(one)).length;
-  const said = filled.map(({ annotations, label }) => `${annotations.length} ${label}`).join(", ");
+  const counts = filled.map(({ annotations, counted }) => counted(annotations.length)).join(", ");
   // Words that are there from the beginning aren't announced; those that come into an empty region are.
-  useEffect(() => setHeard(said === "" ? "" : `To check: ${said}.`), [said]);
+  useEffect(() => setHeard(counts === "" ? "" : t("To check: {counts}.", { counts })), [counts]);
 
   const holdsOpen = filled.find(
     ({ state, annotations }) => state !== "changed" && annotations.some(({ id }) => id === openId),
@@ -100,12 +113,14 @@ export function ToCheck({
       <p className="unseen" aria-live="polite">
         {heard}
       </p>
-      {waiting > 0 && filled.length === 0 && <p className="hint late">Looking for {waiting} in this text…</p>}
+      {waiting > 0 && filled.length === 0 && (
+        <p className="hint late">{t("Looking for {count} in this text…", { count: waiting })}</p>
+      )}
       {filled.length > 0 && (
         <section className="to-check" aria-labelledby={heading}>
           <div className="to-check-head">
-            <h3 id={heading}>To check</h3>
-            {filled.map(({ state, label, annotations }) => (
+            <h3 id={heading}>{t("To check")}</h3>
+            {filled.map(({ state, counted, annotations }) => (
               <button
                 key={state}
                 type="button"
@@ -115,20 +130,20 @@ export function ToCheck({
                 aria-controls={body}
                 onClick={() => toggle(state)}
               >
-                {annotations.length} {label}
+                {counted(annotations.length)}
               </button>
             ))}
           </div>
           <div id={body} className="to-check-body" hidden={open === undefined}>
             {open?.state === "changed" && (
-              <ul aria-label={open.list}>
+              <ul aria-label={t(open.list)}>
                 {open.annotations.map((annotation) => (
                   <ChangedEntry key={annotation.id} annotation={annotation} />
                 ))}
               </ul>
             )}
             {open && open.state !== "changed" && (
-              <ul aria-label={open.list}>
+              <ul aria-label={t(open.list)}>
                 {open.annotations.map((annotation) => (
                   <Card
                     key={annotation.id}

@@ -1,4 +1,5 @@
 import type { Resolution } from "../../anchoring/index.ts";
+import { t } from "../../languages/index.ts";
 import { diffPieces } from "./diff-pieces.ts";
 
 /** A passage that changed: the same words as they are, those that were marked struck out, those of today put in. */
@@ -12,7 +13,7 @@ export function WordDiff({ text, part, label }: { text: string; part: Resolution
             {same}
             {was !== "" && (
               <del>
-                <span className="unseen"> was: </span>
+                <span className="unseen">{` ${t("was:")} `}</span>
                 {was}
                 <span className="unseen">, </span>
               </del>
@@ -20,7 +21,7 @@ export function WordDiff({ text, part, label }: { text: string; part: Resolution
             {was !== "" && now !== "" && " "}
             {now !== "" && (
               <ins>
-                <span className="unseen"> now: </span>
+                <span className="unseen">{` ${t("now:")} `}</span>
                 {now}
                 <span className="unseen">, </span>
               </ins>

@@ -1,3 +1,4 @@
+import { t } from "../../languages/index.ts";
 import type { Collection } from "../../sources/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
 
@@ -19,14 +20,14 @@ export function CollectionChoice({
   return (
     <>
       <button type="button" onClick={() => onDialog("add")}>
-        Add sources
+        {t("Add sources")}
       </button>
       <button type="button" onClick={() => onDialog("arrange")}>
-        Collections
+        {t("Collections")}
       </button>
       {collections.length > 1 && (
         <select
-          aria-label="Collection"
+          aria-label={t("Collection")}
           value={collection.id}
           onChange={(event) => choose(event.target.value)}
         >

@@ -1,11 +1,12 @@
 import { useStore } from "zustand";
+import { type PlainMessage, said, t } from "../../languages/index.ts";
 import { atClassroom, atSource, type View, writePlace } from "../../state/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
 import { useTask } from "../kit/use-task.ts";
 
-const views: readonly (readonly [View, string])[] = [
-  ["claims", "All claims"],
-  ["map", "Who shares words with whom"],
+const views: readonly (readonly [View, PlainMessage])[] = [
+  ["claims", said("All claims")],
+  ["map", said("Who shares words with whom")],
 ];
 
 /** The ways to what shows a whole collection. They keep the open source, so that the reader comes back to it. */
@@ -24,7 +25,7 @@ export function CollectionViews({ onOpen }: { onOpen: () => void }) {
             aria-current={open === view ? "page" : undefined}
             onClick={onOpen}
           >
-            {name}
+            {t(name)}
           </a>
         </li>
       ))}
@@ -36,7 +37,7 @@ export function CollectionViews({ onOpen }: { onOpen: () => void }) {
             aria-current={open === "classroom" ? "page" : undefined}
             onClick={onOpen}
           >
-            Exercises
+            {t("Exercises")}
           </a>
         </li>
       )}

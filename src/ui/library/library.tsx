@@ -1,4 +1,5 @@
 import { lazy, memo, Suspense } from "react";
+import { plural, t } from "../../languages/index.ts";
 import type { Collection, Source, SourceDocument } from "../../sources/index.ts";
 import { atSource, writePlace } from "../../state/index.ts";
 import { embeddedSet } from "../../storage/index.ts";
@@ -69,7 +70,7 @@ export const Library = memo(function Library({
 }) {
   const isWhole = collection.sources.length > 1 && collection.sources.every(({ id }) => documents.has(id));
   return (
-    <nav className="library" aria-label="Library">
+    <nav className="library" aria-label={t("Library")}>
       <h2>{collection.title}</h2>
       <ul className="entries">
         {collection.sources.map((source) => (
@@ -91,7 +92,7 @@ export const Library = memo(function Library({
       )}
       {isWhole && (
         <div className="library-sum">
-          <h3>All {collection.sources.length} sources</h3>
+          <h3>{plural(collection.sources.length, "The one source", "All {count} sources")}</h3>
           <Suspense fallback={null}>
             <CollectionMix documents={documents} onOpen={onOpen} />
           </Suspense>

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
 import { tagCoverage } from "../../annotations/index.ts";
+import { t } from "../../languages/index.ts";
 import type { Source, SourceDocument } from "../../sources/index.ts";
 import { listAsShown } from "../../state/index.ts";
 import { embeddedSet } from "../../storage/index.ts";
@@ -25,7 +26,10 @@ export function SourceMix({
 }) {
   const { counted } = useShownOf(source.id, text);
   if (counted.length === 0) return null;
-  const bar = { coverage: tagCoverage(text.length, counted), label: `Tags in ${source.title}` };
+  const bar = {
+    coverage: tagCoverage(text.length, counted),
+    label: t("Tags in {source}", { source: source.title }),
+  };
   if (embeddedSet() !== null) return <MixBar {...bar} />;
   return (
     <Suspense fallback={<MixBar {...bar} />}>
@@ -42,7 +46,7 @@ function TagsInAll({ documents }: { documents: ReadonlyMap<string, SourceDocumen
   const counted = new Map(
     [...documents].map(([id, { text }]) => [id, listAsShown(placed.get(id) ?? [], text, anchored).counted]),
   );
-  return <MixBar coverage={collectionCoverage(documents, counted)} label="Tags in all sources" />;
+  return <MixBar coverage={collectionCoverage(documents, counted)} label={t("Tags in all sources")} />;
 }
 
 /** What was tagged in all sources, and the ways to what shows them together, where the page has these parts. */

@@ -1,4 +1,5 @@
 import { useRef } from "react";
+import { t } from "../../languages/index.ts";
 import type { Shown } from "../../state/index.ts";
 import { Card } from "./card.tsx";
 import { useAlignedCards } from "./use-aligned-cards.ts";
@@ -18,7 +19,7 @@ export function AlignedCards({
   const links = useLinkCounts();
   useAlignedCards(list, shown, openId);
   return (
-    <ul ref={list} className="cards" aria-label="Annotations in text order">
+    <ul ref={list} className="cards" aria-label={t("Annotations in text order")}>
       {shown.map((annotation) => (
         <Card
           key={annotation.id}

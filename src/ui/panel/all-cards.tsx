@@ -1,4 +1,5 @@
 import { useCallback, useRef } from "react";
+import { t } from "../../languages/index.ts";
 import type { Shown } from "../../state/index.ts";
 import { Card } from "./card.tsx";
 import { useFollowing } from "./use-following.ts";
@@ -27,7 +28,7 @@ export function ManyCards({
   }, []);
   useFollowing(shown, openId, bring);
   return (
-    <ul ref={list} className="cards cards-all" aria-label="Annotations in text order">
+    <ul ref={list} className="cards cards-all" aria-label={t("Annotations in text order")}>
       {shown.map((annotation) => (
         <Card
           key={annotation.id}

@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import type { Annotation, AttributeField } from "../../annotations/index.ts";
+import { t } from "../../languages/index.ts";
 import { hasHints, offeredAttributes } from "../../state/index.ts";
 import { useTask } from "../kit/use-task.ts";
 import { useLeaving } from "./use-leaving.ts";
@@ -35,7 +36,7 @@ function TextField({ field, value, onKeep }: FieldProps) {
 
   return (
     <div className="field">
-      <label htmlFor={id}>{field.label}</label>
+      <label htmlFor={id}>{t(field.label)}</label>
       <input
         id={id}
         type="text"
@@ -47,8 +48,8 @@ function TextField({ field, value, onKeep }: FieldProps) {
       />
       {field.hint && (
         <p className="hint" id={`${id}-hint`}>
-          {field.hint}
-          {field.kind === "list" && " Put › or > between them."}
+          {t(field.hint)}
+          {field.kind === "list" && ` ${t("Put › or > between them.")}`}
         </p>
       )}
     </div>
@@ -59,12 +60,12 @@ function ChoiceField({ field, value, onKeep }: FieldProps) {
   const id = useId();
   return (
     <div className="field">
-      <label htmlFor={id}>{field.label}</label>
+      <label htmlFor={id}>{t(field.label)}</label>
       <select id={id} value={asText(value)} onChange={(event) => onKeep(event.target.value || undefined)}>
-        <option value="">Not said</option>
+        <option value="">{t("Not said")}</option>
         {field.choices?.map((choice) => (
           <option key={choice.value} value={choice.value}>
-            {choice.label}
+            {t(choice.label)}
           </option>
         ))}
       </select>
@@ -99,7 +100,7 @@ export function AttributeFields({
           const { [field.name]: _, ...others } = annotation.attributes;
           onKeep(
             value === undefined ? others : { ...others, [field.name]: value },
-            `changing “${field.label}”`,
+            t("changing “{field}”", { field: t(field.label) }),
           );
         }}
       />

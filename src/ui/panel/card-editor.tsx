@@ -2,6 +2,7 @@ import { lazy, Suspense, useId } from "react";
 import { useStore } from "zustand";
 import type { Annotation, Tag } from "../../annotations/index.ts";
 import { isReadOnly, tagById, tags } from "../../annotations/index.ts";
+import { t } from "../../languages/index.ts";
 import {
   changeTag,
   editAnnotation,
@@ -31,7 +32,9 @@ function ReadOnly({ note }: { note: string }) {
   return (
     <div className="editor">
       {note !== "" && <NoteText>{note}</NoteText>}
-      <p className="hint">A newer version of Lateral wrote this. It can be read here, but not changed.</p>
+      <p className="hint">
+        {t("A newer version of Lateral wrote this. It can be read here, but not changed.")}
+      </p>
     </div>
   );
 }
@@ -50,7 +53,7 @@ export function CardEditor({ annotation: listed }: { annotation: Shown }) {
   return (
     <div className="editor">
       <fieldset className="tag-choice">
-        <legend>Tag</legend>
+        <legend>{t("Tag")}</legend>
         {/* A tag that the exercise doesn't ask for is shown where it was given before. */}
         {tags.filter(isOffered).map(({ id, name }) => (
           <label key={id} data-tag={id}>
@@ -60,18 +63,18 @@ export function CardEditor({ annotation: listed }: { annotation: Shown }) {
               checked={annotation.tag === id}
               onChange={() => changeTag(lateral, annotation.id, id)}
             />
-            <span>{name}</span>
+            <span>{t(name)}</span>
           </label>
         ))}
       </fieldset>
       <NoteField
         key={annotation.id}
         note={annotation.note}
-        onKeep={(note) => edit({ note }, "writing a note")}
+        onKeep={(note) => edit({ note }, t("writing a note"))}
       />
       {offeredAttributes(task, annotation.tag).length > 0 && (
         <details className="editor-more">
-          <summary>{tagById(annotation.tag).name} details</summary>
+          <summary>{t("{tag} details", { tag: t(tagById(annotation.tag).name) })}</summary>
           <AttributeFields
             annotation={annotation}
             onKeep={(attributes, label) => edit({ attributes }, label)}
@@ -80,7 +83,7 @@ export function CardEditor({ annotation: listed }: { annotation: Shown }) {
       )}
       {hasTracing() && mayTrace(task) && (
         <button type="button" className="link" onClick={() => traceAnnotation(lateral, annotation.id)}>
-          Trace these words
+          {t("Trace these words")}
         </button>
       )}
       {/* Links are not handed in. */}
@@ -98,14 +101,14 @@ export function CardEditor({ annotation: listed }: { annotation: Shown }) {
             onChange={(event) =>
               edit(
                 { unsure: event.target.checked },
-                event.target.checked ? "marking as unsure" : "marking as sure",
+                event.target.checked ? t("marking as unsure") : t("marking as sure"),
               )
             }
           />
-          <span>I am unsure</span>
+          <span>{t("I am unsure")}</span>
         </label>
         <button type="button" className="danger" onClick={() => removeAnnotation(lateral, annotation.id)}>
-          Delete
+          {t("Delete")}
         </button>
       </div>
     </div>

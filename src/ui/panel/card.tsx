@@ -1,6 +1,7 @@
 import { lazy, memo, Suspense, useId } from "react";
 import type { Annotation } from "../../annotations/index.ts";
 import { tagById } from "../../annotations/index.ts";
+import { plural, t } from "../../languages/index.ts";
 import { isFound, type Shown, shortWords } from "../../state/index.ts";
 import { isolated } from "../../text/index.ts";
 
@@ -27,18 +28,24 @@ function facts(annotation: Annotation): string[] {
     if (typeof value !== "string") return [value.join(" › ")];
     const choice = field.choices?.find((choice) => choice.value === value);
     // The example in a choice's label helps in choosing; on the card it would only take room.
-    return [choice ? choice.label.replace(/[:(].*$/, "").trim() : value];
+    return [
+      choice
+        ? t(choice.label)
+            .replace(/[:(].*$/, "")
+            .trim()
+        : value,
+    ];
   });
 }
 
 /** What a card is called in a list of cards: its tag, words and what else there is of it. */
 function nameOf(annotation: Shown, links: number, isOpen: boolean): string {
   return [
-    `${tagById(annotation.tag).name}: “${isolated(shortWords(annotation))}”`,
-    annotation.unsure && "unsure",
-    annotation.note !== "" && "note",
-    links > 0 && `${links} link${links === 1 ? "" : "s"}`,
-    isOpen && "open",
+    `${t(tagById(annotation.tag).name)}: “${isolated(shortWords(annotation))}”`,
+    annotation.unsure && t("unsure"),
+    annotation.note !== "" && t("note"),
+    links > 0 && plural(links, "{count} link", "{count} links"),
+    isOpen && t("open"),
   ]
     .filter((part) => part !== false)
     .join(", ");
@@ -77,9 +84,9 @@ export const Card = memo(function Card({
     >
       <p className="card-tag">
         <span className="tag-name" data-tag={annotation.tag}>
-          {tagById(annotation.tag).name}
+          {t(tagById(annotation.tag).name)}
         </span>
-        {annotation.unsure && <span className="unsure">unsure</span>}
+        {annotation.unsure && <span className="unsure">{t("unsure")}</span>}
       </p>
       <button
         type="button"

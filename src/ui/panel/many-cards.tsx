@@ -1,5 +1,6 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useCallback, useRef } from "react";
+import { t } from "../../languages/index.ts";
 import type { Shown } from "../../state/index.ts";
 import { Card } from "./card.tsx";
 import { useFollowing } from "./use-following.ts";
@@ -38,7 +39,7 @@ export function ManyCards({
     <ul
       ref={list}
       className="cards cards-many"
-      aria-label="Annotations in text order"
+      aria-label={t("Annotations in text order")}
       style={{ blockSize: virtual.getTotalSize() }}
     >
       {virtual.getVirtualItems().map(({ index, key, start }) => {

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from "react";
+import { t } from "../../languages/index.ts";
 import { useLeaving } from "./use-leaving.ts";
 
 /**
@@ -25,13 +26,13 @@ export function NoteField({ note, onKeep }: { note: string; onKeep: (note: strin
 
   return (
     <div className="field">
-      <label htmlFor={id}>Note</label>
+      <label htmlFor={id}>{t("Note")}</label>
       <textarea
         ref={field}
         id={id}
         rows={3}
         defaultValue={note}
-        placeholder="What do you make of it?"
+        placeholder={t("What do you make of it?")}
         onChange={(event) => {
           draft.current = event.target.value;
         }}

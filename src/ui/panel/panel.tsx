@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo } from "react";
 import { useStore } from "zustand";
 import type { Annotation } from "../../annotations/index.ts";
 import { tagCoverage } from "../../annotations/index.ts";
+import { formatNumber, plural, t } from "../../languages/index.ts";
 import type { SourceDocument } from "../../sources/index.ts";
 import { hasHints, listAsShown, offeredTags } from "../../state/index.ts";
 import { embeddedSet } from "../../storage/index.ts";
@@ -9,6 +10,7 @@ import { guideOf } from "../guide/guide-store.ts";
 import { ErrorBoundary } from "../kit/error-boundary.tsx";
 import { useLateral } from "../kit/lateral-context.tsx";
 import { MixBar } from "../kit/mix-bar.tsx";
+import { rich } from "../kit/rich.tsx";
 import { useAnnotations } from "../kit/use-annotations.ts";
 import { useLater } from "../kit/use-later.ts";
 import { useAnchored } from "../kit/use-shown.ts";
@@ -33,34 +35,41 @@ function EmptyPanel({ letters, sourceId }: { letters: boolean; sourceId: string 
   return (
     <div className="panel-empty">
       <p>
-        <strong>Nothing tagged here yet.</strong>
+        <strong>{t("Nothing tagged here yet.")}</strong>
       </p>
-      <p>Select words in the text, then choose a tag{letters && " or press its letter"}.</p>
+      <p>
+        {letters
+          ? t("Select words in the text, then choose a tag or press its letter.")
+          : t("Select words in the text, then choose a tag.")}
+      </p>
       <ul>
         {offeredTags(task).map(({ id, name, key, definition }) => (
           <li key={id}>
             <span className="tag-line" data-under={id}>
-              {name}
+              {t(name)}
             </span>{" "}
             {letters && <kbd>{key.toUpperCase()}</kbd>}
-            {hasHints(task) && <p className="hint">{definition}</p>}
+            {hasHints(task) && <p className="hint">{t(definition)}</p>}
           </li>
         ))}
       </ul>
       {letters && (
         <p className="hint">
-          Without a mouse: <kbd>J</kbd> selects the next sentence, <kbd>?</kbd> lists all keys.
+          {rich("Without a mouse: {next} selects the next sentence, {help} lists all keys.", {
+            next: <kbd>J</kbd>,
+            help: <kbd>?</kbd>,
+          })}
         </p>
       )}
       {embeddedSet() === null && hasHints(task) && (
         <p className="panel-guide">
           {guidedIn.has(sourceId) && (
             <button type="button" onClick={() => guide.setState({ open: "first-steps" })}>
-              Try it with three tags
+              {t("Try it with three tags")}
             </button>
           )}
           <button type="button" className="link" onClick={() => guide.setState({ open: "which-tag" })}>
-            Which tag is this?
+            {t("Which tag is this?")}
           </button>
         </p>
       )}
@@ -122,29 +131,34 @@ export function Panel({
     >
       <header className="panel-head">
         <div className="panel-title">
-          <h2 id="panel-title">Annotations</h2>
+          <h2 id="panel-title">{t("Annotations")}</h2>
           {embeddedSet() === null && (
             <button type="button" className="quiet panel-sentences" onClick={onSentences}>
-              Sentences
+              {t("Sentences")}
             </button>
           )}
-          <button type="button" className="quiet only-sheet" aria-label="Close annotations" onClick={onClose}>
+          <button
+            type="button"
+            className="quiet only-sheet"
+            aria-label={t("Close annotations")}
+            onClick={onClose}
+          >
             <span aria-hidden="true">✕</span>
           </button>
         </div>
         {annotations.length > 0 && (
           <>
-            <MixBar coverage={coverage} label="Share of this text by tag" />
+            <MixBar coverage={coverage} label={t("Share of this text by tag")} />
             <input
               type="search"
               id="panel-search"
-              aria-label="Search annotations"
-              placeholder="Search words, notes, speakers"
+              aria-label={t("Search annotations")}
+              placeholder={t("Search words, notes, speakers")}
               value={filter.query}
               onChange={(event) => lateral.panel.search(event.target.value)}
             />
             <fieldset className="filters">
-              <legend className="unseen">Show</legend>
+              <legend className="unseen">{t("Show")}</legend>
               {offeredTags(task).map(({ id, name }) => (
                 <label key={id} className="check">
                   <input
@@ -153,7 +167,7 @@ export function Panel({
                     onChange={() => lateral.panel.toggle(id)}
                   />
                   <span className="tag-line" data-under={id}>
-                    {name} {coverage.counts[id]}
+                    {t(name)} {formatNumber(coverage.counts[id])}
                   </span>
                 </label>
               ))}
@@ -161,7 +175,7 @@ export function Panel({
           </>
         )}
         {list.drawn !== annotations && (
-          <ErrorBoundary what="What is to be checked">
+          <ErrorBoundary what={t("What is to be checked")}>
             <Suspense fallback={null}>
               <ToCheck
                 sourceId={sourceId}
@@ -175,13 +189,17 @@ export function Panel({
           </ErrorBoundary>
         )}
       </header>
-      {listed === null && <p className="panel-empty late">Reading your annotations…</p>}
+      {listed === null && <p className="panel-empty late">{t("Reading your annotations…")}</p>}
       {listed?.length === 0 && <EmptyPanel letters={letters} sourceId={sourceId} />}
       {annotations.length > 0 && shown.length === 0 && apart.length === 0 && (
         <p className="panel-empty">
-          None of the {annotations.length} annotations fits.{" "}
+          {plural(
+            annotations.length,
+            "The one annotation doesn’t fit.",
+            "None of the {count} annotations fits.",
+          )}{" "}
           <button type="button" className="link" onClick={lateral.panel.clear}>
-            Show all
+            {t("Show all")}
           </button>
         </p>
       )}

@@ -1,13 +1,14 @@
 import type { Annotation } from "../../annotations/index.ts";
+import { type PlainMessage, said, t } from "../../languages/index.ts";
 import { moveEnd, removePart } from "../../state/index.ts";
 import type { SpanEnd } from "../../text/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
 
-const moves: readonly { end: SpanEnd; direction: -1 | 1; sign: string; name: string }[] = [
-  { end: "start", direction: -1, sign: "←", name: "Start one word earlier" },
-  { end: "start", direction: 1, sign: "→", name: "Start one word later" },
-  { end: "end", direction: -1, sign: "←", name: "End one word earlier" },
-  { end: "end", direction: 1, sign: "→", name: "End one word later" },
+const moves: readonly { end: SpanEnd; direction: -1 | 1; sign: string; name: PlainMessage }[] = [
+  { end: "start", direction: -1, sign: "←", name: said("Start one word earlier") },
+  { end: "start", direction: 1, sign: "→", name: said("Start one word later") },
+  { end: "end", direction: -1, sign: "←", name: said("End one word earlier") },
+  { end: "end", direction: 1, sign: "→", name: said("End one word later") },
 ];
 
 /** Moves the ends of each part of an annotation, word by word, or letter by letter with Alt. */
@@ -17,10 +18,10 @@ export function SpanEnds({ annotation }: { annotation: Annotation }) {
   return annotation.spans.map((_, part) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a key of the offsets would take the focus from the pressed button
     <fieldset key={part} className="ends">
-      <legend>{several ? `Part ${part + 1}` : "Ends"}</legend>
+      <legend>{several ? t("Part {number}", { number: part + 1 }) : t("Ends")}</legend>
       {(["start", "end"] as const).map((end) => (
         <span key={end} className="ends-pair">
-          <span aria-hidden="true">{end === "start" ? "Start" : "End"}</span>
+          <span aria-hidden="true">{end === "start" ? t("Start") : t("End")}</span>
           {moves
             .filter((move) => move.end === end)
             .map(({ direction, sign, name }) => (
@@ -28,8 +29,8 @@ export function SpanEnds({ annotation }: { annotation: Annotation }) {
                 key={name}
                 type="button"
                 className="quiet"
-                aria-label={name}
-                title={`${name} (Alt: one letter)`}
+                aria-label={t(name)}
+                title={t("{move} (Alt: one letter)", { move: t(name) })}
                 onClick={({ altKey }) =>
                   moveEnd(lateral, annotation.id, part, {
                     end,
@@ -47,10 +48,10 @@ export function SpanEnds({ annotation }: { annotation: Annotation }) {
         <button
           type="button"
           className="quiet"
-          aria-label={`Remove part ${part + 1}`}
+          aria-label={t("Remove part {number}", { number: part + 1 })}
           onClick={() => removePart(lateral, annotation.id, part)}
         >
-          Remove
+          {t("Remove")}
         </button>
       )}
     </fieldset>

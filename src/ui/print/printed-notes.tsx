@@ -2,9 +2,11 @@ import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { tags } from "../../annotations/index.ts";
 import { describedAnnotation } from "../../exchange/index.ts";
+import { t } from "../../languages/index.ts";
 import type { Source, SourceDocument } from "../../sources/index.ts";
 import { listAsShown, type Shown } from "../../state/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
+import { rich } from "../kit/rich.tsx";
 import { numberMarks, unnumberMarks } from "./number-marks.ts";
 import "./printed-notes.css";
 
@@ -49,16 +51,19 @@ export function PrintedNotes({ source, document: { text } }: { source: Source; d
   if (!printed || printed.placed.length + printed.apart.length === 0) return null;
   return (
     <section className="printed-notes" aria-labelledby="printed-notes-title">
-      <h2 id="printed-notes-title">Notes</h2>
+      <h2 id="printed-notes-title">{t("Notes")}</h2>
       <p className="printed-legend">
-        The number behind a passage leads to its note; the letter says what it was tagged as:{" "}
-        {tags.map(({ id, name }, at) => (
-          <span key={id}>
-            {at > 0 && ", "}
-            <span data-under={id}>{name.toLowerCase()}</span> {letterOf(id)}
-          </span>
-        ))}
-        .
+        {rich(
+          "The number behind a passage leads to its note; the letter says what it was tagged as: {tags}.",
+          {
+            tags: tags.map(({ id, name }, at) => (
+              <span key={id}>
+                {at > 0 && ", "}
+                <span data-under={id}>{t(name).toLowerCase()}</span> {letterOf(id)}
+              </span>
+            )),
+          },
+        )}
       </p>
       <ol>
         {printed.placed.map((one) => (
@@ -85,8 +90,8 @@ function letterOf(tag: string): string {
 
 function Note({ annotation }: { annotation: Shown }) {
   const { tag, words, facts: all, note } = describedAnnotation(annotation, annotation.spans);
-  // On paper the number shows the place.
-  const facts = all.filter(({ name }) => name !== "Place");
+  // On paper the number shows the place, which is told last.
+  const facts = all.slice(0, -1);
   return (
     <li>
       <strong>{tag}</strong> <q dir="auto">{words}</q>

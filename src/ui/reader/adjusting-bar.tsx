@@ -1,7 +1,9 @@
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
+import { t } from "../../languages/index.ts";
 import { edgeWords } from "../../state/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
+import { rich } from "../kit/rich.tsx";
 import "../anchors/anchors.css";
 
 /** What is said and can be done while keys move the ends of an annotation. */
@@ -19,8 +21,17 @@ export function AdjustingBar() {
     <div className="choosing">
       <p role="status">{heard}</p>
       <p className="hint">
-        <kbd>← →</kbd> letter, <kbd>H L</kbd> word, <kbd>J K</kbd> sentence, <kbd>X</kbd> other end,{" "}
-        <kbd>Enter</kbd> takes them, <kbd>Esc</kbd> leaves it as it is.
+        {rich(
+          "{arrows} letter, {words} word, {sentences} sentence, {other} other end, {enter} takes them, {escape} leaves it as it is.",
+          {
+            arrows: <kbd>← →</kbd>,
+            words: <kbd>H L</kbd>,
+            sentences: <kbd>J K</kbd>,
+            other: <kbd>X</kbd>,
+            enter: <kbd>{t("Enter")}</kbd>,
+            escape: <kbd>Esc</kbd>,
+          },
+        )}
       </p>
     </div>
   );

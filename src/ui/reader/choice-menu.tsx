@@ -2,6 +2,7 @@ import { flip, offset, shift, useFloating } from "@floating-ui/react-dom";
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from "react";
 import type { Annotation } from "../../annotations/index.ts";
 import { tagById } from "../../annotations/index.ts";
+import { plural, t } from "../../languages/index.ts";
 import { shortWords } from "../../state/index.ts";
 import { focusMark } from "./focus-mark.ts";
 
@@ -57,7 +58,7 @@ export function ChoiceMenu({
       }}
       className="choice-menu"
       role="menu"
-      aria-label={`${annotations.length} annotations here`}
+      aria-label={plural(annotations.length, "{count} annotation here", "{count} annotations here")}
       style={floatingStyles}
       onKeyDown={move}
     >
@@ -73,7 +74,7 @@ export function ChoiceMenu({
           }}
         >
           <span className="tag-name" data-tag={annotation.tag}>
-            {tagById(annotation.tag).name}
+            {t(tagById(annotation.tag).name)}
           </span>{" "}
           <span className="choice-words">{shortWords(annotation)}</span>
         </button>

@@ -1,5 +1,6 @@
 import type { Segment, TagId } from "../../annotations/index.ts";
 import { tagNames } from "../../annotations/index.ts";
+import { t } from "../../languages/index.ts";
 import type { MarkStore, Shown } from "../../state/index.ts";
 import type { Span } from "../../text/index.ts";
 
@@ -102,7 +103,7 @@ function lookOf(segment: Segment, annotations: readonly Shown[], current: string
   const tags = unique(annotations.map(({ tag }) => tag));
   const starting = annotations.filter((annotation) => begins(annotation, segment));
   const isChanged = annotations.some(({ anchor }) => anchor?.state === "changed");
-  const names = tags.map((tag) => tagNames[tag]);
+  const names = tags.map((tag) => t(tagNames[tag]));
   return {
     "data-anchor": isChanged ? "changed" : null,
     "data-annotation": segment.ids.join(" "),
@@ -111,7 +112,7 @@ function lookOf(segment: Segment, annotations: readonly Shown[], current: string
     "data-end": lettersOf(annotations.filter((annotation) => ends(annotation, segment))),
     "data-current": current !== null && segment.ids.includes(current) ? "true" : null,
     "data-unsure": annotations.some(({ unsure }) => unsure) ? "true" : null,
-    "aria-description": (isChanged ? [...names, "words changed"] : names).join(", "),
+    "aria-description": (isChanged ? [...names, t("words changed")] : names).join(", "),
     // `[` and `]` reach every mark; one tab stop is enough where a text has hundreds.
     tabindex: starting.some(({ id }) => id === current) ? "0" : null,
   };
@@ -120,7 +121,8 @@ function lookOf(segment: Segment, annotations: readonly Shown[], current: string
 /** The first letters of the tags, each once; null where there are none. Styles make a sign and words of them. */
 function lettersOf(annotations: readonly Shown[]): string | null {
   return (
-    unique(annotations.map(({ tag }) => tag)).reduce((all, tag) => all + tagNames[tag].charAt(0), "") || null
+    unique(annotations.map(({ tag }) => tag)).reduce((all, tag) => all + tag.charAt(0).toUpperCase(), "") ||
+    null
   );
 }
 

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { spokenLocale, t } from "../../languages/index.ts";
 import type { Source } from "../../sources/index.ts";
 import { plainTextQuery } from "../../state/index.ts";
 import { LoadFailure } from "../kit/load-failure.tsx";
@@ -12,12 +13,12 @@ export function PlainText({ source, onBack }: { source: Source; onBack: () => vo
   if (error) return <LoadFailure error={error} onRetry={() => refetch()} />;
   return (
     <article className="reader" aria-label={source.title} lang={source.language}>
-      <header className="source-head">
-        <h1>{source.title}</h1>
+      <header className="source-head" lang={spokenLocale().code}>
+        <h1 lang={source.language}>{source.title}</h1>
         <p className="source-fallback" role="note">
-          Shown as plain text, as you asked, and without your annotations, which are kept.{" "}
+          {t("Shown as plain text, as you asked, and without your annotations, which are kept.")}{" "}
           <button type="button" className="link" onClick={onBack}>
-            Show it as it is laid out
+            {t("Show it as it is laid out")}
           </button>
         </p>
       </header>

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from "react";
+import { formatDate, plural, said, spokenLocale, t } from "../../languages/index.ts";
 import { documentWords, type Source, type SourceDocument } from "../../sources/index.ts";
 import { embeddedSet } from "../../storage/index.ts";
 import { SafeLink } from "../kit/safe-link.tsx";
@@ -9,11 +10,11 @@ const CompareLink = lazy(() =>
 );
 
 const kinds = {
-  primary: "Primary source",
-  report: "News report",
-  opinion: "Opinion article",
-  aggregator: "Aggregator article",
-  other: "Text",
+  primary: said("Primary source"),
+  report: said("News report"),
+  opinion: said("Opinion article"),
+  aggregator: said("Aggregator article"),
+  other: said("Text"),
 } as const;
 
 /** Words a minute that an adult reads silently in English (Brysbaert 2019, Journal of Memory and Language 109). */
@@ -26,8 +27,7 @@ const charactersPerWord = 6;
 export function dateInWords(date: string): string {
   const [year, month, day] = date.split("-").map(Number);
   if (year === undefined || month === undefined) return date;
-  const when = new Date(Date.UTC(year, month - 1, day ?? 1));
-  return when.toLocaleDateString("en", {
+  return formatDate(Date.UTC(year, month - 1, day ?? 1), {
     year: "numeric",
     month: "long",
     ...(day === undefined ? {} : { day: "numeric" }),
@@ -36,7 +36,7 @@ export function dateInWords(date: string): string {
 }
 
 export function kindInWords(source: Source): string {
-  return kinds[source.kind];
+  return t(kinds[source.kind]);
 }
 
 /** Words are counted while nothing else is to be done: the text itself comes first. */
@@ -59,21 +59,25 @@ export function SourceHeader({ source, document }: { source: Source; document: S
   // Until they are counted, about as much room is kept, so that nothing below moves.
   const shown = words ?? Math.round(document.text.length / charactersPerWord);
   const counting = words === null ? { visibility: "hidden" as const } : undefined;
+  const date = source.date === null ? t("Undated") : dateInWords(source.date);
   return (
-    <header className="source-head">
+    <header className="source-head" lang={spokenLocale().code}>
       <p className="source-kind" data-kind={source.kind}>
         {kindInWords(source)}
       </p>
-      <h1 dir="auto">{source.title}</h1>
+      <h1 dir="auto" lang={source.language}>
+        {source.title}
+      </h1>
       <p className="source-facts">
-        <span>{source.author ?? source.publisher ?? "Publisher unknown"}</span>
+        <span>{source.author ?? source.publisher ?? t("Publisher unknown")}</span>
         {source.author !== null && source.publisher !== null && <span>{source.publisher}</span>}
         <span title={source.dateNote ?? undefined}>
-          {source.date === null ? "Undated" : dateInWords(source.date)}
-          {source.dateNote !== null && " (about)"}
+          {source.dateNote === null ? date : t("{date} (about)", { date })}
         </span>
-        <span style={counting}>{shown.toLocaleString("en")} words</span>
-        <span style={counting}>{Math.max(1, Math.round(shown / wordsPerMinute))} min</span>
+        <span style={counting}>{plural(shown, "{count} word", "{count} words")}</span>
+        <span style={counting}>
+          {t("{count} min", { count: Math.max(1, Math.round(shown / wordsPerMinute)) })}
+        </span>
       </p>
       {document.fallback !== null && (
         <p className="source-fallback" role="note">
@@ -81,7 +85,7 @@ export function SourceHeader({ source, document }: { source: Source; document: S
         </p>
       )}
       <details className="source-provenance">
-        <summary>About this text</summary>
+        <summary>{t("About this text")}</summary>
         <p>{source.provenance}</p>
         {source.dateNote !== null && <p>{source.dateNote}</p>}
         {source.link && (

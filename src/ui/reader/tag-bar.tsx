@@ -1,6 +1,7 @@
 import { autoUpdate, flip, offset, shift, useFloating } from "@floating-ui/react-dom";
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { useStore } from "zustand";
+import { t } from "../../languages/index.ts";
 import {
   mayTrace,
   offeredTags,
@@ -99,7 +100,7 @@ export function TagBar({ root }: { root: RefObject<HTMLElement | null> }) {
       }}
       className="tag-bar"
       role="toolbar"
-      aria-label={isChoosing ? "Take the selected words" : "Tag the selected words"}
+      aria-label={isChoosing ? t("Take the selected words") : t("Tag the selected words")}
       data-docked={selected.byTouch || undefined}
       style={selected.byTouch ? undefined : floatingStyles}
       // Pressing a button must not take the selection away.
@@ -111,7 +112,7 @@ export function TagBar({ root }: { root: RefObject<HTMLElement | null> }) {
     >
       {isChoosing ? (
         <button type="button" onClick={() => takeChosenWords(lateral) && done()}>
-          Take these words
+          {t("Take these words")}
         </button>
       ) : (
         <TagButtons onDone={done} onTake={open && !open.deleted ? (how) => take(open.id, how) : null} />
@@ -144,7 +145,7 @@ function TagButtons({
           }}
         >
           <span className="tag-line" data-under={id}>
-            {name}
+            {t(name)}
           </span>
           {letters && (
             <span className="key" aria-hidden="true">
@@ -157,10 +158,10 @@ function TagButtons({
       {onTake && (
         <div className="tag-bar-more">
           <button type="button" onClick={() => onTake("instead")}>
-            Move here
+            {t("Move here")}
           </button>
           <button type="button" onClick={() => onTake("also")}>
-            Add part
+            {t("Add part")}
           </button>
         </div>
       )}

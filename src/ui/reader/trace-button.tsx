@@ -1,4 +1,5 @@
 import { useStore } from "zustand";
+import { t } from "../../languages/index.ts";
 import { traceSelection } from "../../state/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
 
@@ -16,7 +17,7 @@ export function TraceButton() {
           if (traceSelection(lateral)) document.getSelection()?.removeAllRanges();
         }}
       >
-        Trace
+        {t("Trace")}
         {letters && (
           <span className="key" aria-hidden="true">
             T
