@@ -101,6 +101,7 @@ export async function openSpokenPage(markdown: string): Promise<SpokenPage> {
   const host = document.createElement("div");
   document.body.append(host);
   const lateral = createLateral();
+  lateral.language.setState({ code: "en" });
   const client = createQueryClient();
   client.setQueryData(collectionQuery.queryKey, collection);
   client.setQueryData(documentQuery(letter).queryKey, readMarkdown(markdown));

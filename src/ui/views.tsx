@@ -1,7 +1,8 @@
-import { lazy } from "react";
+import { lazy, useEffect } from "react";
 import { mayTrace, type View } from "../state/index.ts";
 import { useTask } from "./kit/use-task.ts";
 import type { ViewProps } from "./kit/view-props.ts";
+import { nameSigns } from "./reader/name-signs.ts";
 import { Untraced } from "./task/untraced.tsx";
 
 const SideBySide = lazy(() =>
@@ -24,6 +25,7 @@ const components: Readonly<Record<View, React.ComponentType<ViewProps>>> = {
 /** What is on screen instead of one text. */
 export function Views({ view, ...props }: ViewProps & { view: View }) {
   const task = useTask();
+  useEffect(() => nameSigns(document.documentElement), []);
   // All others show what the texts share.
   const Chosen = view === "classroom" || mayTrace(task) ? components[view] : Untraced;
   return <Chosen {...props} />;

@@ -72,7 +72,7 @@ export function PrintedNotes({ source, document: { text } }: { source: Source; d
       </ol>
       {printed.apart.length > 0 && (
         <>
-          <h2>Not found in this text</h2>
+          <h2>{t("Not found in this text")}</h2>
           <ol start={printed.placed.length + 1}>
             {printed.apart.map((one) => (
               <Note key={one.id} annotation={one} />

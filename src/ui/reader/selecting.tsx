@@ -1,6 +1,7 @@
-import { lazy, type RefObject, Suspense } from "react";
+import { lazy, type RefObject, Suspense, useEffect } from "react";
 import { useStore } from "zustand";
 import { useLateral } from "../kit/lateral-context.tsx";
+import { nameSigns } from "./name-signs.ts";
 import { TagBar } from "./tag-bar.tsx";
 import { useSelection } from "./use-selection.ts";
 
@@ -21,6 +22,7 @@ export function Selecting({ root }: { root: RefObject<HTMLElement | null> }) {
   const choosing = useStore(anchors, (state) => state.choosing);
   const isAdjusting = useStore(reading, ({ adjusting }) => adjusting !== null);
   useSelection(root);
+  useEffect(() => nameSigns(document.documentElement), []);
   return (
     <>
       <Suspense fallback={null}>
