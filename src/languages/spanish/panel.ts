@@ -42,7 +42,7 @@ export const panel = {
   "I am unsure": "Tengo dudas",
   Ends: "Extremos",
   Start: "Inicio",
-  End: "Final",
+  End: "Fin",
   "Part {number}": "Parte {number}",
   "Remove part {number}": "Quitar la parte {number}",
   "Start one word earlier": "Empezar una palabra antes",

@@ -39,7 +39,7 @@ function SourceEntry({
           {kindInWords(source)}
           {source.date !== null && ` · ${dateInWords(source.date)}`}
         </span>
-        <span className="entry-title" dir="auto">
+        <span className="entry-title" dir="auto" lang={source.language}>
           {source.title}
         </span>
       </a>

@@ -1,9 +1,11 @@
 import { lazy, memo, Suspense, useId } from "react";
+import { useStore } from "zustand";
 import type { Annotation } from "../../annotations/index.ts";
 import { tagById } from "../../annotations/index.ts";
 import { plural, t } from "../../languages/index.ts";
 import { isFound, type Shown, shortWords } from "../../state/index.ts";
 import { isolated } from "../../text/index.ts";
+import { useLateral } from "../kit/lateral-context.tsx";
 
 const CardEditor = lazy(() =>
   import("./card-editor.tsx").then(({ CardEditor }) => ({ default: CardEditor })),
@@ -67,6 +69,9 @@ export const Card = memo(function Card({
   /** Where the card stands in a list that is only partly in the page; `top` in CSS pixels. */
   place?: { index: number; count: number; top: number; measure: (card: Element | null) => void };
 }) {
+  const { reading } = useLateral();
+  // The words are those of the open text, whatever language the page speaks.
+  const language = useStore(reading, ({ source }) => source?.language);
   const given = facts(annotation);
   const body = useId();
   return (
@@ -91,6 +96,7 @@ export const Card = memo(function Card({
       <button
         type="button"
         className="card-words"
+        lang={language}
         aria-expanded={isOpen}
         aria-controls={body}
         onClick={() => onToggle(annotation.id)}

@@ -67,7 +67,7 @@ export function PrintedNotes({ source, document: { text } }: { source: Source; d
       </p>
       <ol>
         {printed.placed.map((one) => (
-          <Note key={one.id} annotation={one} />
+          <Note key={one.id} annotation={one} language={source.language} />
         ))}
       </ol>
       {printed.apart.length > 0 && (
@@ -75,7 +75,7 @@ export function PrintedNotes({ source, document: { text } }: { source: Source; d
           <h2>{t("Not found in this text")}</h2>
           <ol start={printed.placed.length + 1}>
             {printed.apart.map((one) => (
-              <Note key={one.id} annotation={one} />
+              <Note key={one.id} annotation={one} language={source.language} />
             ))}
           </ol>
         </>
@@ -88,13 +88,16 @@ function letterOf(tag: string): string {
   return tag.slice(0, 1).toUpperCase();
 }
 
-function Note({ annotation }: { annotation: Shown }) {
+function Note({ annotation, language }: { annotation: Shown; language: string }) {
   const { tag, words, facts: all, note } = describedAnnotation(annotation, annotation.spans);
   // On paper the number shows the place, which is told last.
   const facts = all.slice(0, -1);
   return (
     <li>
-      <strong>{tag}</strong> <q dir="auto">{words}</q>
+      <strong>{tag}</strong>{" "}
+      <q dir="auto" lang={language}>
+        {words}
+      </q>
       {facts.length > 0 && (
         <ul>
           {facts.map(({ name, value }) => (
