@@ -1,3 +1,4 @@
+import { t } from "../languages/index.ts";
 import type { Source } from "../sources/index.ts";
 import { isolated } from "../text/index.ts";
 import type { Place, QuoteMatch, QuoteTrace, QuoteTracer, TracedText } from "../tracing/index.ts";
@@ -43,7 +44,7 @@ function tracerFor(
     known.titles.every((title, index) => title === titles[index]);
   if (known && isKnown) return known.tracer;
   const nameOf = (id: string) =>
-    id === primaryId ? "the primary source" : `“${isolated(titleOf.get(id) ?? id)}”`;
+    id === primaryId ? t("the primary source") : `“${isolated(titleOf.get(id) ?? id)}”`;
   known = { texts, titles, primaryId, tracer: createQuoteTracer(texts, primaryId, { nameOf }) };
   return known.tracer;
 }

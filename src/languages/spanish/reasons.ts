@@ -36,6 +36,6 @@ export const reasons = {
   "{place} has these words, but without a mark {list}.":
     "{place} tiene estas palabras, pero sin señalarlo {list}.",
   "Pieces from {count} places of {place} stand here as one, without a mark.":
-    "Trozos de {count} lugares de {place} aparecen aquí como uno solo, sin señalarlo.",
+    "Aquí aparecen como un solo pasaje, sin señalarlo, trozos que en {place} están en {count} lugares distintos.",
   "the primary source": "la fuente primaria",
 } satisfies Catalogue;

@@ -1,13 +1,17 @@
 import { type ReactNode, useId } from "react";
+import { type PlainMessage, plural, said, t } from "../../languages/index.ts";
 import type { Source } from "../../sources/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
-import { countOf } from "../trace/copy-map-words.ts";
 import type { SideName } from "./linked-panes.ts";
 
 /** What is shown on a screen that has room for one text's width only. */
 export type ShownSides = "both" | SideName;
 
-const shownNames: Readonly<Record<ShownSides, string>> = { both: "Both", a: "Above", b: "Below" };
+const shownNames: Readonly<Record<ShownSides, PlainMessage>> = {
+  both: said("Both"),
+  a: said("Above"),
+  b: said("Below"),
+};
 
 /** What can be chosen over two texts: which one stands beside, whether they are scrolled together, what is listed. */
 export function BesideHead({
@@ -46,12 +50,12 @@ export function BesideHead({
   return (
     <header className="beside-head">
       <h1 id="beside-title" className="unseen">
-        Side by side
+        {t("Side by side")}
       </h1>
-      <label htmlFor={choice}>Beside:</label>
+      <label htmlFor={choice}>{t("Beside:")}</label>
       <select
         id={choice}
-        aria-label="Beside"
+        aria-label={t("Beside")}
         value={sources.b.id}
         onChange={(event) => place.openView("beside", event.target.value)}
       >
@@ -59,45 +63,46 @@ export function BesideHead({
           const words = shared.get(other.id) ?? 0;
           return (
             <option key={other.id} value={other.id}>
-              {other.title}
               {count === null
-                ? ""
+                ? other.title
                 : words === 0
-                  ? " – nothing shared"
-                  : ` – ${countOf(words, "shared word")}`}
+                  ? t("{title} – nothing shared", { title: other.title })
+                  : plural(words, "{title} – {count} shared word", "{title} – {count} shared words", {
+                      title: other.title,
+                    })}
             </option>
           );
         })}
       </select>
       <button type="button" onClick={onSwap}>
-        Swap sides
+        {t("Swap sides")}
       </button>
       <label className="check">
         <input type="checkbox" checked={isLinked} onChange={(event) => onLinked(event.target.checked)} />
-        Scroll together
+        {t("Scroll together")}
       </label>
       <fieldset className="beside-shown">
-        <legend className="unseen">Texts on screen</legend>
+        <legend className="unseen">{t("Texts on screen")}</legend>
         {(["both", "a", "b"] as const).map((one) => (
           <label key={one} className="check">
             <input type="radio" name={choice} checked={shown === one} onChange={() => onShown(one)} />
-            {shownNames[one]}
+            {t(shownNames[one])}
           </label>
         ))}
       </fieldset>
       {problem ? (
-        <p role="alert">The texts could not be compared.</p>
+        <p role="alert">{t("The texts could not be compared.")}</p>
       ) : count === null ? (
         waiting
       ) : count === 0 ? (
-        <p className="faint">No shared passages</p>
+        <p className="faint">{t("No shared passages")}</p>
       ) : (
         <button type="button" aria-expanded={isListed} onClick={onListed}>
-          {countOf(count, "shared passage")}
+          {plural(count, "{count} shared passage", "{count} shared passages")}
         </button>
       )}
       <button type="button" className="beside-close" onClick={() => place.openView(null)}>
-        Close
+        {t("Close")}
       </button>
     </header>
   );

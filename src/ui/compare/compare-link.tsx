@@ -1,4 +1,5 @@
 import { useStore } from "zustand";
+import { t } from "../../languages/index.ts";
 import { atSource, mayTrace, writePlace } from "../../state/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
 import { useTask } from "../kit/use-task.ts";
@@ -10,5 +11,5 @@ export function CompareLink({ sourceId }: { sourceId: string }) {
   const at = useStore(place, (now) => now.at);
   const task = useTask();
   if (!isAlone || !mayTrace(task)) return null;
-  return <a href={writePlace({ ...atSource(sourceId), at, view: "beside" })}>Side by side…</a>;
+  return <a href={writePlace({ ...atSource(sourceId), at, view: "beside" })}>{t("Side by side…")}</a>;
 }

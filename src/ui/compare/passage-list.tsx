@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { t } from "../../languages/index.ts";
 import type { Passage } from "../../tracing/index.ts";
 import { firstWords } from "../trace/copy-map-words.ts";
 import { passageInWords } from "./passage-words.ts";
@@ -20,7 +21,7 @@ export function PassageList({
 }) {
   const [isWhole, setIsWhole] = useState(passages.length <= listedAtFirst);
   return (
-    <ol className="beside-list" aria-label="Shared passages">
+    <ol className="beside-list" aria-label={t("Shared passages")}>
       {(isWhole ? passages : passages.slice(0, listedAtFirst)).map((passage) => (
         <li key={`${passage.a.start} ${passage.b.start}`}>
           <button
@@ -38,7 +39,7 @@ export function PassageList({
       {!isWhole && (
         <li>
           <button type="button" onClick={() => setIsWhole(true)}>
-            List all {passages.length.toLocaleString("en")} passages
+            {t("List all {count} passages", { count: passages.length })}
           </button>
         </li>
       )}

@@ -1,12 +1,13 @@
+import { formatList, type PlainMessage, plural, said, t } from "../../languages/index.ts";
 import { isolated } from "../../text/index.ts";
 import type { Passage, WordChange } from "../../tracing/index.ts";
 
-const nouns: Readonly<Record<WordChange["weights"][number], string>> = {
-  number: "a number",
-  negation: "a negation",
-  quantifier: "a quantity word",
-  modal: "a modal verb",
-  name: "a name",
+const nouns: Readonly<Record<WordChange["weights"][number], PlainMessage>> = {
+  number: said("a number"),
+  negation: said("a negation"),
+  quantifier: said("a quantity word"),
+  modal: said("a modal verb"),
+  name: said("a name"),
 };
 
 /** How many changes are written out, and how much of each, in UTF-16 code units. */
@@ -15,7 +16,7 @@ const shownLength = 48;
 
 function shown(words: string): string {
   const trimmed = words.replace(/\s+/g, " ").trim();
-  if (trimmed === "") return "nothing";
+  if (trimmed === "") return t("nothing");
   const cut =
     trimmed.length > shownLength ? `${trimmed.slice(0, trimmed.lastIndexOf(" ", shownLength))}…` : trimmed;
   return `“${isolated(cut)}”`;
@@ -26,7 +27,7 @@ function changeInWords(
   texts: { readonly a: string; readonly b: string },
 ): string {
   const pair = `${shown(texts.a.slice(a.start, a.end))} – ${shown(texts.b.slice(b.start, b.end))}`;
-  return weights.length === 0 ? pair : `${pair} (${weights.map((weight) => nouns[weight]).join(", ")})`;
+  return weights.length === 0 ? pair : `${pair} (${formatList(weights.map((weight) => t(nouns[weight])))})`;
 }
 
 /** How long a passage is and what differs: `402 words, 1 change: “Last” – “On Monday”`. */
@@ -34,14 +35,16 @@ export function passageInWords(
   { words, changes }: Passage,
   texts: { readonly a: string; readonly b: string },
 ): string {
-  const long = `${words.toLocaleString("en")} ${words === 1 ? "word" : "words"}`;
-  if (changes.length === 0) return `${long}, no change`;
+  const long = plural(words, "{count} word", "{count} words");
+  if (changes.length === 0) return t("{words}, no change", { words: long });
   // What can turn the meaning is named before what can't.
   const first = changes
     .toSorted((one, other) => other.weights.length - one.weights.length)
     .slice(0, writtenOut);
   const more = changes.length - first.length;
   const listed = first.map((change) => changeInWords(change, texts)).join("; ");
-  const rest = more === 0 ? "" : `; and ${more} more`;
-  return `${long}, ${changes.length} ${changes.length === 1 ? "change" : "changes"}: ${listed}${rest}`;
+  const told = plural(changes.length, "{words}, {count} change", "{words}, {count} changes", { words: long });
+  return more === 0
+    ? `${told}: ${listed}`
+    : t("{figures}: {changes}; and {count} more", { figures: told, changes: listed, count: more });
 }

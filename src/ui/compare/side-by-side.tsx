@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
+import { t } from "../../languages/index.ts";
 import type { Collection, Source, SourceDocument } from "../../sources/index.ts";
 import { actOn, atSource, compareHabitsOf, type Lateral, writePlace } from "../../state/index.ts";
 import { type Passage, passagesBetween } from "../../tracing/index.ts";
@@ -40,10 +41,10 @@ export function SideBySide({ collection, source, documents }: ViewProps) {
   if (others.length === 0) {
     return (
       <section className="beside-wait" aria-labelledby="beside-title">
-        <h1 id="beside-title">Side by side</h1>
-        <p>This collection has one text, and nothing to put beside it.</p>
+        <h1 id="beside-title">{t("Side by side")}</h1>
+        <p>{t("This collection has one text, and nothing to put beside it.")}</p>
         <button type="button" onClick={() => lateral.place.openView(null)}>
-          Back to the text
+          {t("Back to the text")}
         </button>
       </section>
     );

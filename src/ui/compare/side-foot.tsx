@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect } from "react";
 import { useStore } from "zustand";
+import { t } from "../../languages/index.ts";
 import type { SourceDocument } from "../../sources/index.ts";
 import { closeTrace, type Lateral } from "../../state/index.ts";
 import { ErrorBoundary } from "../kit/error-boundary.tsx";
@@ -42,7 +43,7 @@ export function SideFoot({
     <div className="side-foot">
       {/* What it leads to is shown by the page, not by this side. */}
       <LateralContext value={page}>
-        <ErrorBoundary what="What you trace">
+        <ErrorBoundary what={t("What you trace")}>
           <Suspense fallback={null}>
             <TracePanel traced={open} {...props} onHide={ignore} />
           </Suspense>
@@ -61,11 +62,11 @@ function OpenCard({ sourceId, text }: { sourceId: string; text: string }) {
   const close = useCallback(() => place.openAnnotation(null), [place]);
   if (!shown) return null;
   return (
-    <section className="side-foot" aria-label="Annotation">
+    <section className="side-foot" aria-label={t("Annotation")}>
       <ul>
         <Card key={shown.id} annotation={shown} isOpen onToggle={close} />
       </ul>
-      <button type="button" className="quiet" aria-label="Close the annotation" onClick={close}>
+      <button type="button" className="quiet" aria-label={t("Close the annotation")} onClick={close}>
         <span aria-hidden="true">✕</span>
       </button>
     </section>

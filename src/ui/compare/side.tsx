@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useMemo } from "react";
+import { t } from "../../languages/index.ts";
 import type { SourceDocument } from "../../sources/index.ts";
 import { createSide, followAnchors, type Lateral } from "../../state/index.ts";
 import { isolated } from "../../text/index.ts";
@@ -41,7 +42,7 @@ export function Side({
       <section
         ref={pane}
         className="side"
-        aria-label={isFirst ? "First text" : "Second text"}
+        aria-label={isFirst ? t("First text") : t("Second text")}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled must be reached by keyboard
         tabIndex={0}
         data-acting={isActing || undefined}

@@ -1,9 +1,11 @@
 import { type SubmitEvent, useId, useRef } from "react";
 import type { Annotation } from "../../annotations/index.ts";
 import { isReadOnly } from "../../annotations/index.ts";
+import { t } from "../../languages/index.ts";
 import { editAnnotation } from "../../state/index.ts";
 import { isolated } from "../../text/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
+import { rich } from "../kit/rich.tsx";
 
 function chainOf({ attributes: { chain } }: Annotation): readonly string[] {
   if (chain === undefined) return [];
@@ -37,7 +39,7 @@ export function Chain({
   function keep(next: readonly string[]) {
     const { chain: _, ...others } = annotation.attributes;
     const attributes = next.length === 0 ? others : { ...others, chain: next };
-    editAnnotation(lateral, annotation.id, { attributes }, "changing “Who says that who said”");
+    editAnnotation(lateral, annotation.id, { attributes }, t("changing “Who says that who said”"));
   }
 
   /** What was pressed may leave the page; whoever works by keyboard stays here, where undo is that of the page. */
@@ -57,7 +59,7 @@ export function Chain({
   return (
     <section className="chain" aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`} ref={heading} tabIndex={-1}>
-        Who says that who said
+        {t("Who says that who said")}
       </h3>
       {chain.length > 0 && (
         <ol>
@@ -71,7 +73,7 @@ export function Chain({
                     <button
                       type="button"
                       className="quiet"
-                      aria-label={`Move ${name} outwards`}
+                      aria-label={t("Move {name} outwards", { name })}
                       onClick={() => change(withMovedOut(chain, index))}
                     >
                       <span aria-hidden="true">↑</span>
@@ -80,7 +82,7 @@ export function Chain({
                   <button
                     type="button"
                     className="quiet"
-                    aria-label={`Remove ${name}`}
+                    aria-label={t("Remove {name}", { name })}
                     onClick={() => change(chain.filter((_, other) => other !== index))}
                   >
                     <span aria-hidden="true">✕</span>
@@ -93,22 +95,25 @@ export function Chain({
       )}
       {canEdit && chain.length === 0 && suggested.length > 0 && (
         <p>
-          The text names{" "}
-          <button type="button" className="link" onClick={() => change(suggested)}>
-            {suggested.map((name) => isolated(name)).join(" › ")}
-          </button>
+          {rich("The text names {names}", {
+            names: (
+              <button type="button" className="link" onClick={() => change(suggested)}>
+                {suggested.map((name) => isolated(name)).join(" › ")}
+              </button>
+            ),
+          })}
         </p>
       )}
       {canEdit && (
         <form className="chain-add" onSubmit={add}>
           <label htmlFor={id} className="hint">
             {chain.length === 0
-              ? "Outermost first: the newspaper, then the spokeswoman, then the mayor."
-              : "And then:"}
+              ? t("Outermost first: the newspaper, then the spokeswoman, then the mayor.")
+              : t("And then:")}
           </label>
           <span className="chain-field">
             <input id={id} ref={field} type="text" autoComplete="off" />
-            <button type="submit">Add</button>
+            <button type="submit">{t("Add")}</button>
           </span>
         </form>
       )}

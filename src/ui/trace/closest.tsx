@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { t } from "../../languages/index.ts";
 import type { TracedWords } from "../../state/index.ts";
 import { closestSentences } from "../../tracing/index.ts";
 import type { ViewProps } from "../kit/view-props.ts";
@@ -31,9 +32,9 @@ export function Closest({
   });
   if (!data) return null;
   return (
-    <section className="closest" aria-label="Closest sentences">
-      <h3>Closest sentences</h3>
-      {data.length === 0 && <p>No sentence of the other texts says anything like it.</p>}
+    <section className="closest" aria-label={t("Closest sentences")}>
+      <h3>{t("Closest sentences")}</h3>
+      {data.length === 0 && <p>{t("No sentence of the other texts says anything like it.")}</p>}
       <ol>
         {data.map((place) => {
           const source = collection.sources.find(({ id }) => id === place.id);
@@ -43,7 +44,7 @@ export function Closest({
             text !== undefined && (
               <li key={`${place.id} ${place.start}`}>
                 <SourceLine source={source} />
-                <p className="closest-words" dir="auto">
+                <p className="closest-words" lang={source.language} dir="auto">
                   {text.slice(place.start, place.end)}
                 </p>
                 <PlaceActs place={place} source={source} openId={sourceId} onShow={onHide} />

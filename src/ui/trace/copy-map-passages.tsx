@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from "react";
+import { plural, t } from "../../languages/index.ts";
 import type { Source, SourceDocument } from "../../sources/index.ts";
 import { atSource, writePlace } from "../../state/index.ts";
 import type { Passage, WordShare } from "../../tracing/index.ts";
-import { countOf, firstWords, orderInWords, quotedTitle, sharesInWords } from "./copy-map-words.ts";
+import { firstWords, orderInWords, quotedTitle, sharesInWords } from "./copy-map-words.ts";
 
 /** How many passages are listed before the reader asks for the others. */
 const listedAtFirst = 30;
@@ -40,15 +41,26 @@ export function EdgePassages({
     <section className="map-passages" aria-labelledby="map-pair">
       <header className="view-head">
         <h2 id="map-pair" ref={title} tabIndex={-1}>
-          {quotedTitle(a)} and {quotedTitle(b)} share {countOf(share.words, "word")}
+          {plural(
+            share.words,
+            "{first} and {second} share {count} word",
+            "{first} and {second} share {count} words",
+            {
+              first: quotedTitle(a),
+              second: quotedTitle(b),
+            },
+          )}
         </h2>
         <button type="button" onClick={onClose}>
-          Close
+          {t("Close")}
         </button>
       </header>
       <p>{sharesInWords(share, a, b)}</p>
       <p className="hint">{orderInWords(a, b)}</p>
-      <ol className="map-passage-list" aria-label={countOf(longest.length, "shared passage")}>
+      <ol
+        className="map-passage-list"
+        aria-label={plural(longest.length, "{count} shared passage", "{count} shared passages")}
+      >
         {(isWhole ? longest : longest.slice(0, listedAtFirst)).map((passage) => (
           <li key={`${passage.a.start} ${passage.b.start}`}>
             <PassageLine passage={passage} text={text} a={a} b={b} />
@@ -57,7 +69,7 @@ export function EdgePassages({
       </ol>
       {!isWhole && (
         <button type="button" className="link" onClick={() => setIsWhole(true)}>
-          List all {longest.length} passages
+          {t("List all {count} passages", { count: longest.length })}
         </button>
       )}
     </section>
@@ -65,7 +77,12 @@ export function EdgePassages({
 }
 
 function PassageLine({ passage, text, a, b }: { passage: Passage; text: string; a: Source; b: Source }) {
-  const words = countOf(passage.words, "word");
+  const words = plural(passage.words, "{count} word", "{count} words");
+  const begin = firstWords(text, passage.a);
+  const change =
+    passage.changes.length === 0
+      ? t("{words}, no change", { words })
+      : plural(passage.changes.length, "{words}, {count} change", "{words}, {count} changes", { words });
   const place = writePlace({
     ...atSource(a.id),
     at: passage.a.start,
@@ -75,12 +92,12 @@ function PassageLine({ passage, text, a, b }: { passage: Passage; text: string; 
   return (
     <>
       <p className="map-passage-words" lang={a.language} dir="auto">
-        {firstWords(text, passage.a)}
+        {begin}
       </p>
       <p className="hint">
-        {words}, {passage.changes.length === 0 ? "no change" : countOf(passage.changes.length, "change")} ·{" "}
-        <a href={place} aria-label={`Show side by side: ${words}, “${firstWords(text, passage.a)}”`}>
-          Show side by side
+        {change} ·{" "}
+        <a href={place} aria-label={t("Show side by side: {words}, “{begin}”", { words, begin })}>
+          {t("Show side by side")}
         </a>
       </p>
     </>

@@ -1,11 +1,12 @@
 import { useLayoutEffect, useMemo, useRef, useState } from "react";
+import { formatDate, formatNumber, plural, t } from "../../languages/index.ts";
 import type { Source } from "../../sources/index.ts";
 import { atSource, writePlace } from "../../state/index.ts";
 import { timeTicks, type WordShare } from "../../tracing/index.ts";
-import { dateInWords, kindInWords } from "../reader/source-header.tsx";
+import { kindInWords } from "../reader/source-header.tsx";
 import { edgeKey, type MapEdge, mapEdges } from "./copy-map-edges.ts";
 import { layOutMap, type MapLayout, type MapRow, mapRows, xOf } from "./copy-map-rows.ts";
-import { countOf, dateOf, quotedTitle, sharesInWords } from "./copy-map-words.ts";
+import { dateOf, quotedTitle, sharesInWords } from "./copy-map-words.ts";
 
 /** Room for the name of a line of the axis, in CSS pixels. */
 const tickWidth = 78;
@@ -80,28 +81,28 @@ export function MapPicture({
             </ol>
             {layout.undatedTop !== null && (
               <p className="map-undated" style={{ insetBlockStart: layout.undatedTop }}>
-                Without a date
+                {t("Without a date")}
               </p>
             )}
-            <ul className="map-edges" aria-label="Pairs that share words">
+            <ul className="map-edges" aria-label={t("Pairs that share words")}>
               {edges.map(({ share, x, y }) => {
                 const [a, b] = [byId.get(share.aId), byId.get(share.bId)];
                 const key = edgeKey(share);
                 if (!(a && b)) return null;
-                const words = countOf(share.words, "word");
+                const words = plural(share.words, "{count} word", "{count} words");
                 return (
                   <li key={key} style={{ insetInlineStart: x, insetBlockStart: y }}>
                     <button
                       type="button"
                       aria-expanded={key === openKey}
-                      aria-label={`${words}: shared by ${quotedTitle(a)} and ${quotedTitle(b)}. ${sharesInWords(share, a, b)}`}
+                      aria-label={`${t("{words}: shared by {first} and {second}.", { words, first: quotedTitle(a), second: quotedTitle(b) })} ${sharesInWords(share, a, b)}`}
                       onClick={() => onToggle(share)}
                       onPointerEnter={() => setNearKey(key)}
                       onPointerLeave={() => setNearKey(null)}
                       onFocus={() => setNearKey(key)}
                       onBlur={() => setNearKey(null)}
                     >
-                      {layout.isNarrow ? share.words.toLocaleString("en") : words}
+                      {layout.isNarrow ? formatNumber(share.words) : words}
                     </button>
                   </li>
                 );
@@ -117,10 +118,10 @@ export function MapPicture({
               <path className="map-reach" d="M2 6H32" />
               <circle className="map-dot" cx="17" cy="6" r="4" data-loose="" />
             </svg>
-            Only the month or year is known: the dot stands in its middle.{" "}
+            {t("Only the month or year is known: the dot stands in its middle.")}{" "}
           </>
         )}
-        A band is as broad at a text as the share of its words that stand in the other.
+        {t("A band is as broad at a text as the share of its words that stand in the other.")}
       </p>
     </>
   );
@@ -201,5 +202,7 @@ function Bands({
 
 /** A line of the axis in few letters. */
 function tickInWords(date: string): string {
-  return /^\d+$/.test(date) ? date : dateInWords(date).replace(/^(\w{3})\w+/, "$1");
+  const [year = 0, month] = date.split("-").map(Number);
+  if (month === undefined) return date;
+  return formatDate(Date.UTC(year, month - 1), { year: "numeric", month: "short", timeZone: "UTC" });
 }

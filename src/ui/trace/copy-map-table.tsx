@@ -1,9 +1,10 @@
 import { useMemo, useState } from "react";
+import { formatNumber, plural, said, spokenLocale, t } from "../../languages/index.ts";
 import type { Source } from "../../sources/index.ts";
 import type { WordShare } from "../../tracing/index.ts";
 import { percent } from "../kit/percent.ts";
 import { edgeKey } from "./copy-map-edges.ts";
-import { countOf, quotedTitle } from "./copy-map-words.ts";
+import { quotedTitle } from "./copy-map-words.ts";
 import "./copy-map-table.css";
 
 /** What is said of a text: how much of it stands in another one. */
@@ -15,10 +16,10 @@ interface OneWay {
 }
 
 const columns = [
-  { id: "from", name: "Of this text" },
-  { id: "to", name: "stands in" },
-  { id: "part", name: "Share of its words" },
-  { id: "words", name: "Shared words" },
+  { id: "from", name: said("Of this text") },
+  { id: "to", name: said("stands in") },
+  { id: "part", name: said("Share of its words") },
+  { id: "words", name: said("Shared words") },
 ] as const;
 
 type Column = (typeof columns)[number]["id"];
@@ -34,7 +35,9 @@ function compareBy(column: Column, isTurned: boolean) {
   return (one: OneWay, other: OneWay): number => {
     const [x, y] = [valueIn(one, column), valueIn(other, column)];
     const order =
-      typeof x === "number" && typeof y === "number" ? y - x : String(x).localeCompare(String(y), "en");
+      typeof x === "number" && typeof y === "number"
+        ? y - x
+        : String(x).localeCompare(String(y), spokenLocale().tag);
     return isTurned ? -order : order;
   };
 }
@@ -69,10 +72,14 @@ export function SharesTable({
   const listed = useMemo(() => ways.toSorted(compareBy(sorted.column, sorted.isTurned)), [ways, sorted]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than a small screen is scrolled by keyboard, too
-    <section className="map-table" aria-label="Table of shared words" tabIndex={0}>
+    <section className="map-table" aria-label={t("Table of shared words")} tabIndex={0}>
       <table>
         <caption>
-          How much of each text stands in another one, in both directions: {countOf(shares.length, "pair")}
+          {plural(
+            shares.length,
+            "How much of each text stands in another one, in both directions: {count} pair",
+            "How much of each text stands in another one, in both directions: {count} pairs",
+          )}
         </caption>
         <thead>
           <tr>
@@ -90,13 +97,13 @@ export function SharesTable({
                     className="quiet"
                     onClick={() => setSorted({ column: id, isTurned: isSorted && !sorted.isTurned })}
                   >
-                    {name}
+                    {t(name)}
                     <span aria-hidden="true">{isSorted ? (isUp ? " ↑" : " ↓") : ""}</span>
                   </button>
                 </th>
               );
             })}
-            <th scope="col">Passages</th>
+            <th scope="col">{t("Passages")}</th>
           </tr>
         </thead>
         <tbody>
@@ -105,15 +112,20 @@ export function SharesTable({
               <th scope="row">{from.title}</th>
               <td>{to.title}</td>
               <td>{percent(part)}</td>
-              <td>{share.words.toLocaleString("en")}</td>
+              <td>{formatNumber(share.words)}</td>
               <td>
                 <button
                   type="button"
                   aria-expanded={openKey === edgeKey(share)}
-                  aria-label={`${countOf(share.passages.length, "passage")} of ${quotedTitle(from)} in ${quotedTitle(to)}`}
+                  aria-label={plural(
+                    share.passages.length,
+                    "{count} passage of {first} in {second}",
+                    "{count} passages of {first} in {second}",
+                    { first: quotedTitle(from), second: quotedTitle(to) },
+                  )}
                   onClick={() => onToggle(share)}
                 >
-                  {share.passages.length}
+                  {formatNumber(share.passages.length)}
                 </button>
               </td>
             </tr>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countOf, dateOf, firstWords, orderInWords, sharesInWords } from "./copy-map-words.ts";
+import { dateOf, firstWords, orderInWords, sharesInWords } from "./copy-map-words.ts";
 import { sourceDated } from "./dated-source.cases.ts";
 
 /** Without the signs that keep a title from steering the words around it. */
@@ -47,12 +47,4 @@ test("the first words of a passage are one line, cut between words", () => {
   const long = firstWords(text, { id: "a", start: 5, end: text.length });
   expect(long).toMatch(/^two three\. (word )+word…$/);
   expect(long.length).toBeLessThanOrEqual(141);
-});
-
-test("one is one and more are many", () => {
-  expect([countOf(1, "word"), countOf(1_537, "word"), countOf(0, "match", "matches")]).toEqual([
-    "1 word",
-    "1,537 words",
-    "0 matches",
-  ]);
 });

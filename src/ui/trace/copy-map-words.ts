@@ -1,13 +1,9 @@
+import { formatList, plural, t } from "../../languages/index.ts";
 import type { Source } from "../../sources/index.ts";
 import { isolated } from "../../text/index.ts";
 import { daySpan, type Passage, type WordShare } from "../../tracing/index.ts";
 import { percent } from "../kit/percent.ts";
 import { dateInWords } from "../reader/source-header.tsx";
-
-/** A number and what is counted, in the singular where it is one. */
-export function countOf(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
-}
 
 /** A title in quotation marks, which steers no words around it. */
 export function quotedTitle({ title }: Source): string {
@@ -16,15 +12,21 @@ export function quotedTitle({ title }: Source): string {
 
 /** How much of each text stands in the other. */
 export function sharesInWords({ ofA, ofB }: WordShare, a: Source, b: Source): string {
-  const [first, second] = [quotedTitle(a), quotedTitle(b)];
-  return `${percent(ofA)} of ${first} stands in ${second}, ${percent(ofB)} of ${second} stands in ${first}.`;
+  return t("{ofFirst} of {first} stands in {second}, {ofSecond} of {second} stands in {first}.", {
+    ofFirst: percent(ofA),
+    ofSecond: percent(ofB),
+    first: quotedTitle(a),
+    second: quotedTitle(b),
+  });
 }
 
 /** When a source is from, and how well that is known. */
 export function dateOf({ date, dateNote }: Source): string {
-  if (date === null) return "Undated";
+  if (date === null) return t("Undated");
   const isWholeDay = daySpan(date)?.end === (daySpan(date)?.first ?? 0) + 1;
-  return `${dateInWords(date)}${isWholeDay ? (dateNote === null ? "" : " (about)") : " (day not known)"}`;
+  const words = dateInWords(date);
+  if (!isWholeDay) return t("{date} (day not known)", { date: words });
+  return dateNote === null ? words : t("{date} (about)", { date: words });
 }
 
 /** What the dates say of two texts, which is not who wrote the words first. */
@@ -32,13 +34,25 @@ export function orderInWords(a: Source, b: Source): string {
   const [first, second] = [a, b].map(({ date }) => (date === null ? null : daySpan(date)));
   if (!(first && second)) {
     const undated = [a, b].filter(({ date }) => date === null || daySpan(date) === null).map(quotedTitle);
-    return `${undated.join(" and ")} ${undated.length === 1 ? "has" : "have"} no date here, so that dates don’t tell which is earlier.`;
+    return plural(
+      undated.length,
+      "{titles} has no date here, so that dates don’t tell which is earlier.",
+      "{titles} have no date here, so that dates don’t tell which is earlier.",
+      { titles: formatList(undated) },
+    );
   }
   if (first.end > second.first && second.end > first.first) {
-    return `${dateOf(a)}, ${dateOf(b)}: these dates don’t tell which is earlier.`;
+    return t("{first}, {second}: these dates don’t tell which is earlier.", {
+      first: dateOf(a),
+      second: dateOf(b),
+    });
   }
   const [earlier, later] = first.end <= second.first ? [a, b] : [b, a];
-  return `${quotedTitle(earlier)} is dated earlier: ${dateOf(earlier)}, the other ${dateOf(later)}.`;
+  return t("{title} is dated earlier: {date}, the other {otherDate}.", {
+    title: quotedTitle(earlier),
+    date: dateOf(earlier),
+    otherDate: dateOf(later),
+  });
 }
 
 /** How long shown words are at most, in UTF-16 code units. */

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from "react";
+import { plural, t } from "../../languages/index.ts";
 import type { Collection, SourceDocument } from "../../sources/index.ts";
 import { type WordShare, wordShares } from "../../tracing/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
@@ -7,7 +8,6 @@ import { edgeKey } from "./copy-map-edges.ts";
 import { EdgePassages } from "./copy-map-passages.tsx";
 import { MapPicture } from "./copy-map-picture.tsx";
 import { SharesTable } from "./copy-map-table.tsx";
-import { countOf } from "./copy-map-words.ts";
 import { MissingTexts } from "./missing-texts.tsx";
 import { useTraces } from "./use-traces.ts";
 import "./copy-map.css";
@@ -47,23 +47,25 @@ export function CopyMap({ collection, documents }: ViewProps) {
   return (
     <section className="view copy-map" aria-labelledby="map-title">
       <header className="view-head">
-        <h1 id="map-title">Who shares words with whom</h1>
+        <h1 id="map-title">{t("Who shares words with whom")}</h1>
         <button type="button" onClick={() => place.openView(null)}>
-          Back to the text
+          {t("Back to the text")}
         </button>
       </header>
       <p className="map-note">
-        Passages that stand in two texts of “{collection.title}”. They don’t say who copied whom: both texts
-        may have taken the words from elsewhere.
+        {t(
+          "Passages that stand in two texts of “{collection}”. They don’t say who copied whom: both texts may have taken the words from elsewhere.",
+          { collection: collection.title },
+        )}
       </p>
       {collection.sources.length < 2 ? (
-        <p>This collection has one text. Sharing takes two.</p>
+        <p>{t("This collection has one text. Sharing takes two.")}</p>
       ) : error ? (
-        <p role="alert">The texts could not be compared: {error.message}</p>
+        <p role="alert">{t("The texts could not be compared: {reason}", { reason: error.message })}</p>
       ) : shares === null ? (
         <MissingTexts collection={collection} count={documents.size} />
       ) : shares.length === 0 ? (
-        <p>No two of these {collection.sources.length} texts share a passage.</p>
+        <p>{t("No two of these {count} texts share a passage.", { count: collection.sources.length })}</p>
       ) : (
         <Shares collection={collection} documents={documents} shares={shares} />
       )}
@@ -94,17 +96,22 @@ function Shares({
     <>
       <div className="map-tools">
         <fieldset className="choices">
-          <legend className="unseen">Show as</legend>
+          <legend className="unseen">{t("Show as")}</legend>
           {(["map", "table"] as const).map((one) => (
             <label key={one} className="check">
               <input type="radio" name="map-shown" checked={shown === one} onChange={() => setShown(one)} />
-              {one === "map" ? "Map" : "Table"}
+              {one === "map" ? t("Map") : t("Table")}
             </label>
           ))}
         </fieldset>
         {shown === "map" && shares.length > drawnAtFirst / 2 && (
           <label className="map-least">
-            From {least} % shared words: {countOf(drawn.length, "pair")} of {shares.length}
+            {plural(
+              drawn.length,
+              "From {least} % shared words: {count} pair of {all}",
+              "From {least} % shared words: {count} pairs of {all}",
+              { least, all: shares.length },
+            )}
             <input
               type="range"
               min={0}

@@ -1,3 +1,4 @@
+import { t } from "../../languages/index.ts";
 import type { Source } from "../../sources/index.ts";
 import type { TraceAnswer, TracedWords } from "../../state/index.ts";
 import { isolated } from "../../text/index.ts";
@@ -9,9 +10,9 @@ import { sourceNoun } from "./source-nouns.ts";
 
 /** What a cut of the quote takes from the source's sentence. */
 function cutRemark({ cutAtStart, cutAtEnd }: QuoteMatch): string | null {
-  if (cutAtStart && cutAtEnd) return "The quote begins and ends in the middle of a sentence here.";
-  if (cutAtStart) return "The quote begins in the middle of a sentence here.";
-  return cutAtEnd ? "The quote ends in the middle of a sentence here." : null;
+  if (cutAtStart && cutAtEnd) return t("The quote begins and ends in the middle of a sentence here.");
+  if (cutAtStart) return t("The quote begins in the middle of a sentence here.");
+  return cutAtEnd ? t("The quote ends in the middle of a sentence here.") : null;
 }
 
 /** The sentences around the words where they are quoted, and around them where they come from, for comparing. */
@@ -39,17 +40,20 @@ export function Frames({
     <div className="frames">
       {text !== undefined && here && (
         <FrameBox
-          caption={`In ${sourceNoun(source)}`}
+          caption={t("In {text}", { text: sourceNoun(source) })}
           text={text}
           frame={here}
           words={traced.spans}
           cue={isInPrimary ? null : here.cue}
-          remark={here.cue || isInPrimary ? null : "Nothing beside them says whose words these are."}
+          remark={here.cue || isInPrimary ? null : t("Nothing beside them says whose words these are.")}
         />
       )}
       {frame && match && origin && there !== undefined && (
         <FrameBox
-          caption={`In ${sourceNoun(origin) === sourceNoun(source) ? `“${isolated(origin.title)}”` : sourceNoun(origin)}`}
+          caption={t("In {text}", {
+            text:
+              sourceNoun(origin) === sourceNoun(source) ? `“${isolated(origin.title)}”` : sourceNoun(origin),
+          })}
           text={there}
           frame={frame}
           words={match.pieces.map((piece) => piece.source)}

@@ -1,6 +1,7 @@
 import { useStore } from "zustand";
 import type { Annotation } from "../../annotations/index.ts";
 import { isReadOnly } from "../../annotations/index.ts";
+import { t } from "../../languages/index.ts";
 import { addLink, listAsShown, shortWords } from "../../state/index.ts";
 import { isolated, type Span } from "../../text/index.ts";
 import type { Place } from "../../tracing/index.ts";
@@ -41,14 +42,14 @@ export function LinkToSource({
   const words = `“${isolated(shortWords(there))}”`;
   const isLinked = there.links?.some((link) => link.kind === kind && link.to === annotation.id);
   return isLinked ? (
-    <p className="hint">Linked: {words} is noted as the source.</p>
+    <p className="hint">{t("Linked: {words} is noted as the source.", { words })}</p>
   ) : (
     <button
       type="button"
       className="link"
       onClick={() => addLink(lateral, there.id, { kind, to: annotation.id })}
     >
-      Note {words} as the source
+      {t("Note {words} as the source", { words })}
     </button>
   );
 }

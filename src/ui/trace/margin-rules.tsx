@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from "react";
+import { t } from "../../languages/index.ts";
 import type { Collection, Source, SourceDocument } from "../../sources/index.ts";
 import { isolated, readingDirection } from "../../text/index.ts";
 import { type Passage, type Stretch, stretchesOf } from "../../tracing/index.ts";
@@ -24,8 +25,10 @@ const wideMargin = 28;
 /** Where else a stretch stands, in words. */
 function whereElse({ others }: Stretch, sources: readonly Source[]): string {
   const first = sources.find(({ id }) => id === others[0]);
-  const more = others.length > 1 ? ` and ${others.length - 1} more` : "";
-  return `Also in “${isolated(first?.title ?? "another text")}”${more}`;
+  const title = first ? `“${isolated(first.title)}”` : t("another text");
+  return others.length > 1
+    ? t("Also in {title} and {count} more", { title, count: others.length - 1 })
+    : t("Also in {title}", { title });
 }
 
 /** Quiet rules in the margin along the parts of the open text that stand in other texts too. */
@@ -66,7 +69,7 @@ export function MarginRules({
         className="margin-rules"
         role="toolbar"
         aria-orientation="vertical"
-        aria-label="Passages that stand elsewhere too"
+        aria-label={t("Passages that stand elsewhere too")}
         onKeyDown={roving.onKeyDown}
       >
         {stretches.map((stretch, index) => {

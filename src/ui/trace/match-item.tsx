@@ -1,4 +1,5 @@
 import type { Annotation } from "../../annotations/index.ts";
+import { t } from "../../languages/index.ts";
 import type { Source } from "../../sources/index.ts";
 import type { QuoteMatch } from "../../tracing/index.ts";
 import { LinkToSource } from "./link-to-source.tsx";
@@ -32,12 +33,22 @@ export function MatchItem({
   return (
     <li className="match">
       <SourceLine source={source} />
-      <Verdict id={match.verdict} where={percent < 100 ? `, ${percent} % of the words` : ""} />
-      <QuoteDiff quote={quote} text={text} match={match} label={`The words in “${source.title}”`} />
+      <Verdict
+        id={match.verdict}
+        told={(verdict) =>
+          percent < 100 ? t("{verdict}, {percent} % of the words", { verdict, percent }) : verdict
+        }
+      />
+      <QuoteDiff
+        quote={quote}
+        text={text}
+        match={match}
+        label={t("The words in “{title}”", { title: source.title })}
+      />
       <Warnings quote={quote} text={text} match={match} />
       {match.leftOut.length > 0 && (
         <div className="left-out">
-          <p className="hint">Left out where the quote has a mark:</p>
+          <p className="hint">{t("Left out where the quote has a mark:")}</p>
           <ul>
             {match.leftOut.map(({ start, end }) => (
               <li key={start}>“{text.slice(start, end).trim()}”</li>

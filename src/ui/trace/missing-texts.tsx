@@ -1,5 +1,6 @@
 import { useQueries } from "@tanstack/react-query";
 import { useCallback } from "react";
+import { t } from "../../languages/index.ts";
 import type { Collection, Source } from "../../sources/index.ts";
 import { documentQuery } from "../../state/index.ts";
 
@@ -28,13 +29,15 @@ export function MissingTexts({ collection, count }: { collection: Collection; co
   const all = collection.sources.length;
   return (
     <div className="missing-texts late">
-      <p role="status">{count === all ? "Comparing the texts…" : `Loading the texts: ${count} of ${all}`}</p>
-      {count < all && <progress aria-label="Texts that are loaded" value={count} max={all} />}
+      <p role="status">
+        {count === all ? t("Comparing the texts…") : t("Loading the texts: {count} of {all}", { count, all })}
+      </p>
+      {count < all && <progress aria-label={t("Texts that are loaded")} value={count} max={all} />}
       {failed.map(({ source, error, retry }) => (
         <p key={source.id} role="alert">
           {error.message}{" "}
           <button type="button" className="link" onClick={retry}>
-            Try again
+            {t("Try again")}
           </button>
         </p>
       ))}

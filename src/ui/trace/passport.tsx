@@ -1,5 +1,6 @@
 import { useStore } from "zustand";
 import { isLive } from "../../annotations/index.ts";
+import { formatList, plural, t } from "../../languages/index.ts";
 import type { Source } from "../../sources/index.ts";
 import { type TraceAnswer, type TracedWords, toggleQuoters } from "../../state/index.ts";
 import { isolated } from "../../text/index.ts";
@@ -25,7 +26,7 @@ export function Passport(props: TraceProps<TracedWords>) {
   const source = collection.sources.find(({ id }) => id === traced.sourceId);
   const isOpen = openSource.id === traced.sourceId;
   useTracedHighlight(isOpen ? traced.spans : null);
-  if (!source) return <p>The source of these words is not in this collection.</p>;
+  if (!source) return <p>{t("The source of these words is not in this collection.")}</p>;
   const [first, last] = [traced.spans[0], traced.spans.at(-1)];
   const isIndirect = annotation?.attributes["form"] === "indirect";
   const missing = collection.sources.length - documents.size;
@@ -47,31 +48,40 @@ export function Passport(props: TraceProps<TracedWords>) {
             onHide();
           }}
         >
-          Back to “{isolated(source.title)}”
+          {t("Back to “{title}”", { title: isolated(source.title) })}
         </button>
       )}
       {error && (
         <p role="alert" className="anchor-warning">
-          These words can’t be traced: {error.message}
+          {t("These words can’t be traced: {reason}", { reason: error.message })}
         </p>
       )}
-      {!(answer || error) && <p className="hint late">Looking for these words…</p>}
+      {!(answer || error) && <p className="hint late">{t("Looking for these words…")}</p>}
       {answer && (
         <>
           {isIndirect && answer.others > 0 ? (
             <p>
-              Reported without quotation marks: there is no verdict. The closest sentences are for you to
-              judge.
+              {t(
+                "Reported without quotation marks: there is no verdict. The closest sentences are for you to judge.",
+              )}
             </p>
           ) : (
             <Outcome answer={answer} source={source} collection={collection} />
           )}
-          {missing > 0 && <p className="hint">{missing} of the texts could not be looked through yet.</p>}
+          {missing > 0 && (
+            <p className="hint">
+              {plural(
+                missing,
+                "{count} of the texts could not be looked through yet.",
+                "{count} of the texts could not be looked through yet.",
+              )}
+            </p>
+          )}
           <Frames {...props} source={source} answer={answer} />
           {answer.others > 0 && (isIndirect || answer.matches.length === 0) && <Closest {...props} />}
           {!isIndirect && answer.matches.length > 0 && (
-            <section className="places" aria-label="Where the words stand">
-              <h3>Where the words stand</h3>
+            <section className="places" aria-label={t("Where the words stand")}>
+              <h3>{t("Where the words stand")}</h3>
               <ol>
                 {answer.matches.map((match) => {
                   const there = collection.sources.find(({ id }) => id === match.id);
@@ -105,10 +115,7 @@ export function Passport(props: TraceProps<TracedWords>) {
 }
 
 function titlesOf(ids: readonly string[], sources: readonly Source[]): string {
-  return sources
-    .filter(({ id }) => ids.includes(id))
-    .map(({ title }) => `“${isolated(title)}”`)
-    .join(", ");
+  return formatList(sources.filter(({ id }) => ids.includes(id)).map(({ title }) => `“${isolated(title)}”`));
 }
 
 /** The verdict with its reason; of words in the primary source, how many others have them. */
@@ -122,21 +129,23 @@ function Outcome({
   collection: { readonly sources: readonly Source[] };
 }) {
   const lateral = useLateral();
-  if (others === 0) return <p>There is no other text in this collection to look in.</p>;
+  if (others === 0) return <p>{t("There is no other text in this collection to look in.")}</p>;
   if (isInPrimary) {
     const count = matches.length;
     return (
       <div className="outcome">
         <p className="verdict">
           {count === 0
-            ? "No other text here has these words"
-            : `${count} other ${count === 1 ? "text has" : "texts have"} these words`}
+            ? t("No other text here has these words")
+            : plural(count, "{count} other text has these words", "{count} other texts have these words")}
         </p>
         <p>
-          They stand in {sourceNoun(source)} itself{count > 0 && ": below is who else has them"}.
+          {count > 0
+            ? t("They stand in {text} itself: below is who else has them.", { text: sourceNoun(source) })
+            : t("They stand in {text} itself.", { text: sourceNoun(source) })}
         </p>
         <button type="button" className="link" onClick={() => toggleQuoters(lateral, source.id)}>
-          Who quotes which sentence?
+          {t("Who quotes which sentence?")}
         </button>
       </div>
     );
@@ -146,23 +155,28 @@ function Outcome({
   return (
     <div className="outcome">
       {isPlain ? (
-        <Verdict id={best.verdict} where=" in another text" />
+        <Verdict id={best.verdict} told={(verdict) => t("{verdict} in another text", { verdict })} />
       ) : (
         <Verdict
           id={trace.verdict}
-          where={primary && trace.frame?.id === primary.id ? ` in ${sourceNoun(primary)}` : ""}
+          told={(verdict) =>
+            primary && trace.frame?.id === primary.id
+              ? t("{verdict} in {text}", { verdict, text: sourceNoun(primary) })
+              : verdict
+          }
         />
       )}
       <p>{trace.reason}</p>
       {primary === null && (
         <p className="hint">
-          No source here is marked as the primary one: the words are looked for in all texts.
+          {t("No source here is marked as the primary one: the words are looked for in all texts.")}
         </p>
       )}
       {trace.sharedSlips.length > 0 && (
         <p className="hint">
-          The same differences stand in {titlesOf(trace.sharedSlips, sources)}: a sign that one took the words
-          from the other.
+          {t("The same differences stand in {titles}: a sign that one took the words from the other.", {
+            titles: titlesOf(trace.sharedSlips, sources),
+          })}
         </p>
       )}
     </div>

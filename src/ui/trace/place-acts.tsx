@@ -1,3 +1,4 @@
+import { t } from "../../languages/index.ts";
 import type { Source } from "../../sources/index.ts";
 import { embeddedSet } from "../../storage/index.ts";
 import { isolated } from "../../text/index.ts";
@@ -27,23 +28,23 @@ export function PlaceActs({
       <button
         type="button"
         className="link"
-        aria-label={`Show in “${title}”`}
+        aria-label={t("Show in “{title}”", { title })}
         onClick={() => {
           showPlace(lateral, place);
           onShow?.();
         }}
       >
-        Show
+        {t("Show")}
       </button>
       {/* The page of one file has no other views. */}
       {place.id !== openId && embeddedSet() === null && (
         <button
           type="button"
           className="link"
-          aria-label={`Side by side with “${title}”`}
+          aria-label={t("Side by side with “{title}”", { title })}
           onClick={() => lateral.place.openView("beside", place.id)}
         >
-          Side by side
+          {t("Side by side")}
         </button>
       )}
     </p>

@@ -1,18 +1,19 @@
 import { Fragment } from "react";
+import { said, t } from "../../languages/index.ts";
 import type { QuoteMatch } from "../../tracing/index.ts";
 import { quotePieces } from "./quote-pieces.ts";
 
 const changes = {
-  source: { Element: "del", said: " only in the source: " },
-  quote: { Element: "ins", said: " only in the quote: " },
+  source: { Element: "del", words: said("only in the source:") },
+  quote: { Element: "ins", words: said("only in the quote:") },
 } as const;
 
 /** Words that only one of both has; whoever can't see how they are marked hears it. */
 function Change({ kind, words }: { kind: "source" | "quote"; words: string }) {
-  const { Element, said } = changes[kind];
+  const { Element, words: where } = changes[kind];
   return (
     <Element>
-      <span className="unseen">{said}</span>
+      <span className="unseen"> {t(where)} </span>
       {words}
       <span className="unseen">, </span>
     </Element>

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { formatNumber, plural, t } from "../../languages/index.ts";
 import type { SourceDocument } from "../../sources/index.ts";
 import { openSentence, type TracedSource } from "../../state/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
@@ -29,7 +30,7 @@ export function QuoterCounts({
       className="quoter-counts"
       role="toolbar"
       aria-orientation="vertical"
-      aria-label="How often sentences are quoted"
+      aria-label={t("How often sentences are quoted")}
       onKeyDown={roving.onKeyDown}
     >
       {quoted.map(({ start, end, quoters }, index) => {
@@ -42,7 +43,11 @@ export function QuoterCounts({
               className="quoter-count"
               tabIndex={index === roving.current ? 0 : -1}
               aria-expanded={traced.sentence === start}
-              aria-label={`${quoters.length} ${quoters.length === 1 ? "place has" : "places have"} words of this sentence`}
+              aria-label={plural(
+                quoters.length,
+                "{count} place has words of this sentence",
+                "{count} places have words of this sentence",
+              )}
               aria-description={shortened(text.slice(start, end))}
               style={{ insetBlockStart: lines.top + 2, left: measured.right + distance }}
               onFocus={(event) => {
@@ -52,7 +57,7 @@ export function QuoterCounts({
               }}
               onClick={() => openSentence(lateral, traced.sentence === start ? null : start)}
             >
-              {quoters.length}
+              {formatNumber(quoters.length)}
             </button>
           )
         );

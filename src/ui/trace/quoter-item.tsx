@@ -1,3 +1,4 @@
+import { said, t } from "../../languages/index.ts";
 import type { Source } from "../../sources/index.ts";
 import type { Quoter } from "../../state/index.ts";
 import { PlaceActs } from "./place-acts.tsx";
@@ -6,8 +7,8 @@ import { SourceLine } from "./source-line.tsx";
 import { Verdict } from "./verdict.tsx";
 
 const howWords = {
-  tagged: "Tagged as a quote there.",
-  shared: "Not tagged as a quote there: the same words.",
+  tagged: said("Tagged as a quote there."),
+  shared: said("Not tagged as a quote there: the same words."),
 } as const;
 
 /** One place where a sentence is quoted: how, and what of the sentence it leaves out. */
@@ -33,14 +34,15 @@ export function QuoterItem({
     <li>
       <SourceLine source={source} />
       <Verdict id={quoter.verdict} />
-      <p className="stretch-words" dir="auto">
+      <p className="stretch-words" lang={source.language} dir="auto">
         {shortened(there.slice(quoter.start, quoter.end))}
       </p>
       <p className="hint">
-        {howWords[quoter.how]} {quoter.leftOut.length === 0 ? "It has the whole sentence." : "It leaves out:"}
+        {t(howWords[quoter.how])}{" "}
+        {quoter.leftOut.length === 0 ? t("It has the whole sentence.") : t("It leaves out:")}
       </p>
       {quoter.isTurned && (
-        <p className="hint">What it quotes beside these words stands in the other order here.</p>
+        <p className="hint">{t("What it quotes beside these words stands in the other order here.")}</p>
       )}
       {quoter.leftOut.length > 0 && (
         <ul className="left-out">

@@ -1,3 +1,4 @@
+import { t } from "../../languages/index.ts";
 import type { Source } from "../../sources/index.ts";
 import { toggleQuoters } from "../../state/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
@@ -14,7 +15,7 @@ export function QuotersToggle({ source, isOn }: { source: Source; isOn: boolean 
       aria-checked={isOn}
       onClick={() => toggleQuoters(lateral, source.id)}
     >
-      Who quotes this?
+      {t("Who quotes this?")}
     </button>
   );
 }

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from "react";
+import { plural, t } from "../../languages/index.ts";
 import { openSentence, type QuotersOfSentence, type TracedSource } from "../../state/index.ts";
 import { isolated } from "../../text/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
+import { rich } from "../kit/rich.tsx";
 import { QuoterItem } from "./quoter-item.tsx";
 import { shortened } from "./shortened.ts";
 import { showPlace } from "./show-place.ts";
@@ -15,7 +17,7 @@ export function Quoters(props: TraceProps<TracedSource>) {
   const { sentences, error } = useQuoters(traced, props);
   const source = collection.sources.find(({ id }) => id === traced.sourceId);
   const text = documents.get(traced.sourceId)?.text ?? "";
-  if (!source) return <p>This source is not in the collection.</p>;
+  if (!source) return <p>{t("This source is not in the collection.")}</p>;
   const quoted = (sentences ?? []).filter(({ quoters }) => quoters.length > 0);
   const unquoted = (sentences ?? []).filter(({ quoters }) => quoters.length === 0);
 
@@ -23,26 +25,27 @@ export function Quoters(props: TraceProps<TracedSource>) {
     <>
       {openSource.id !== source.id && (
         <button type="button" className="link" onClick={() => lateral.place.openSource(source.id)}>
-          Back to “{isolated(source.title)}”
+          {t("Back to “{title}”", { title: isolated(source.title) })}
         </button>
       )}
       {error && (
         <p role="alert" className="anchor-warning">
-          Shared passages can’t be found: {error.message}
+          {t("Shared passages can’t be found: {reason}", { reason: error.message })}
         </p>
       )}
-      {!sentences && <p className="hint late">Looking for who quotes this…</p>}
+      {!sentences && <p className="hint late">{t("Looking for who quotes this…")}</p>}
       {sentences && (
         <>
           <p>
-            <strong>
-              {quoted.length} of {sentences.length}
-            </strong>{" "}
-            sentences are quoted, or stand elsewhere word for word in part.
+            {rich("{figures} sentences are quoted, or stand elsewhere word for word in part.", {
+              figures: (
+                <strong>{t("{count} of {all}", { count: quoted.length, all: sentences.length })}</strong>
+              ),
+            })}
           </p>
           {quoted.length > 0 && (
-            <section className="quoters" aria-label="Quoted sentences">
-              <h3>Quoted sentences</h3>
+            <section className="quoters" aria-label={t("Quoted sentences")}>
+              <h3>{t("Quoted sentences")}</h3>
               <ol>
                 {quoted.map((sentence) => (
                   <Sentence key={sentence.start} sentence={sentence} text={text} {...props} />
@@ -51,7 +54,7 @@ export function Quoters(props: TraceProps<TracedSource>) {
             </section>
           )}
           <details className="unquoted">
-            <summary>Sentences that nobody quotes ({unquoted.length})</summary>
+            <summary>{t("Sentences that nobody quotes ({count})", { count: unquoted.length })}</summary>
             <ol>
               {unquoted.map(({ start, end }) => (
                 <li key={start}>
@@ -101,9 +104,7 @@ function Sentence({
         onClick={() => openSentence(lateral, isOpen ? null : start)}
       >
         {isOpen ? text.slice(start, end) : shortened(text.slice(start, end))}{" "}
-        <span className="quoted-count">
-          {quoters.length} {quoters.length === 1 ? "place" : "places"}
-        </span>
+        <span className="quoted-count">{plural(quoters.length, "{count} place", "{count} places")}</span>
       </button>
       {isOpen && (
         <ul className="quoters-of">

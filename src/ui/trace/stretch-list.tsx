@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from "react";
+import { t } from "../../languages/index.ts";
 import type { Collection } from "../../sources/index.ts";
 import type { Stretch } from "../../tracing/index.ts";
 import { passageFigures } from "./passage-figures.ts";
@@ -64,9 +65,9 @@ export function StretchList({
       }}
     >
       <div className="panel-title">
-        <h2 id={id}>Stands elsewhere too</h2>
+        <h2 id={id}>{t("Stands elsewhere too")}</h2>
         <button type="button" className="quiet" onClick={() => onClose(true)}>
-          Close
+          {t("Close")}
         </button>
       </div>
       <ul>

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
+import { t } from "../../languages/index.ts";
 import type { TracedSource, TracedWords } from "../../state/index.ts";
 import { closeTrace } from "../../state/index.ts";
 import { focusCard } from "../anchors/focus-card.ts";
@@ -12,11 +13,11 @@ import "./trace.css";
 /** What the reader traces, in the annotations' place: the passport of words, or who quotes the source. */
 export function TracePanel({ traced, ...props }: TraceProps<TracedWords | TracedSource>) {
   return traced.kind === "words" ? (
-    <Column traced={traced} title="Trace">
+    <Column traced={traced} title={t("Trace")}>
       <Passport traced={traced} {...props} />
     </Column>
   ) : (
-    <Column traced={traced} title="Who quotes this">
+    <Column traced={traced} title={t("Who quotes this")}>
       <Quoters traced={traced} {...props} />
     </Column>
   );
@@ -61,7 +62,7 @@ function Column({
             {title}
           </h2>
           <button type="button" className="quiet" onClick={() => closeTrace(lateral)}>
-            Close
+            {t("Close")}
           </button>
         </div>
       </header>

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { spokenLocale } from "../../languages/index.ts";
 import { type TraceAnswer, type TracedWords, traceAnswer } from "../../state/index.ts";
 import type { ViewProps } from "../kit/view-props.ts";
 import { byDate } from "./by-date.ts";
@@ -11,6 +12,8 @@ export function useTraceAnswer(
   const { data, error } = useQuery({
     queryKey: [
       "trace",
+      // It has words for the reader.
+      spokenLocale().tag,
       sourceId,
       parts,
       spans,

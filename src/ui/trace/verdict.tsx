@@ -1,17 +1,24 @@
+import { t } from "../../languages/index.ts";
 import type { QuoteMatch, Verdict as VerdictId } from "../../tracing/index.ts";
 import { flagWarnings } from "./flag-warnings.ts";
 import { verdictWords } from "./verdict-words.ts";
 
 /** A verdict: its sign and its words. */
-export function Verdict({ id, where = "" }: { id: VerdictId; where?: string }) {
+export function Verdict({
+  id,
+  told = (words) => words,
+}: {
+  id: VerdictId;
+  /** Says its words with more beside them. */
+  told?: (words: string) => string;
+}) {
   const { sign, words } = verdictWords[id];
   return (
     <p className="verdict" data-verdict={id}>
       <span aria-hidden="true" className="verdict-sign">
         {sign}
       </span>{" "}
-      {words}
-      {where}
+      {told(t(words))}
     </p>
   );
 }
