@@ -1,5 +1,6 @@
 import { useStore } from "zustand";
 import { isLive, isReadOnly, type LinkEnd, linkWords } from "../../annotations/index.ts";
+import { t } from "../../languages/index.ts";
 import { atSource, removeLink, shortWords, writePlace } from "../../state/index.ts";
 import { isolated } from "../../text/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
@@ -22,6 +23,7 @@ export function AnnotationLink({
   const words = linkWords(link.kind, direction);
   const title = other && titles?.get(other.sourceId);
   const shown = other && `“${isolated(shortWords(other))}”`;
+  const missing = t("an annotation that is not here");
   return (
     <li className="claim-link">
       <span>
@@ -29,7 +31,7 @@ export function AnnotationLink({
         {other && isLive(other) ? (
           <a href={writePlace({ ...atSource(other.sourceId), annotationId: otherId })}>{shown}</a>
         ) : (
-          <span className="faint">{shown ? `${shown} (deleted)` : "an annotation that is not here"}</span>
+          <span className="faint">{shown ? t("{words} (deleted)", { words: shown }) : missing}</span>
         )}
         {title !== undefined && <span className="hint"> · {isolated(title)}</span>}
       </span>
@@ -37,7 +39,7 @@ export function AnnotationLink({
         <button
           type="button"
           className="quiet"
-          aria-label={`Remove the link: ${words} ${shown ?? "an annotation that is not here"}`}
+          aria-label={t("Remove the link: {link}", { link: `${words} ${shown ?? missing}` })}
           onClick={(event) => {
             // The button goes with the link: the focus stays where a link is made.
             const place = event.currentTarget.closest("td, .card-links");

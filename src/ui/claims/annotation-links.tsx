@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { isReadOnly, type LinkEnd, linkEnds } from "../../annotations/index.ts";
+import { t } from "../../languages/index.ts";
 import type { Annotations } from "../../state/index.ts";
 import { useAnnotations } from "../kit/use-annotations.ts";
 import { AnnotationLink } from "./annotation-link.tsx";
@@ -32,7 +33,7 @@ export function AnnotationLinks({ id }: { id: string }) {
   return (
     <div className="card-links">
       {links.length > 0 && (
-        <ul aria-label="Links">
+        <ul aria-label={t("Links")}>
           {links.map((end) => (
             <AnnotationLink
               key={`${end.direction} ${end.link.kind} ${end.otherId}`}
@@ -44,7 +45,7 @@ export function AnnotationLinks({ id }: { id: string }) {
       )}
       {canLink && (
         <button type="button" className="link" onClick={() => setLinking(true)}>
-          Link to another annotation…
+          {t("Link to another annotation…")}
         </button>
       )}
       {isLinking && <LinkDialog fromId={id} toId={null} onClose={() => setLinking(false)} />}

@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
-import { matchesQuery, tagById } from "../../annotations/index.ts";
+import { matchesQuery, tagNames } from "../../annotations/index.ts";
+import { t } from "../../languages/index.ts";
 import { shortWords } from "../../state/index.ts";
 import { fold, isolated } from "../../text/index.ts";
 import { useAnnotations } from "../kit/use-annotations.ts";
@@ -29,22 +30,23 @@ export function AnnotationPicker({ fromId, onChoose }: { fromId: string; onChoos
     <div className="picker">
       <input
         type="search"
-        aria-label="Search annotations to link to"
-        placeholder="Search words, notes, speakers"
+        aria-label={t("Search annotations to link to")}
+        placeholder={t("Search words, notes, speakers")}
         ref={search}
         value={query}
         onChange={(event) => setQuery(event.target.value)}
       />
       <p className="hint" role="status">
-        {found.length === 0 && "No other annotation fits."}
-        {found.length > listedAtMost && `The first ${listedAtMost} of ${found.length}. Type to find others.`}
+        {found.length === 0 && t("No other annotation fits.")}
+        {found.length > listedAtMost &&
+          t("The first {count} of {all}. Type to find others.", { count: listedAtMost, all: found.length })}
       </p>
-      <ul className="picker-list" aria-label="Annotations">
+      <ul className="picker-list" aria-label={t("Annotations")}>
         {listed.map((annotation) => (
           <li key={annotation.id}>
             <button type="button" onClick={() => onChoose(annotation.id)}>
               <span className="tag-name" data-tag={annotation.tag}>
-                {tagById(annotation.tag).name}
+                {t(tagNames[annotation.tag])}
               </span>
               <span className="picker-words">{isolated(shortWords(annotation))}</span>
             </button>

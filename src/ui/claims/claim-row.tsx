@@ -1,5 +1,6 @@
 import { memo } from "react";
-import { tagById } from "../../annotations/index.ts";
+import { tagNames } from "../../annotations/index.ts";
+import { t } from "../../languages/index.ts";
 import { atSource, shortWords, writePlace } from "../../state/index.ts";
 import { isolated } from "../../text/index.ts";
 import { AnnotationLink } from "./annotation-link.tsx";
@@ -24,7 +25,7 @@ export const ClaimRow = memo(function ClaimRow({
 }) {
   const { id, tag, note, unsure } = annotation;
   const words = isolated(shortWords(annotation));
-  const { name } = tagById(tag);
+  const name = t(tagNames[tag]);
   return (
     <tr
       ref={measure}
@@ -38,13 +39,13 @@ export const ClaimRow = memo(function ClaimRow({
           <input
             type="checkbox"
             checked={isSelected}
-            aria-label={`Select “${words}”`}
+            aria-label={t("Select “{words}”", { words })}
             onChange={() => onSelect(id)}
           />
         </label>
       </td>
       <td className="claim-words">
-        <a href={writePlace({ ...atSource(source.id), annotationId: id })} dir="auto">
+        <a href={writePlace({ ...atSource(source.id), annotationId: id })} lang={source.language} dir="auto">
           {annotation.spans
             .map(({ exact }) => exact)
             .join(" … ")
@@ -63,11 +64,11 @@ export const ClaimRow = memo(function ClaimRow({
         <span className="tag-name" data-tag={tag}>
           {name}
         </span>
-        {unsure && <span className="unsure"> unsure</span>}
+        {unsure && <span className="unsure"> {t("unsure")}</span>}
       </td>
       <td className="claim-who">
         <bdi>{who}</bdi>
-        {sourceGiven !== "" && <p className="hint">Source: {sourceGiven}</p>}
+        {sourceGiven !== "" && <p className="hint">{t("Source: {source}", { source: sourceGiven })}</p>}
       </td>
       <td className="claim-number">{number?.shown}</td>
       <td className="claim-source">
@@ -77,7 +78,7 @@ export const ClaimRow = memo(function ClaimRow({
         {note !== "" && (
           <span title={note.slice(0, 400)}>
             <span aria-hidden="true">✎</span>
-            <span className="unseen">Has a note</span>
+            <span className="unseen">{t("Has a note")}</span>
           </span>
         )}
       </td>
@@ -89,8 +90,13 @@ export const ClaimRow = memo(function ClaimRow({
             ))}
           </ul>
         )}
-        <button type="button" className="link" aria-label={`Link “${words}” to…`} onClick={() => onLink(id)}>
-          Link to…
+        <button
+          type="button"
+          className="link"
+          aria-label={t("Link “{words}” to…", { words })}
+          onClick={() => onLink(id)}
+        >
+          {t("Link to…")}
         </button>
       </td>
     </tr>

@@ -1,4 +1,5 @@
 import { useStore } from "zustand";
+import { t } from "../../languages/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
 import { claimChoicesOf, type Sorting } from "./claim-choices.ts";
 import { columns } from "./claim-columns.ts";
@@ -20,14 +21,14 @@ export function ClaimTable({
     ...group.claims.map((claim) => ({ claim })),
   ]);
   return (
-    <table className="claim-table" aria-label="Claims" aria-rowcount={rows.length + 1}>
+    <table className="claim-table" aria-label={t("Claims")} aria-rowcount={rows.length + 1}>
       <thead>
         <tr>
           <th scope="col" className="claim-check">
-            <span className="unseen">Select</span>
+            <span className="unseen">{t("Select")}</span>
           </th>
           {columns.map(({ name, sort, className }) => (
-            <Head key={name} name={name} sort={sort} className={className} />
+            <Head key={name} name={t(name)} sort={sort} className={className} />
           ))}
         </tr>
       </thead>

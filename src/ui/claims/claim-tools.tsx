@@ -1,20 +1,20 @@
 import { useMemo } from "react";
 import { useStore } from "zustand";
-import { type TagId, tags } from "../../annotations/index.ts";
+import { type TagId, tagIds, tagNames } from "../../annotations/index.ts";
 import { csv } from "../../exchange/index.ts";
-import { said } from "../../languages/index.ts";
+import { type PlainMessage, plural, said, t } from "../../languages/index.ts";
 import type { Collection } from "../../sources/index.ts";
 import { attempt, type Documents, exportAnnotations } from "../../state/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
 import type { Claim } from "./claim.ts";
 import { claimChoicesOf, type Grouping } from "./claim-choices.ts";
 
-const groupings: readonly (readonly [Grouping, string])[] = [
-  ["none", "Nothing"],
-  ["number", "Number"],
-  ["tag", "Tag"],
-  ["who", "Who says it"],
-  ["source", "Source"],
+const groupings: readonly (readonly [Grouping, PlainMessage])[] = [
+  ["none", said("Nothing")],
+  ["number", said("Number")],
+  ["tag", said("Tag")],
+  ["who", said("Who says it")],
+  ["source", said("Source")],
 ];
 
 /** What of all claims is listed, and how. */
@@ -50,50 +50,48 @@ export function ClaimTools({
       <input
         type="search"
         className="claim-search"
-        aria-label="Search claims"
-        placeholder="Words, notes, speakers"
+        aria-label={t("Search claims")}
+        placeholder={t("Words, notes, speakers")}
         value={query}
         onChange={(event) => store.setState({ query: event.target.value })}
       />
       <Choice
-        label="Tag"
+        label={t("Tag")}
         value={tag ?? ""}
-        options={[["", "All tags"], ...tags.map(({ id, name }) => [id, name] as const)]}
+        options={[["", t("All tags")], ...tagIds.map((id) => [id, t(tagNames[id])] as const)]}
         // The options hold nothing but ids of tags.
         onChoose={(value) => store.setState({ tag: (value || null) as TagId | null })}
       />
       <Choice
-        label="Source"
+        label={t("Source")}
         value={sourceId ?? ""}
-        options={[["", "All sources"], ...collection.sources.map(({ id, title }) => [id, title] as const)]}
+        options={[["", t("All sources")], ...collection.sources.map(({ id, title }) => [id, title] as const)]}
         onChoose={(value) => store.setState({ sourceId: value || null })}
       />
       <Choice
-        label="Who says it"
+        label={t("Who says it")}
         value={whoKey ?? ""}
-        options={[["", "Anyone"], ...people]}
+        options={[["", t("Anyone")], ...people]}
         onChoose={(value) => store.setState({ whoKey: value || null })}
       />
       <Choice
-        label="Group by"
+        label={t("Group by")}
         value={group}
-        options={groupings}
+        options={groupings.map(([id, name]) => [id, t(name)] as const)}
         onChoose={(value) => store.setState({ group: value as Grouping })}
       />
       <p className="claim-count" role="status">
         {fitting.length === claims.length
-          ? inWords(claims.length)
-          : `${fitting.length} of ${inWords(claims.length)}`}
+          ? plural(claims.length, "{count} claim", "{count} claims")
+          : plural(claims.length, "{fitting} of {count} claim", "{fitting} of {count} claims", {
+              fitting: fitting.length,
+            })}
       </p>
       <button type="button" onClick={save} disabled={fitting.length === 0}>
-        Save as a table
+        {t("Save as a table")}
       </button>
     </search>
   );
-}
-
-function inWords(count: number): string {
-  return `${count.toLocaleString("en")} ${count === 1 ? "claim" : "claims"}`;
 }
 
 /** Whoever says something, each once, by name. */

@@ -6,6 +6,7 @@ import {
   linkEnds,
   tagById,
 } from "../../annotations/index.ts";
+import { spokenLocale } from "../../languages/index.ts";
 import type { Collection, Source } from "../../sources/index.ts";
 import { fold } from "../../text/index.ts";
 
@@ -47,10 +48,13 @@ export function claimsOf(
 
 type Described = Pick<Claim, "annotation" | "who" | "whoKey" | "sourceGiven" | "number">;
 
-/** Records never change in place, so each is looked at once. */
-const known = new WeakMap<Annotation, Described>();
+/** By language. Records never change in place, so each is looked at once in each. */
+const knownIn = new Map<string, WeakMap<Annotation, Described>>();
 
 function described(annotation: Annotation): Described {
+  const { tag } = spokenLocale();
+  const known = knownIn.get(tag) ?? new WeakMap<Annotation, Described>();
+  knownIn.set(tag, known);
   const before = known.get(annotation);
   if (before !== undefined) return before;
   const who = whoOf(annotation);

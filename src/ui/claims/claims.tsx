@@ -1,5 +1,6 @@
 import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import { useStore } from "zustand";
+import { plural, t } from "../../languages/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
 import { useAnnotations } from "../kit/use-annotations.ts";
 import type { ViewProps } from "../kit/view-props.ts";
@@ -43,12 +44,12 @@ export function Claims({ collection, documents }: ViewProps) {
   return (
     <section className="view claims" aria-labelledby="claims-title">
       <header className="view-head">
-        <h1 id="claims-title">All claims</h1>
+        <h1 id="claims-title">{t("All claims")}</h1>
         <button type="button" onClick={() => lateral.place.openView(null)}>
-          Back to the text
+          {t("Back to the text")}
         </button>
       </header>
-      {placed === null && <p className="late">Reading your annotations…</p>}
+      {placed === null && <p className="late">{t("Reading your annotations…")}</p>}
       {placed !== null && claims.length === 0 && <NoClaims />}
       {claims.length > 0 && (
         <>
@@ -56,9 +57,9 @@ export function Claims({ collection, documents }: ViewProps) {
           <ClaimTools claims={claims} fitting={fitting} collection={collection} documents={documents} />
           {fitting.length === 0 ? (
             <p className="claims-none">
-              None of the {claims.length} claims fits.{" "}
+              {plural(claims.length, "The one claim doesn’t fit.", "None of the {count} claims fits.")}{" "}
               <button type="button" className="link" onClick={() => store.setState(allClaims)}>
-                Show all
+                {t("Show all")}
               </button>
             </p>
           ) : (
@@ -89,14 +90,15 @@ function NoClaims() {
   return (
     <div className="claims-none">
       <p>
-        <strong>Nothing is tagged in these texts yet.</strong>
+        <strong>{t("Nothing is tagged in these texts yet.")}</strong>
       </p>
       <p>
-        Go to a text, select words, and tag them as a quote, a statistic or an opinion. Every claim then
-        stands here, beside those of the other texts.
+        {t(
+          "Go to a text, select words, and tag them as a quote, a statistic or an opinion. Every claim then stands here, beside those of the other texts.",
+        )}
       </p>
       <button type="button" className="primary" onClick={() => place.openView(null)}>
-        Go to the text
+        {t("Go to the text")}
       </button>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { linkKinds, linkWords } from "../../annotations/index.ts";
+import { t } from "../../languages/index.ts";
 import { addLink, shortWords } from "../../state/index.ts";
 import { isolated } from "../../text/index.ts";
 import { Dialog } from "../kit/dialog.tsx";
@@ -24,7 +25,10 @@ export function LinkDialog({
 }) {
   const [otherId, setOtherId] = useState(toId);
   return (
-    <Dialog title={otherId === null ? "Link to which annotation?" : "Link two annotations"} onClose={onClose}>
+    <Dialog
+      title={otherId === null ? t("Link to which annotation?") : t("Link two annotations")}
+      onClose={onClose}
+    >
       {otherId === null ? (
         <AnnotationPicker fromId={fromId} onChoose={setOtherId} />
       ) : (
@@ -77,8 +81,8 @@ function LinkForm({
         <span>{wordsOf(from)}</span> <strong>{linkWords(kind, "out")}</strong> <span>{wordsOf(to)}</span>.
       </p>
       <fieldset className="choices">
-        <legend>What the first is to the second</legend>
-        {linkKinds.map(({ id, out }, index) => (
+        <legend>{t("What the first is to the second")}</legend>
+        {linkKinds.map(({ id }, index) => (
           <label key={id} className="check">
             <input
               ref={index === 0 ? first : undefined}
@@ -87,19 +91,19 @@ function LinkForm({
               checked={kind === id}
               onChange={() => setKind(id)}
             />
-            <span>{out}</span>
+            <span>{linkWords(id, "out")}</span>
           </label>
         ))}
       </fieldset>
       <div className="dialog-foot">
         <button type="button" className="link-turn" onClick={() => setTurned(!isTurned)}>
-          Turn round
+          {t("Turn round")}
         </button>
         <button type="button" onClick={onCancel}>
-          Cancel
+          {t("Cancel")}
         </button>
         <button type="submit" className="primary">
-          Link
+          {t("Link")}
         </button>
       </div>
     </form>

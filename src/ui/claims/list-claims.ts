@@ -1,4 +1,5 @@
-import { matchesQuery, tagById, tagIds } from "../../annotations/index.ts";
+import { matchesQuery, tagIds, tagNames } from "../../annotations/index.ts";
+import { t } from "../../languages/index.ts";
 import { fold } from "../../text/index.ts";
 import type { Claim } from "./claim.ts";
 import type { ClaimChoices, Grouping, Sorting } from "./claim-choices.ts";
@@ -86,7 +87,7 @@ const firstOf = ({ claims: [first] }: ClaimGroup) => first;
 const groupings: Readonly<Record<Exclude<Grouping, "none">, HowToGroup>> = {
   number: {
     keyOf: ({ number }) => number?.shown ?? "",
-    headingOf: ({ number }) => number?.shown ?? "No number",
+    headingOf: ({ number }) => number?.shown ?? t("No number"),
     before: (a, b) =>
       Number(b.sources > 1) - Number(a.sources > 1) ||
       (firstOf(a)?.number?.value ?? 0) - (firstOf(b)?.number?.value ?? 0) ||
@@ -94,12 +95,12 @@ const groupings: Readonly<Record<Exclude<Grouping, "none">, HowToGroup>> = {
   },
   tag: {
     keyOf: ({ annotation: { tag } }) => tag,
-    headingOf: ({ annotation: { tag } }) => tagById(tag).name,
+    headingOf: ({ annotation: { tag } }) => t(tagNames[tag]),
     before: (a, b) => placeOfTag(a) - placeOfTag(b),
   },
   who: {
     keyOf: ({ whoKey }) => whoKey,
-    headingOf: ({ who }) => who || "Nobody noted",
+    headingOf: ({ who }) => who || t("Nobody noted"),
     before: (a, b) => compareText(a.key, b.key),
   },
   source: {

@@ -1,3 +1,5 @@
+import { plural, t } from "../../languages/index.ts";
+
 /** What can be done with the rows that are selected; nothing where none is. */
 export function SelectedClaims({
   selected,
@@ -12,10 +14,10 @@ export function SelectedClaims({
   const [first, second, ...more] = selected;
   const areTwo = first !== undefined && second !== undefined && more.length === 0;
   return (
-    <section className="claims-selected" aria-label="Selected claims" hidden={first === undefined}>
+    <section className="claims-selected" aria-label={t("Selected claims")} hidden={first === undefined}>
       <p role="status">
-        {selected.length === 1 ? "1 claim selected" : `${selected.length} claims selected`}
-        {!areTwo && <span className="faint"> · Select two to link them.</span>}
+        {plural(selected.length, "{count} claim selected", "{count} claims selected")}
+        {!areTwo && <span className="faint"> · {t("Select two to link them.")}</span>}
       </p>
       <button
         type="button"
@@ -23,10 +25,10 @@ export function SelectedClaims({
         disabled={!areTwo}
         onClick={() => first !== undefined && second !== undefined && onLink(first, second)}
       >
-        Link…
+        {t("Link…")}
       </button>
       <button type="button" onClick={onClear}>
-        Clear
+        {t("Clear")}
       </button>
     </section>
   );

@@ -2,6 +2,7 @@ import { useMemo, useRef } from "react";
 import { useStore } from "zustand";
 import type { Annotation } from "../../annotations/index.ts";
 import { linkWords } from "../../annotations/index.ts";
+import { plural, t } from "../../languages/index.ts";
 import type { Collection, SourceDocument } from "../../sources/index.ts";
 import {
   addLink,
@@ -59,11 +60,12 @@ export function Suggestions({
   return (
     <details className="suggestions">
       <summary ref={summary}>
-        {open.length === 1 ? "1 suggested link" : `${open.length} suggested links`}
+        {plural(open.length, "{count} suggested link", "{count} suggested links")}
       </summary>
       <p className="hint">
-        These quotes stand in a tagged passage of a primary source. Whether they come from there is for you to
-        say. What you dismiss stays away until the page is loaded again.
+        {t(
+          "These quotes stand in a tagged passage of a primary source. Whether they come from there is for you to say. What you dismiss stays away until the page is loaded again.",
+        )}
       </p>
       <ul>
         {open.slice(0, shownAtMost).map((one) => {
@@ -106,18 +108,18 @@ function Suggestion({
   onAccept: () => void;
   onDismiss: () => void;
 }) {
-  const said = `“${isolated(shortWords(from))}” ${linkWords(kind, "out")} “${isolated(shortWords(to))}”`;
+  const link = `“${isolated(shortWords(from))}” ${linkWords(kind, "out")} “${isolated(shortWords(to))}”`;
   return (
     <li>
       <p>
         <ClaimWords annotation={from} /> <strong>{linkWords(kind, "out")}</strong>{" "}
         <ClaimWords annotation={to} />
       </p>
-      <button type="button" aria-label={`Accept: ${said}`} onClick={onAccept}>
-        Accept
+      <button type="button" aria-label={t("Accept: {link}", { link })} onClick={onAccept}>
+        {t("Accept")}
       </button>
-      <button type="button" className="quiet" aria-label={`Dismiss: ${said}`} onClick={onDismiss}>
-        Dismiss
+      <button type="button" className="quiet" aria-label={t("Dismiss: {link}", { link })} onClick={onDismiss}>
+        {t("Dismiss")}
       </button>
     </li>
   );

@@ -1,3 +1,4 @@
+import { plural, t } from "../../languages/index.ts";
 import type { Claim } from "./claim.ts";
 import { columns } from "./claim-columns.ts";
 import { ClaimRow } from "./claim-row.tsx";
@@ -45,8 +46,9 @@ export function ClaimTableRow({
       <th scope="colgroup" colSpan={columns.length + 1}>
         {heading}{" "}
         <span className="faint">
-          {claims.length === 1 ? "1 claim" : `${claims.length} claims`}
-          {sources > 1 && ` in ${sources} sources`}
+          {sources > 1
+            ? t("{count} claims in {sources} sources", { count: claims.length, sources })
+            : plural(claims.length, "{count} claim", "{count} claims")}
         </span>
       </th>
     </tr>

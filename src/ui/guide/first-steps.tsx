@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
-import { tagById } from "../../annotations/index.ts";
+import { tagById, tagNames } from "../../annotations/index.ts";
+import { t } from "../../languages/index.ts";
 import type { SourceDocument } from "../../sources/index.ts";
 import { atSource, writePlace } from "../../state/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
+import { rich } from "../kit/rich.tsx";
 import { useAnnotations } from "../kit/use-annotations.ts";
 import { showPlace } from "../trace/show-place.ts";
 import { type FirstTask, firstTasks, outcomeOf, placeOf } from "./first-tasks.ts";
@@ -28,10 +30,12 @@ export function FirstSteps({ documents }: { documents: ReadonlyMap<string, Sourc
     <section className="first-steps" aria-labelledby="first-steps-title">
       <header>
         <h2 id="first-steps-title" ref={heading} tabIndex={-1}>
-          {task ? `Try it: ${at + 1} of ${firstTasks.length}` : "You know all three"}
+          {task
+            ? t("Try it: {step} of {all}", { step: at + 1, all: firstTasks.length })
+            : t("You know all three")}
         </h2>
         <button type="button" className="quiet" onClick={close}>
-          {task ? "Skip" : "Close"}
+          {task ? t("Skip") : t("Close")}
         </button>
       </header>
       {task ? (
@@ -50,10 +54,11 @@ export function FirstSteps({ documents }: { documents: ReadonlyMap<string, Sourc
       ) : (
         <>
           <p>
-            Cards beside the text take notes and details. Undo takes back any step. Export saves what you
-            tagged as a file; until then it stays in this browser.
+            {t(
+              "Cards beside the text take notes and details. Undo takes back any step. Export saves what you tagged as a file; until then it stays in this browser.",
+            )}
           </p>
-          <p>Go on with this text, or add texts of your own under “Add sources”.</p>
+          <p>{t("Go on with this text, or add texts of your own under “Add sources”.")}</p>
         </>
       )}
     </section>
@@ -74,46 +79,47 @@ function Step({
   const lateral = useLateral();
   const openId = useStore(lateral.place, ({ sourceId }) => sourceId);
   const letters = useStore(lateral.preferences, ({ letterKeys }) => letterKeys);
-  const { name, key } = tagById(task.tag);
+  const { key } = tagById(task.tag);
+  const tag = (
+    <span className="tag-line" data-under={task.tag}>
+      {t(tagNames[task.tag])}
+    </span>
+  );
   const isHere = openId === task.sourceId;
   return (
     <>
-      <p>{task.asks}</p>
+      <p>{t(task.asks)}</p>
       {!isHere && (
         <p>
-          <a href={writePlace(atSource(task.sourceId))}>Open the text</a>
+          <a href={writePlace(atSource(task.sourceId))}>{t("Open the text")}</a>
         </p>
       )}
       <p role="status">
-        {!isDone && isHere && (
-          <>
-            Select them and choose{" "}
-            <span className="tag-line" data-under={task.tag}>
-              {name}
-            </span>
-            {letters && (
-              <>
-                {" "}
-                or press <kbd>{key.toUpperCase()}</kbd>
-              </>
-            )}
-            .
-          </>
-        )}
-        {isDone && fits && `Yes. ${task.reason}`}
+        {!isDone &&
+          isHere &&
+          (letters
+            ? rich("Select them and choose {tag} or press {key}.", {
+                tag,
+                key: <kbd>{key.toUpperCase()}</kbd>,
+              })
+            : rich("Select them and choose {tag}.", { tag }))}
+        {isDone && fits && t("Yes. {reason}", { reason: t(task.reason) })}
         {isDone &&
           !fits &&
-          `Tagged. We thought of “${task.words.replace(/^“|”$/g, "")}”. ${task.reason} Does yours fit as well?`}
+          t("Tagged. We thought of “{words}”. {reason} Does yours fit as well?", {
+            words: task.words.replace(/^“|”$/g, ""),
+            reason: t(task.reason),
+          })}
       </p>
       <div className="first-acts">
         {isHere && place && !isDone && (
           <button type="button" onClick={() => showPlace(lateral, { id: task.sourceId, ...place })}>
-            Show me where
+            {t("Show me where")}
           </button>
         )}
         {isDone && (
           <button type="button" className="primary" onClick={onNext}>
-            Next
+            {t("Next")}
           </button>
         )}
       </div>

@@ -1,4 +1,5 @@
 import type { Annotation, TagId } from "../../annotations/index.ts";
+import { type PlainMessage, said } from "../../languages/index.ts";
 import type { Span } from "../../text/index.ts";
 
 /** One thing to try: a tag to be given in one of the texts that come with Lateral. */
@@ -6,37 +7,38 @@ export interface FirstTask {
   readonly tag: TagId;
   readonly sourceId: string;
   /** What to look for. */
-  readonly asks: string;
+  readonly asks: PlainMessage;
   /** Words that fit, as they stand in the text. */
   readonly words: string;
   /** Why they fit. */
-  readonly reason: string;
+  readonly reason: PlainMessage;
 }
 
 export const firstTasks: readonly FirstTask[] = [
   {
     tag: "quote",
     sourceId: "002",
-    asks: "Find words in this letter that are somebody else’s: look for quotation marks.",
+    asks: said("Find words in this letter that are somebody else’s: look for quotation marks."),
     words: "“are targeted to prioritize people who pose a risk to the community,”",
-    reason: "The mayor gives these words to someone else: “ICE has explicitly said”.",
+    reason: said("The mayor gives these words to someone else: “ICE has explicitly said”."),
   },
   {
     tag: "opinion",
     sourceId: "002",
-    asks: "Find a judgement of the mayor’s own, which evidence alone could not settle.",
+    asks: said("Find a judgement of the mayor’s own, which evidence alone could not settle."),
     words: "makes no sense",
-    reason: "Facts can speak for it or against it; whether it makes sense is a judgement.",
+    reason: said("Facts can speak for it or against it; whether it makes sense is a judgement."),
   },
   {
     tag: "statistic",
     sourceId: "000",
-    asks:
-      "The letter’s numbers are dates and addresses, and those count nothing. Find a number in this article that counts " +
-      "something.",
+    asks: said(
+      "The letter’s numbers are dates and addresses, and those count nothing. Find a number in this article that counts something.",
+    ),
     words: "approximately 2,000 people",
-    reason:
+    reason: said(
       "It says how many people it is about. Number, unit and what is counted are the statistic, not the sentence.",
+    ),
   },
 ];
 

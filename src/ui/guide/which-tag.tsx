@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { type TagId, tagById } from "../../annotations/index.ts";
+import { type TagId, tagNames } from "../../annotations/index.ts";
+import { formatList, said, t } from "../../languages/index.ts";
 import { offeredTags, tagSelection } from "../../state/index.ts";
 import { Dialog } from "../kit/dialog.tsx";
 import { useLateral } from "../kit/lateral-context.tsx";
@@ -23,7 +24,7 @@ export function WhichTag({ onClose }: { onClose: () => void }) {
     onClose();
   }
   return (
-    <Dialog title="Which tag is this?" onClose={onClose}>
+    <Dialog title={t("Which tag is this?")} onClose={onClose}>
       <div className="which-tag">
         {words !== null && (
           <blockquote dir="auto">
@@ -41,7 +42,7 @@ export function WhichTag({ onClose }: { onClose: () => void }) {
         <p role="status">{verdict(answers, chosen, questions.length)}</p>
         {words !== null && chosen.length > 0 && (
           <button type="button" className="primary" onClick={tagNow}>
-            Tag the selected words as {chosen.map((tag) => tagById(tag).name.toLowerCase()).join(" and ")}
+            {t("Tag the selected words as {tags}", { tags: namesOf(chosen) })}
           </button>
         )}
       </div>
@@ -60,32 +61,46 @@ function Question({
 }) {
   return (
     <fieldset>
-      <legend>{asks}</legend>
+      <legend>{t(asks)}</legend>
       {[true, false].map((one) => (
         <label key={String(one)} className="check">
           <input type="radio" name={`which-${tag}`} checked={answer === one} onChange={() => onAnswer(one)} />
-          <span>{one ? "Yes" : "No"}</span>
-          <span className="hint">{(one ? yes : no).join(" · ")}</span>
+          <span>{one ? t("Yes") : t("No")}</span>
+          <span className="hint">{(one ? yes : no).map((example) => t(example)).join(" · ")}</span>
         </label>
       ))}
       {answer === true && (
         <p className="hint">
           <span className="tag-line" data-under={tag}>
-            {tagById(tag).name}
+            {t(tagNames[tag])}
           </span>
-          : {extent}
+          : {t(extent)}
         </p>
       )}
     </fieldset>
   );
 }
 
+const verdicts = {
+  quote: said("It is a quote."),
+  statistic: said("It is a statistic."),
+  opinion: said("It is an opinion."),
+} as const;
+
+function namesOf(chosen: readonly TagId[]): string {
+  return formatList(chosen.map((tag) => t(tagNames[tag]).toLowerCase()));
+}
+
 function verdict(answers: ReadonlyMap<TagId, boolean>, chosen: readonly TagId[], asked: number): string {
-  const names = chosen.map((tag) => tagById(tag).name.toLowerCase());
-  if (names.length > 1) return `It is ${names.join(" and ")}: give both tags. Several can be right at once.`;
-  if (names.length === 1) return `It is a${names[0] === "opinion" ? "n" : ""} ${names[0]}.`;
-  if (answers.size === asked) return "No tag fits: leave it untagged.";
-  return "Answer what you can; each question stands for itself.";
+  const [first, ...others] = chosen;
+  if (first !== undefined && others.length === 0) return t(verdicts[first]);
+  if (first !== undefined) {
+    return chosen.length === 2
+      ? t("It is {tags}: give both tags. Several can be right at once.", { tags: namesOf(chosen) })
+      : t("It is {tags}: give all these tags. Several can be right at once.", { tags: namesOf(chosen) });
+  }
+  if (answers.size === asked) return t("No tag fits: leave it untagged.");
+  return t("Answer what you can; each question stands for itself.");
 }
 
 function selectedWords(lateral: ReturnType<typeof useLateral>): string | null {

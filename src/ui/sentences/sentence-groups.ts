@@ -1,3 +1,4 @@
+import { t } from "../../languages/index.ts";
 import type { TextBlock } from "../../sources/index.ts";
 import { type Span, sentencesIn } from "../../text/index.ts";
 import { shortWords } from "./short-words.ts";
@@ -52,9 +53,9 @@ export function withEarlier(blocks: readonly TextBlock[], { from, to }: BlockRan
 export function blockNames(text: string, blocks: readonly TextBlock[]): string[] {
   let paragraphs = 0;
   return blocks.map(({ kind, start, end }) => {
-    if (kind === "heading") return `Heading: ${shortWords(text.slice(start, end))}`;
+    if (kind === "heading") return t("Heading: {words}", { words: shortWords(text.slice(start, end)) });
     paragraphs += 1;
-    return `Paragraph ${paragraphs}`;
+    return t("Paragraph {number}", { number: paragraphs });
   });
 }
 

@@ -1,7 +1,8 @@
 import { type KeyboardEvent, memo, useRef } from "react";
 import { flushSync } from "react-dom";
 import type { TagId } from "../../annotations/index.ts";
-import { tagById, tags } from "../../annotations/index.ts";
+import { tagNames, tags } from "../../annotations/index.ts";
+import { t } from "../../languages/index.ts";
 import { type Shown, shortWords as wordsOf } from "../../state/index.ts";
 import { isolated, type Span } from "../../text/index.ts";
 import { shortWords } from "./short-words.ts";
@@ -72,15 +73,15 @@ export const SentenceItem = memo(function SentenceItem({
         {words}
       </p>
       {annotations.length > 0 && (
-        <ul className="sentence-tags" aria-label={`Tags of ${quoted}`}>
+        <ul className="sentence-tags" aria-label={t("Tags of {words}", { words: quoted })}>
           {annotations.map((annotation) => {
-            const { name } = tagById(annotation.tag);
+            const name = t(tagNames[annotation.tag]);
             return (
               <li key={annotation.id}>
                 <button
                   type="button"
                   className="link"
-                  aria-label={`${name}: open “${isolated(wordsOf(annotation))}”`}
+                  aria-label={t("{tag}: open “{words}”", { tag: name, words: isolated(wordsOf(annotation)) })}
                   onClick={() => acts.onOpen(annotation.id)}
                 >
                   <span className="tag-line" data-under={annotation.tag}>
@@ -97,11 +98,11 @@ export const SentenceItem = memo(function SentenceItem({
           ref={button}
           type="button"
           className="quiet"
-          aria-label={`Tag: ${quoted}`}
+          aria-label={t("Tag: {words}", { words: quoted })}
           aria-expanded={isChoosing}
           onClick={() => choose(!isChoosing)}
         >
-          Tag
+          {t("Tag")}
         </button>
         {isChoosing && <TagChoice what={quoted} onChoose={tag} />}
       </div>

@@ -1,5 +1,6 @@
 import { startTransition, useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
+import { t } from "../../languages/index.ts";
 import type { SourceDocument, TextBlock } from "../../sources/index.ts";
 import { type Shown, tagPlaces } from "../../state/index.ts";
 import { endPreview, previewSpan } from "../anchors/preview-span.ts";
@@ -80,7 +81,7 @@ export function SentenceList({
     <div ref={list} className="sentence-list">
       {range.from > 0 && (
         <button type="button" onClick={() => extend(withEarlier(blocks, range))}>
-          Show earlier sentences
+          {t("Show earlier sentences")}
         </button>
       )}
       {groups.map(({ start, name, sentences }) => (
@@ -105,7 +106,7 @@ export function SentenceList({
       ))}
       {range.to < blocks.length && (
         <button type="button" onClick={() => extend(withMore(blocks, range))}>
-          Show more sentences
+          {t("Show more sentences")}
         </button>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useId, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { t } from "../../languages/index.ts";
 import { type SourceDocument, textBlockSteps } from "../../sources/index.ts";
 import { focusCard } from "../anchors/focus-card.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
@@ -60,12 +61,17 @@ export function SentencesPanel({
       <header className="panel-head">
         <div className="panel-title">
           <h2 id={id} ref={heading} tabIndex={-1}>
-            Sentences
+            {t("Sentences")}
           </h2>
           <button type="button" className="quiet" onClick={goBack}>
-            Back to annotations
+            {t("Back to annotations")}
           </button>
-          <button type="button" className="quiet only-sheet" aria-label="Close sentences" onClick={onClose}>
+          <button
+            type="button"
+            className="quiet only-sheet"
+            aria-label={t("Close sentences")}
+            onClick={onClose}
+          >
             <span aria-hidden="true">✕</span>
           </button>
         </div>
@@ -74,7 +80,7 @@ export function SentencesPanel({
       {blocks ? (
         <SentenceList sourceId={sourceId} document={open} blocks={blocks} at={at} onOpen={openCard} />
       ) : (
-        <p className="hint late">Listing the sentences…</p>
+        <p className="hint late">{t("Listing the sentences…")}</p>
       )}
     </section>
   );

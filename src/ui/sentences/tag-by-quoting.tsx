@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useId, useRef, useState } from "react";
 import type { TagId } from "../../annotations/index.ts";
+import { plural, t } from "../../languages/index.ts";
 import { tagPlaces } from "../../state/index.ts";
 import { type FoldedText, foldedPlacesSteps, foldedTextSteps, type Span } from "../../text/index.ts";
 import { endPreview, previewSpan } from "../anchors/preview-span.ts";
@@ -41,10 +42,10 @@ function useSettled(words: string): string {
 }
 
 function inWords(count: number): string {
-  if (count === 0) return "No place has these words.";
-  if (count === 1) return "One place has these words.";
-  const more = count > listedAtMost ? ` The first ${listedAtMost} are listed; more words find fewer.` : "";
-  return `${count} places have these words.${more}`;
+  if (count === 0) return t("No place has these words.");
+  const found = plural(count, "One place has these words.", "{count} places have these words.");
+  if (count <= listedAtMost) return found;
+  return `${found} ${t("The first {count} are listed; more words find fewer.", { count: listedAtMost })}`;
 }
 
 const nothing: readonly Span[] = [];
@@ -80,7 +81,7 @@ export function TagByQuoting({ text }: { text: string }) {
   function tag(tagId: TagId) {
     const meant = places.filter(({ start }) => chosen.has(start));
     if (meant.length === 0) {
-      lateral.messages.say("First choose one of the places, or several.");
+      lateral.messages.say(t("First choose one of the places, or several."));
       return;
     }
     tagPlaces(
@@ -96,9 +97,9 @@ export function TagByQuoting({ text }: { text: string }) {
   const count = chosen.size;
   return (
     <section className="quoting" aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`}>Tag by quoting</h3>
+      <h3 id={`${id}-title`}>{t("Tag by quoting")}</h3>
       <div className="field">
-        <label htmlFor={`${id}-words`}>Words from the text</label>
+        <label htmlFor={`${id}-words`}>{t("Words from the text")}</label>
         <input
           ref={field}
           id={`${id}-words`}
@@ -113,7 +114,7 @@ export function TagByQuoting({ text }: { text: string }) {
       </p>
       {places.length > 0 && (
         <>
-          <ul className="quoting-places" aria-label="Places with these words">
+          <ul className="quoting-places" aria-label={t("Places with these words")}>
             {places.map((place) => (
               <Place
                 key={place.start}
@@ -125,7 +126,7 @@ export function TagByQuoting({ text }: { text: string }) {
               />
             ))}
           </ul>
-          <TagChoice what={count === 1 ? "one place" : `${count} places`} onChoose={tag} />
+          <TagChoice what={plural(count, "one place", "{count} places")} onChoose={tag} />
         </>
       )}
     </section>

@@ -1,4 +1,5 @@
-import type { TagId } from "../../annotations/index.ts";
+import { type TagId, tagNames } from "../../annotations/index.ts";
+import { t } from "../../languages/index.ts";
 import { offeredTags } from "../../state/index.ts";
 import { useTask } from "../kit/use-task.ts";
 
@@ -12,16 +13,16 @@ export function TagChoice({
   onChoose: (tag: TagId) => void;
 }) {
   return (
-    <fieldset className="sentence-choice" aria-label={`Tag ${what} as`}>
-      {offeredTags(useTask()).map(({ id, name }) => (
+    <fieldset className="sentence-choice" aria-label={t("Tag {what} as", { what })}>
+      {offeredTags(useTask()).map(({ id }) => (
         <button
           key={id}
           type="button"
-          aria-label={`Tag as ${name.toLowerCase()}: ${what}`}
+          aria-label={t("Tag as {tag}: {what}", { tag: t(tagNames[id]).toLowerCase(), what })}
           onClick={() => onChoose(id)}
         >
           <span className="tag-line" data-under={id}>
-            {name}
+            {t(tagNames[id])}
           </span>
         </button>
       ))}
