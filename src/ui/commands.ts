@@ -1,4 +1,5 @@
 import { tags } from "../annotations/index.ts";
+import { said } from "../languages/index.ts";
 import type { Lateral } from "../state/index.ts";
 import {
   actingOf,
@@ -67,12 +68,18 @@ function trace(lateral: Lateral): boolean {
   return annotationId !== null && traceAnnotation(lateral, annotationId);
 }
 
+const tagging = {
+  quote: said("Tag the selected words, or those under the reading cursor, as quote"),
+  statistic: said("Tag the selected words, or those under the reading cursor, as statistic"),
+  opinion: said("Tag the selected words, or those under the reading cursor, as opinion"),
+} as const;
+
 function tagBy(tag: (typeof tags)[number]): Command {
   return {
     key: tag.key,
     tag: tag.id,
     shown: tag.key.toUpperCase(),
-    does: `Tag the selected words, or those under the reading cursor, as ${tag.name.toLowerCase()}`,
+    does: tagging[tag.id],
     run: (lateral) => tagHere(lateral, tag.id),
   };
 }
@@ -80,7 +87,7 @@ function tagBy(tag: (typeof tags)[number]): Command {
 const tracing: Command = {
   key: "t",
   shown: "T",
-  does: "Trace where the selected words, or those of the open annotation, come from",
+  does: said("Trace where the selected words, or those of the open annotation, come from"),
   run: trace,
 };
 
@@ -88,20 +95,20 @@ const tracing: Command = {
 export const commands: readonly Command[] = [
   ...tags.map(tagBy),
   ...cursorCommands,
-  { key: "]", shown: "]", does: "Go to the next annotation", run: (l) => moveByAnnotation(l, 1) },
-  { key: "[", shown: "[", does: "Go to the previous annotation", run: (l) => moveByAnnotation(l, -1) },
+  { key: "]", shown: "]", does: said("Go to the next annotation"), run: (l) => moveByAnnotation(l, 1) },
+  { key: "[", shown: "[", does: said("Go to the previous annotation"), run: (l) => moveByAnnotation(l, -1) },
   // The page of one file has no room for tracing.
   ...(hasTracing() ? [tracing] : []),
   {
     key: "n",
     shown: "N",
-    does: "Write a note on the open annotation",
+    does: said("Write a note on the open annotation"),
     run: (l) => inOpenCard(l, "textarea", (field) => field.focus()),
   },
   {
     key: "/",
     shown: "/",
-    does: "Search the annotations",
+    does: said("Search the annotations"),
     run() {
       const field = document.getElementById("panel-search");
       field?.focus();

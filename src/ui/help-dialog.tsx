@@ -1,3 +1,5 @@
+import { tagNames } from "../annotations/index.ts";
+import { t } from "../languages/index.ts";
 import { hasHints, mayTrace, offeredTags } from "../state/index.ts";
 import { embeddedSet } from "../storage/index.ts";
 import type { Command } from "./command.ts";
@@ -6,13 +8,17 @@ import { Dialog } from "./kit/dialog.tsx";
 import { useTask } from "./kit/use-task.ts";
 import { cursorHelp } from "./reader/cursor-keys.ts";
 
-const always = [
-  ...cursorHelp,
-  { shown: "Esc", does: "Drop the selection; close the trace or the open annotation" },
-  { shown: "Ctrl + Z", does: "Undo (Cmd + Z on a Mac)" },
-  { shown: "Shift + Ctrl + Z", does: "Redo" },
-  { shown: "?", does: "Show this list" },
-];
+/** What the keys do, in the order in which they are listed. */
+function rows(chosen: readonly Command[]) {
+  return [
+    ...chosen.map(({ shown, does }) => ({ shown, does: t(does) })),
+    ...cursorHelp.map(({ shown, does }) => ({ shown: t(shown), does: t(does) })),
+    { shown: "Esc", does: t("Drop the selection; close the trace or the open annotation") },
+    { shown: "Ctrl + Z", does: t("Undo (Cmd + Z on a Mac)") },
+    { shown: t("Shift + Ctrl + Z"), does: t("Redo") },
+    { shown: "?", does: t("Show this list") },
+  ];
+}
 
 /** What each tag means and what each key does. */
 export function HelpDialog({ onClose }: { onClose: () => void }) {
@@ -21,13 +27,13 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
   const isOffered = ({ key, tag }: Command) =>
     tag === undefined ? key !== "t" || mayTrace(task) : offeredTags(task).some(({ id }) => id === tag);
   return (
-    <Dialog title="Tags and keys" onClose={onClose}>
+    <Dialog title={t("Tags and keys")} onClose={onClose}>
       <div className="help">
-        {offeredTags(task).map(({ id, name, definition, rules }) => (
+        {offeredTags(task).map(({ id, definition, rules }) => (
           <section key={id}>
             <h3>
               <span className="tag-line" data-under={id}>
-                {name}
+                {t(tagNames[id])}
               </span>
             </h3>
             {hasRules && <p>{definition}</p>}
@@ -41,9 +47,9 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
           </section>
         ))}
         <section>
-          <h3>Keys</h3>
+          <h3>{t("Keys")}</h3>
           <dl className="keys">
-            {[...commands.filter(isOffered), ...always].map(({ shown, does }) => (
+            {rows(commands.filter(isOffered)).map(({ shown, does }) => (
               <div key={shown}>
                 <dt>
                   <kbd>{shown}</kbd>
@@ -52,18 +58,18 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
               </div>
             ))}
           </dl>
-          <p className="hint">Single-letter keys can be switched off under Settings.</p>
+          <p className="hint">{t("Single-letter keys can be switched off under Settings.")}</p>
         </section>
         {embeddedSet() === null && (
           <section>
-            <h3>To take along</h3>
+            <h3>{t("To take along")}</h3>
             <p>
               <a href="./lateral.html" download>
-                Download Lateral as one file
+                {t("Download Lateral as one file")}
               </a>
             </p>
             <p className="hint">
-              It opens from a disk, without a server or a connection, and keeps annotations of its own.
+              {t("It opens from a disk, without a server or a connection, and keeps annotations of its own.")}
             </p>
           </section>
         )}

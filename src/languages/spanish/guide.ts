@@ -73,4 +73,55 @@ export const guide = {
   "approximately 2,000 people": "unas 2000 personas",
   "one in three families": "una de cada tres familias",
   "“It makes no sense,” the mayor wrote.": "“No tiene sentido”, escribió el alcalde.",
+
+  "By a word; with ↑ ↓ by a sentence": "Por palabras; con ↑ ↓, por frases",
+  "Connect the open annotation with another one": "Conectar la anotación abierta con otra",
+  "Download Lateral as one file": "Descargar Lateral como un solo archivo",
+  "Drop the selection; close the trace or the open annotation":
+    "Soltar la selección; cerrar el rastreo o la anotación abierta",
+  Enter: "Intro",
+  "Go to the card of the open annotation": "Ir a la ficha de la anotación abierta",
+  "Go to the next annotation": "Ir a la anotación siguiente",
+  "Go to the next paragraph; with Shift, move the end by a paragraph":
+    "Ir al párrafo siguiente; con Mayús, mover el extremo un párrafo",
+  "Go to the previous annotation": "Ir a la anotación anterior",
+  "Go to the previous paragraph; with Shift, likewise": "Ir al párrafo anterior; con Mayús, lo mismo",
+  "It opens from a disk, without a server or a connection, and keeps annotations of its own.":
+    "Se abre desde un disco, sin servidor ni conexión, y guarda sus propias anotaciones.",
+  Keys: "Teclas",
+  "Let the other end of the selection move": "Mover el otro extremo de la selección",
+  "Make the selection longer or shorter by a letter": "Alargar o acortar la selección una letra",
+  "Make the selection longer or shorter by a word": "Alargar o acortar la selección una palabra",
+  "Open the annotation that has the focus": "Abrir la anotación que tiene el foco",
+  "Select the next sentence; with Shift, add it": "Seleccionar la frase siguiente; con Mayús, añadirla",
+  "Select the previous sentence; with Shift, add it": "Seleccionar la frase anterior; con Mayús, añadirla",
+  "Move the ends of the open annotation; again, those of its next part":
+    "Mover los extremos de la anotación abierta; otra vez, los de su parte siguiente",
+  "Open what has the focus or lies under the reading cursor; take ends that were moved":
+    "Abrir lo que tiene el foco o está bajo el cursor de lectura; aceptar los extremos que se han movido",
+  "Search the annotations": "Buscar en las anotaciones",
+  "Select the next sentence; with Shift, move the end by a sentence":
+    "Seleccionar la frase siguiente; con Mayús, mover el extremo una frase",
+  "Select the next word; with Shift, move the end by a word":
+    "Seleccionar la palabra siguiente; con Mayús, mover el extremo una palabra",
+  "Select the previous sentence; with Shift, likewise": "Seleccionar la frase anterior; con Mayús, lo mismo",
+  "Select the previous word; with Shift, likewise": "Seleccionar la palabra anterior; con Mayús, lo mismo",
+  "Shift + Alt + ← →": "Mayús + Alt + ← →",
+  "Shift + Ctrl + Z": "Mayús + Ctrl + Z",
+  "Shift + ← →": "Mayús + ← →",
+  "Show this list": "Mostrar esta lista",
+  "Single-letter keys can be switched off under Settings.":
+    "Las teclas de una sola letra se pueden desactivar en “Ajustes”.",
+  "Tag the selected words, or those under the reading cursor, as opinion":
+    "Etiquetar como opinión las palabras seleccionadas o las que están bajo el cursor de lectura",
+  "Tag the selected words, or those under the reading cursor, as quote":
+    "Etiquetar como cita las palabras seleccionadas o las que están bajo el cursor de lectura",
+  "Tag the selected words, or those under the reading cursor, as statistic":
+    "Etiquetar como estadística las palabras seleccionadas o las que están bajo el cursor de lectura",
+  "Tags and keys": "Etiquetas y teclas",
+  "To take along": "Para llevar",
+  "Trace where the selected words, or those of the open annotation, come from":
+    "Rastrear de dónde vienen las palabras seleccionadas o las de la anotación abierta",
+  "Undo (Cmd + Z on a Mac)": "Deshacer (Cmd + Z en un Mac)",
+  "Write a note on the open annotation": "Escribir una nota en la anotación abierta",
 } satisfies Catalogue;

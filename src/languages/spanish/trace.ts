@@ -2,25 +2,6 @@ import type { Catalogue } from "../catalogue.ts";
 
 /** Where words came from. */
 export const trace = {
-  "{before} became {after}": "{before} ha pasado a ser {after}",
-  "{text} has these words exactly.": "{text} tiene exactamente estas palabras.",
-  "{text} has these words; {parts} differ.": "{text} tiene estas palabras; cambian {parts}.",
-  "{text} has these words; what the writer changed is marked.":
-    "{text} tiene estas palabras; lo que ha cambiado quien cita está marcado.",
-  "{text} has these words; marked as left out: {list}, which can turn the sense.":
-    "{text} tiene estas palabras; marcado como omitido: {list}, y eso puede cambiar el sentido.",
-  "{text} has these words; marked as left out: {list}.":
-    "{text} tiene estas palabras; marcado como omitido: {list}.",
-  "{text} has these words with other punctuation between them.":
-    "{text} tiene estas palabras, con otra puntuación entre ellas.",
-  "{text} has {same} of these {count} words in this order; the others were changed without a mark.":
-    "{text} tiene {same} de estas {count} palabras en este orden; las demás se han cambiado sin marcarlo.",
-  "{text} has these words, but without a mark {changes}.":
-    "{text} tiene estas palabras, pero sin ninguna marca {changes}.",
-  "Pieces from {count} places of {text} stand here as one, without a mark.":
-    "Aquí aparecen como un solo pasaje, sin ninguna marca, trozos que en {text} están en {count} lugares distintos.",
-  "Not in {text}.": "No está en {text}.",
-  "text {id}": "el texto {id}",
   "the article": "el artículo",
   "the letter": "la carta",
   "the memo": "el memorando",

@@ -1,4 +1,5 @@
 import type { TagId } from "../../annotations/index.ts";
+import { type PlainMessage, said } from "../../languages/index.ts";
 import {
   adjustEnds,
   annotationsAtCursor,
@@ -12,7 +13,7 @@ import {
 } from "../../state/index.ts";
 import { embeddedSet } from "../../storage/index.ts";
 import type { Direction, ReadingUnit, Span, Step } from "../../text/index.ts";
-import type { Command } from "../command.ts";
+import type { Command, KeyHelp } from "../command.ts";
 import { inOpenCard } from "../in-open-card.ts";
 import { actingText } from "./acting-text.ts";
 import { firstOnScreen, showSpan } from "./show-span.ts";
@@ -141,7 +142,7 @@ export function leaveEnds(lateral: Lateral): boolean {
 }
 
 /** A key that moves the reading cursor. */
-function reading(key: string, unit: ReadingUnit, direction: Direction, does: string): Command {
+function reading(key: string, unit: ReadingUnit, direction: Direction, does: PlainMessage): Command {
   return {
     key,
     shown: key.toUpperCase(),
@@ -153,29 +154,29 @@ function reading(key: string, unit: ReadingUnit, direction: Direction, does: str
 const connecting: Command = {
   key: "c",
   shown: "C",
-  does: "Connect the open annotation with another one",
+  does: said("Connect the open annotation with another one"),
   run: (lateral) => inOpenCard(lateral, ".card-links > button", (button) => button.click()),
 };
 
 /** The keys of the reading cursor. I and U lie above K and J, for a larger step likewise; H and L lie beside them. */
 export const cursorCommands: readonly Command[] = [
-  reading("j", "sentence", 1, "Select the next sentence; with Shift, move the end by a sentence"),
-  reading("k", "sentence", -1, "Select the previous sentence; with Shift, likewise"),
-  reading("l", "word", 1, "Select the next word; with Shift, move the end by a word"),
-  reading("h", "word", -1, "Select the previous word; with Shift, likewise"),
-  reading("u", "paragraph", 1, "Go to the next paragraph; with Shift, move the end by a paragraph"),
-  reading("i", "paragraph", -1, "Go to the previous paragraph; with Shift, likewise"),
-  { key: "x", shown: "X", does: "Let the other end of the selection move", run: swapMovingEnd },
+  reading("j", "sentence", 1, said("Select the next sentence; with Shift, move the end by a sentence")),
+  reading("k", "sentence", -1, said("Select the previous sentence; with Shift, likewise")),
+  reading("l", "word", 1, said("Select the next word; with Shift, move the end by a word")),
+  reading("h", "word", -1, said("Select the previous word; with Shift, likewise")),
+  reading("u", "paragraph", 1, said("Go to the next paragraph; with Shift, move the end by a paragraph")),
+  reading("i", "paragraph", -1, said("Go to the previous paragraph; with Shift, likewise")),
+  { key: "x", shown: "X", does: said("Let the other end of the selection move"), run: swapMovingEnd },
   {
     key: "e",
     shown: "E",
-    does: "Move the ends of the open annotation; again, those of its next part",
+    does: said("Move the ends of the open annotation; again, those of its next part"),
     run: moveEndsByKeys,
   },
   {
     key: "g",
     shown: "G",
-    does: "Go to the card of the open annotation",
+    does: said("Go to the card of the open annotation"),
     run: (lateral) => inOpenCard(lateral, ".card-words", (words) => words.focus()),
   },
   // The page of one file has no room for links.
@@ -183,11 +184,11 @@ export const cursorCommands: readonly Command[] = [
 ];
 
 /** What else moves the reading cursor, for the list of keys. */
-export const cursorHelp: readonly Pick<Command, "shown" | "does">[] = [
-  { shown: "Shift + ← →", does: "Make the selection longer or shorter by a letter" },
-  { shown: "Shift + Alt + ← →", does: "By a word; with ↑ ↓ by a sentence" },
+export const cursorHelp: readonly KeyHelp[] = [
+  { shown: said("Shift + ← →"), does: said("Make the selection longer or shorter by a letter") },
+  { shown: said("Shift + Alt + ← →"), does: said("By a word; with ↑ ↓ by a sentence") },
   {
-    shown: "Enter",
-    does: "Open what has the focus or lies under the reading cursor; take ends that were moved",
+    shown: said("Enter"),
+    does: said("Open what has the focus or lies under the reading cursor; take ends that were moved"),
   },
 ];

@@ -1,7 +1,8 @@
 import type { TagId } from "../../annotations/index.ts";
+import { said } from "../../languages/index.ts";
 import { type Lateral, tagSelection } from "../../state/index.ts";
 import { movedEdge, nextSentence, previousSentence, type Span, sentenceAt } from "../../text/index.ts";
-import type { Command } from "../command.ts";
+import type { Command, KeyHelp } from "../command.ts";
 import { actingText } from "./acting-text.ts";
 import { showSpan } from "./show-span.ts";
 import { selectInPage } from "./use-selection.ts";
@@ -35,21 +36,21 @@ export const cursorCommands: readonly Command[] = [
   {
     key: "j",
     shown: "J",
-    does: "Select the next sentence; with Shift, add it",
+    does: said("Select the next sentence; with Shift, add it"),
     run: (l, e) => moveBySentence(l, 1, e.shiftKey),
   },
   {
     key: "k",
     shown: "K",
-    does: "Select the previous sentence; with Shift, add it",
+    does: said("Select the previous sentence; with Shift, add it"),
     run: (l, e) => moveBySentence(l, -1, e.shiftKey),
   },
 ];
 
 /** What else does something with what is selected, for the list of keys. */
-export const cursorHelp: readonly Pick<Command, "shown" | "does">[] = [
-  { shown: "Shift + Alt + ← →", does: "Make the selection longer or shorter by a word" },
-  { shown: "Enter", does: "Open the annotation that has the focus" },
+export const cursorHelp: readonly KeyHelp[] = [
+  { shown: said("Shift + Alt + ← →"), does: said("Make the selection longer or shorter by a word") },
+  { shown: said("Enter"), does: said("Open the annotation that has the focus") },
 ];
 
 /** Tags what is selected. */
