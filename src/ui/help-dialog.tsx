@@ -36,11 +36,11 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
                 {t(tagNames[id])}
               </span>
             </h3>
-            {hasRules && <p>{definition}</p>}
+            {hasRules && <p>{t(definition)}</p>}
             {hasRules && (
               <ol>
                 {rules.map((rule) => (
-                  <li key={rule}>{rule}</li>
+                  <li key={rule}>{t(rule)}</li>
                 ))}
               </ol>
             )}

@@ -2,12 +2,9 @@ import type { Catalogue } from "../catalogue.ts";
 
 /** The table of all claims, and how claims are linked. */
 export const claims = {
-  Accept: "Aceptar",
   "Accept: {link}": "Aceptar: {link}",
-  "All claims": "Todas las afirmaciones",
   "All sources": "Todas las fuentes",
   "All tags": "Todas las etiquetas",
-  Annotations: "Anotaciones",
   Anyone: "Cualquiera",
   Claims: "Afirmaciones",
   Clear: "Quitar la selección",
@@ -36,17 +33,14 @@ export const claims = {
   Nothing: "Nada",
   "Nothing is tagged in these texts yet.": "Todavía no hay nada etiquetado en estos textos.",
   Number: "Número",
-  "Reading your annotations…": "Leyendo tus anotaciones…",
   "Remove the link: {link}": "Quitar el enlace: {link}",
   "Save as a table": "Guardar como tabla",
   "Search annotations to link to": "Buscar anotaciones con las que enlazar",
   "Search claims": "Buscar afirmaciones",
-  "Search words, notes, speakers": "Busca palabras, notas, hablantes",
   Select: "Seleccionar",
   "Select two to link them.": "Selecciona dos para enlazarlas.",
   "Select “{words}”": "Seleccionar “{words}”",
   "Selected claims": "Afirmaciones seleccionadas",
-  "Show all": "Mostrar todas",
   Source: "Fuente",
   "Source: {source}": "Fuente: {source}",
   "The first {count} of {all}. Type to find others.":

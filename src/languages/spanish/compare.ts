@@ -37,8 +37,6 @@ export const compare = {
   "The texts could not be compared: {reason}": "No se han podido comparar los textos: {reason}",
   "This collection has one text. Sharing takes two.":
     "Esta colección tiene un solo texto. Para compartir hacen falta dos.",
-  "Try again": "Probar otra vez",
-  "Who shares words with whom": "Quién comparte palabras con quién",
   "Without a date": "Sin fecha",
   "stands in": "está en",
   "{count} passages of {first} in {second}": {
@@ -83,7 +81,6 @@ export const compare = {
   "The texts could not be compared.": "No se han podido comparar los textos.",
   "This collection has one text, and nothing to put beside it.":
     "Esta colección tiene un solo texto y nada que poner a su lado.",
-  "What you trace": "Lo que rastreas",
   nothing: "nada",
   "{figures}: {changes}; and {count} more": "{figures}: {changes}; y {count} más",
   "{title} – nothing shared": "{title} – nada compartido",

@@ -66,7 +66,6 @@ export const guide = {
   "The so-called “experts” disagree. (doubt, not a quote)":
     "Los llamados “expertos” no están de acuerdo. (duda, no una cita)",
   "This reckless plan will fail.": "Este plan temerario fracasará.",
-  "Which tag is this?": "¿Qué etiqueta es esta?",
   "Would evidence alone not settle it: a judgement, a wish, a prediction, a loaded word?":
     "¿Es algo que las pruebas por sí solas no resolverían: un juicio, un deseo, una predicción, una palabra cargada?",
   Yes: "Sí",
@@ -79,7 +78,6 @@ export const guide = {
   "Download Lateral as one file": "Descargar Lateral como un solo archivo",
   "Drop the selection; close the trace or the open annotation":
     "Soltar la selección; cerrar el rastreo o la anotación abierta",
-  Enter: "Intro",
   "Go to the card of the open annotation": "Ir a la ficha de la anotación abierta",
   "Go to the next annotation": "Ir a la anotación siguiente",
   "Go to the next paragraph; with Shift, move the end by a paragraph":

@@ -10,7 +10,6 @@ export const sentences = {
   "No place has these words.": "Ningún lugar tiene estas palabras.",
   "Paragraph {number}": "Párrafo {number}",
   "Places with these words": "Lugares con estas palabras",
-  Sentences: "Frases",
   "Show earlier sentences": "Mostrar frases anteriores",
   "Show more sentences": "Mostrar más frases",
   "Tag as {tag}: {what}": "Etiquetar como {tag}: {what}",

@@ -25,11 +25,6 @@ export const trace = {
   "{verdict}, {percent} % of the words": "{verdict}, {percent} % de las palabras",
 
   "a condition": "una condición",
-  "a modal verb": "un verbo modal",
-  "a name": "un nombre",
-  "a negation": "una negación",
-  "a number": "un número",
-  "a quantity word": "una palabra de cantidad",
   "{what} differ: “{was}” in the source, “{now}” in the quote": {
     one: "{what} es diferente: “{was}” en la fuente, “{now}” en la cita",
     other: "{what} son diferentes: “{was}” en la fuente, “{now}” en la cita",
@@ -47,11 +42,8 @@ export const trace = {
 
   "And then:": "Y después:",
   "Move {name} outwards": "Mover a {name} hacia fuera",
-  "Outermost first: the newspaper, then the spokeswoman, then the mayor.":
-    "De fuera hacia dentro: el periódico, después la portavoz, después el alcalde.",
   "Remove {name}": "Quitar a {name}",
   "The text names {names}": "El texto nombra a {names}",
-  "Who says that who said": "Quién dice que alguien dijo",
   "changing “Who says that who said”": "cambiar “Quién dice que alguien dijo”",
 
   "Back to “{title}”": "Volver a “{title}”",
@@ -72,7 +64,6 @@ export const trace = {
   "Show in “{title}”": "Mostrar en “{title}”",
   "Side by side": "Lado a lado",
   "Side by side with “{title}”": "Lado a lado con “{title}”",
-  Show: "Mostrar",
   "The quote begins and ends in the middle of a sentence here.":
     "Aquí la cita empieza y termina en medio de una frase.",
   "The quote begins in the middle of a sentence here.": "Aquí la cita empieza en medio de una frase.",
@@ -88,7 +79,6 @@ export const trace = {
   "They stand in {text} itself.": "Están directamente en {text}.",
   "They stand in {text} itself: below is who else has them.":
     "Están directamente en {text}: más abajo se ve quién más las tiene.",
-  Trace: "Rastreo",
   "Where the words stand": "Dónde están las palabras",
   "only in the quote:": "solo en la cita:",
   "only in the source:": "solo en la fuente:",
@@ -100,9 +90,7 @@ export const trace = {
     one: "{count} texto más tiene estas palabras",
     other: "{count} textos más tienen estas palabras",
   },
-  Undated: "Sin fecha",
   undated: "sin fecha",
-  "{date} (about)": "{date} (aproximadamente)",
 
   "Also in {title}": "También en {title}",
   "Also in {title} and {count} more": "También en {title} y {count} más",

@@ -6,7 +6,7 @@ import {
   linkEnds,
   tagById,
 } from "../../annotations/index.ts";
-import { spokenLocale } from "../../languages/index.ts";
+import { spokenLocale, t } from "../../languages/index.ts";
 import type { Collection, Source } from "../../sources/index.ts";
 import { fold } from "../../text/index.ts";
 
@@ -81,6 +81,10 @@ function shownAttribute({ tag, attributes }: Annotation, name: string): string {
   const value = attributes[name];
   if (typeof value !== "string") return "";
   const field = tagById(tag).attributes.find((one) => one.name === name);
-  const label = field?.choices?.find((choice) => choice.value === value)?.label ?? value;
-  return label === value ? value : label.replace(/[:(].*$/, "").trim();
+  const label = field?.choices?.find((choice) => choice.value === value)?.label;
+  return label === undefined
+    ? value
+    : t(label)
+        .replace(/[:(].*$/, "")
+        .trim();
 }

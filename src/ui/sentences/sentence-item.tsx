@@ -27,6 +27,7 @@ function tagOfKey({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): TagId | nul
 /** One sentence: its words, its tags, each of which opens its card, and a button to tag it. */
 export const SentenceItem = memo(function SentenceItem({
   sentence,
+  language,
   words,
   annotations = none,
   isChoosing,
@@ -34,6 +35,8 @@ export const SentenceItem = memo(function SentenceItem({
   acts,
 }: {
   sentence: Span;
+  /** Of the text, as a language tag (BCP 47). */
+  language: string | undefined;
   words: string;
   annotations: readonly Shown[] | undefined;
   /** Whether the tags are offered. */
@@ -69,7 +72,7 @@ export const SentenceItem = memo(function SentenceItem({
 
   return (
     <li ref={item} onKeyDown={press} onFocus={() => acts.onLook(sentence)}>
-      <p className="sentence-words" dir="auto">
+      <p className="sentence-words" lang={language} dir="auto">
         {words}
       </p>
       {annotations.length > 0 && (

@@ -43,6 +43,7 @@ export function SentenceList({
   const { drawn } = useShownOf(sourceId, text);
   const tagged = useTags(groups, drawn);
   const letters = useStore(lateral.preferences, ({ letterKeys }) => letterKeys);
+  const language = useStore(lateral.reading, ({ source }) => source?.language);
   useFollowedText(list, at);
   useEffect(() => endPreview, []);
 
@@ -94,6 +95,7 @@ export function SentenceList({
               <SentenceItem
                 key={sentence.start}
                 sentence={sentence}
+                language={language}
                 words={text.slice(sentence.start, sentence.end)}
                 annotations={tagged.get(sentence.start)}
                 isChoosing={choosing === sentence.start}

@@ -16,6 +16,7 @@ export function FrameBox({
   words,
   cue = null,
   remark,
+  language,
 }: {
   caption: string;
   /** The canonical text. */
@@ -25,11 +26,13 @@ export function FrameBox({
   /** What announces the words. */
   cue?: Span | null;
   remark?: string | null;
+  /** Of the text, as a language tag (BCP 47). */
+  language: string;
 }) {
   return (
     <figure className="frame-box">
       <figcaption>{caption}</figcaption>
-      <blockquote dir="auto">
+      <blockquote lang={language} dir="auto">
         {framePieces(text, frame, words, cue).map((piece) => (
           <Piece key={piece.index} {...piece} />
         ))}

@@ -42,6 +42,7 @@ export function Frames({
         <FrameBox
           caption={t("In {text}", { text: sourceNoun(source) })}
           text={text}
+          language={source.language}
           frame={here}
           words={traced.spans}
           cue={isInPrimary ? null : here.cue}
@@ -55,6 +56,7 @@ export function Frames({
               sourceNoun(origin) === sourceNoun(source) ? `“${isolated(origin.title)}”` : sourceNoun(origin),
           })}
           text={there}
+          language={origin.language}
           frame={frame}
           words={match.pieces.map((piece) => piece.source)}
           remark={cutRemark(match)}

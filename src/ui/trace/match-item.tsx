@@ -51,7 +51,9 @@ export function MatchItem({
           <p className="hint">{t("Left out where the quote has a mark:")}</p>
           <ul>
             {match.leftOut.map(({ start, end }) => (
-              <li key={start}>“{text.slice(start, end).trim()}”</li>
+              <li key={start} lang={source.language}>
+                “{text.slice(start, end).trim()}”
+              </li>
             ))}
           </ul>
         </div>

@@ -36,7 +36,7 @@ export function Passport(props: TraceProps<TracedWords>) {
 
   return (
     <>
-      <blockquote className="traced-words" dir="auto">
+      <blockquote className="traced-words" lang={source.language} dir="auto">
         {traced.parts.join(" … ")}
       </blockquote>
       {!isOpen && first && last && (

@@ -11,7 +11,7 @@ function dateOf({ date, dateNote }: Source): string {
 export function SourceLine({ source }: { source: Source }) {
   return (
     <p className="source-line">
-      <span dir="auto" className="source-line-title">
+      <span dir="auto" lang={source.language} className="source-line-title">
         {source.title}
       </span>{" "}
       <span className="hint">
