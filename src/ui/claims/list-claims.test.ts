@@ -1,9 +1,12 @@
-import { expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import type { Annotation } from "../../annotations/index.ts";
+import { loadCatalogue, speak } from "../../languages/index.ts";
 import type { Collection, Source } from "../../sources/index.ts";
 import { type Claim, claimsOf } from "./claim.ts";
 import { allClaims, type ClaimChoices } from "./claim-choices.ts";
 import { fittingClaims, groupClaims } from "./list-claims.ts";
+
+afterEach(() => speak({ code: "en", tag: "en" }, {}));
 
 const sources = ["letter", "report", "blog"].map((id) => ({ id, title: `The ${id}` }) as Source);
 const collection = { id: "five", title: "Five", rights: "", sources } as Collection;
@@ -122,4 +125,14 @@ test.each([
   const groups = groupClaims(claims, group);
   expect(groups.map(({ heading }) => heading)).toEqual(headings);
   expect(groups.flatMap((one) => one.claims)).toHaveLength(claims.length);
+});
+
+test("what is noted of a claim is told in the language that is spoken now, whatever was spoken before", async () => {
+  expect(claims[0]).toMatchObject({ sourceGiven: "None given", number: { shown: "2,000" } });
+  speak({ code: "es", tag: "es-ES" }, await loadCatalogue("es"));
+  const [first, ...others] = claimsOf(collection, placed);
+  expect(first).toMatchObject({ sourceGiven: "No se indica ninguna", number: { shown: "2000" } });
+  expect(others.map(({ who }) => who)).toContain("El autor");
+  const headings = groupClaims(claims, "tag").map(({ heading }) => heading);
+  expect(headings).toEqual(["Cita", "Estadística", "Opinión"]);
 });

@@ -1,6 +1,9 @@
-import { expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
+import { loadCatalogue, speak } from "../../languages/index.ts";
 import { dateOf, firstWords, orderInWords, sharesInWords } from "./copy-map-words.ts";
 import { sourceDated } from "./dated-source.cases.ts";
+
+afterEach(() => speak({ code: "en", tag: "en" }, {}));
 
 /** Without the signs that keep a title from steering the words around it. */
 function plain(words: string): string {
@@ -47,4 +50,16 @@ test("the first words of a passage are one line, cut between words", () => {
   const long = firstWords(text, { id: "a", start: 5, end: text.length });
   expect(long).toMatch(/^two three\. (word )+word…$/);
   expect(long.length).toBeLessThanOrEqual(141);
+});
+
+test("in Spanish the dates are those of its readers, and one text without a date is one", async () => {
+  speak({ code: "es", tag: "es" }, await loadCatalogue("es"));
+  expect(plain(orderInWords(letter, early))).toBe(
+    "“The early” lleva una fecha anterior: 27 de febrero de 2017; el otro, 24 de junio de 2019.",
+  );
+  const none = "no tiene fecha aquí, así que las fechas no dicen cuál es anterior.";
+  expect(plain(orderInWords(letter, undated))).toBe(`“The page” ${none}`);
+  expect(plain(orderInWords(undated, undated))).toBe(
+    `“The page” y “The page” ${none.replace("tiene", "tienen")}`,
+  );
 });
