@@ -1,6 +1,7 @@
 import { acts } from "./acts.ts";
 import { anchors } from "./anchors.ts";
 import { claims } from "./claims.ts";
+import { classActs } from "./class-acts.ts";
 import { compare } from "./compare.ts";
 import { desk } from "./desk.ts";
 import { discuss } from "./discuss.ts";
@@ -32,6 +33,7 @@ export const spanish = {
   ...acts,
   ...anchors,
   ...claims,
+  ...classActs,
   ...compare,
   ...desk,
   ...discuss,

@@ -1,4 +1,5 @@
 import type { ExerciseFile } from "../../exchange/index.ts";
+import { t } from "../../languages/index.ts";
 import { documentHash, ownTextKey, type Source, type SourceDocument } from "../../sources/index.ts";
 import { fetchText } from "../fetch-text.ts";
 import { readDocument } from "../sources-query.ts";
@@ -24,7 +25,10 @@ export async function changedText(
     const document = await documentOf(source, own?.text);
     const found = documentHash(document);
     if (found !== expected)
-      return { title: source.title, problem: `unexpected ${found}, expected ${expected}` };
+      return {
+        title: source.title,
+        problem: t("unexpected {found}, expected {expected}", { found, expected: expected ?? "" }),
+      };
     look?.(source, document);
   }
   return null;

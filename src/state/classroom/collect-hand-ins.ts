@@ -1,11 +1,12 @@
 import type { Exercise } from "../../classroom/index.ts";
 import { type ClassFileEntry, isClassFile, readClassSteps } from "../../exchange/index.ts";
+import { plural, t } from "../../languages/index.ts";
 import type { FileAt } from "../../storage/index.ts";
 import { partOf } from "../../text/index.ts";
 import type { ShelfDesk } from "../shelf-commands.ts";
 import type { Steps } from "../work.ts";
 import { gatherSteps } from "./gather-files.ts";
-import { countedFiles, type KeptCounts, keepSteps } from "./keep-files.ts";
+import { type KeptCounts, keepSteps } from "./keep-files.ts";
 import { openClassFile } from "./open-class.ts";
 
 /** What became of the files, and those that are of other classes. */
@@ -23,25 +24,30 @@ export async function collectHandIns(
   files: readonly FileAt[],
 ): Promise<void> {
   const { messages, work } = desk.lateral;
-  const outcome = await work.run("Collecting the hand-ins", collectSteps(desk, exercise, files));
+  const outcome = await work.run(t("Collecting the hand-ins"), collectSteps(desk, exercise, files));
   if (!outcome.finished) {
-    messages.say("Collecting was cancelled. Nothing changed.");
+    messages.say(t("Collecting was cancelled. Nothing changed."));
     return;
   }
   const { added, known, others } = outcome.value;
   const { unkept } = desk.own.getState();
-  const said = inWords(added, known);
-  if (added > 0 && unkept !== null) messages.warn(`${said} They last only until this page closes. ${unkept}`);
-  else if (added + known > 0 || others.length === 0) messages.say(said, { undo: added > 0 });
+  const done = inWords(added, known);
+  if (added > 0 && unkept !== null) {
+    messages.warn(t("{done} They last only until this page closes. {reason}", { done, reason: unkept }));
+  } else if (added + known > 0 || others.length === 0) messages.say(done, { undo: added > 0 });
   for (const { name, text } of others) await openClassFile(desk, name, text);
 }
 
 function inWords(added: number, known: number): string {
-  if (added + known === 0) return "There are no files in it.";
-  if (added === 0) return known === 1 ? "This file is here already." : `All ${known} files are here already.`;
-  const collected = `Collected ${countedFiles(added)}.`;
+  if (added + known === 0) return t("There are no files in it.");
+  if (added === 0) return plural(known, "This file is here already.", "All {count} files are here already.");
+  const collected = plural(added, "Collected 1 file.", "Collected {count} files.");
   if (known === 0) return collected;
-  return `${collected} ${known} more ${known === 1 ? "is" : "are"} here already, and not kept twice.`;
+  return `${collected} ${plural(
+    known,
+    "{count} more is here already, and not kept twice.",
+    "{count} more are here already, and not kept twice.",
+  )}`;
 }
 
 function* collectSteps(desk: ShelfDesk, exercise: Exercise, files: readonly FileAt[]): Steps<Collected> {

@@ -11,6 +11,7 @@ import {
   writeDiscussion,
   writeExercise,
 } from "../../classroom/index.ts";
+import { t } from "../../languages/index.ts";
 import type { ShelfRecord } from "../../sources/index.ts";
 import type { ShelfDesk } from "../shelf-commands.ts";
 import type { KeptExercise } from "./exercises.ts";
@@ -34,7 +35,10 @@ function paperFields({ id, title }: Exercise, discussion: Discussion): PaperFiel
 /** The discussion as it stands now. What can't be read is never written over: then it throws, with the reason. */
 function discussionOf({ own }: ShelfDesk, exerciseId: string): Discussion {
   const read = keptDiscussion(own.getState().records, exerciseId);
-  if (!read.ok) throw new Error(`The discussion can’t be read, and was left as it is. ${read.problem}`);
+  if (!read.ok) {
+    const { problem } = read;
+    throw new Error(t("The discussion can’t be read, and was left as it is. {problem}", { problem }));
+  }
   return read.value;
 }
 

@@ -8,6 +8,7 @@ import {
   writeSubmission,
 } from "../../classroom/index.ts";
 import { generator } from "../../exchange/index.ts";
+import { t } from "../../languages/index.ts";
 import { type Collection, documentHash, readTaskSourceId, taskCollection } from "../../sources/index.ts";
 import { isolated } from "../../text/index.ts";
 import { type Documents, giveFile } from "../file-steps.ts";
@@ -24,7 +25,10 @@ export function beginTask(lateral: Lateral, exerciseId: string): void {
   const problem = progress.keep({ begun, studentId: lateral.newId(), handedIn: [] });
   if (problem !== null) {
     lateral.messages.warn(
-      `When you began can’t be kept: ${problem} Hand in before you close this page, else a later hand-in counts as somebody else’s.`,
+      t(
+        "When you began can’t be kept: {problem} Hand in before you close this page, else a later hand-in counts as somebody else’s.",
+        { problem },
+      ),
     );
   }
 }
@@ -86,8 +90,12 @@ export function saveHandIn(
   const progress = taskProgressOf(lateral, submission.exerciseId);
   const handedIn = [...progress.getState().handedIn, submission.handedIn];
   const problem = progress.keep({ handedIn });
-  const next = key === null ? "Give it to your teacher." : "What the key says to it stands beside the text.";
-  lateral.messages.say(`Saved ${isolated(name)}. ${next}`);
+  const file = isolated(name);
+  lateral.messages.say(
+    key === null
+      ? t("Saved {file}. Give it to your teacher.", { file })
+      : t("Saved {file}. What the key says to it stands beside the text.", { file }),
+  );
   return { name, problem };
 }
 

@@ -1,4 +1,5 @@
 import { type ExerciseFile, readExerciseFile } from "../../exchange/index.ts";
+import { t } from "../../languages/index.ts";
 import { embeddedFile } from "../../storage/index.ts";
 import { LoadError } from "../load-error.ts";
 
@@ -20,6 +21,9 @@ function readEmbedded(): ExerciseFile | null {
   const text = embeddedFile(file);
   if (text === null) return null;
   const found = readExerciseFile(JSON.parse(text), []);
-  if (!found.ok) throw new LoadError(`The exercise in this page can’t be read. ${found.problem}`);
+  if (!found.ok) {
+    const { problem } = found;
+    throw new LoadError(t("The exercise in this page can’t be read. {problem}", { problem }));
+  }
   return found.file;
 }

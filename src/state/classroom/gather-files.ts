@@ -1,4 +1,5 @@
 import { isClassFile, isSystemFile, maximumClassBytes, readZip } from "../../exchange/index.ts";
+import { t } from "../../languages/index.ts";
 import { type FileAt, readFileData } from "../../storage/index.ts";
 import { partOf } from "../../text/index.ts";
 import { type Steps, waitFor } from "../work.ts";
@@ -37,7 +38,7 @@ export function* gatherSteps(files: readonly FileAt[]): Steps<GatheredFile[]> {
 function* inArchive(path: string, bytes: Uint8Array): Steps<GatheredFile[]> {
   const zip = yield* partOf(readZip(bytes, maximumClassBytes), 0, 0.5);
   if (!zip.ok) return [{ path, text: null, problem: zip.problem }];
-  if (zip.files.size === 0) return [{ path, text: null, problem: "The archive is empty." }];
+  if (zip.files.size === 0) return [{ path, text: null, problem: t("The archive is empty.") }];
   const gathered: GatheredFile[] = [];
   for (const [name, content] of zip.files) {
     yield 0.5 + (0.5 * gathered.length) / zip.files.size;
@@ -47,7 +48,7 @@ function* inArchive(path: string, bytes: Uint8Array): Steps<GatheredFile[]> {
     if (!read.ok) gathered.push({ path: inner, text: null, problem: read.problem });
     else if (typeof read.data === "string") gathered.push(ofText(inner, read.data));
     else {
-      const problem = "This is an archive within an archive. Unpack it first, and collect what is in it.";
+      const problem = t("This is an archive within an archive. Unpack it first, and collect what is in it.");
       gathered.push({ path: inner, text: null, problem });
     }
   }
@@ -57,5 +58,9 @@ function* inArchive(path: string, bytes: Uint8Array): Steps<GatheredFile[]> {
 function ofText(path: string, text: string): GatheredFile {
   if (text.length <= maximumHandInBytes || isClassFile(text)) return { path, text };
   const most = maximumHandInBytes / 1_000_000;
-  return { path, text: null, problem: `The file is too large for a hand-in: at most ${most} MB are read.` };
+  return {
+    path,
+    text: null,
+    problem: t("The file is too large for a hand-in: at most {most} MB are read.", { most }),
+  };
 }

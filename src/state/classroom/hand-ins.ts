@@ -5,6 +5,7 @@ import {
   type FoundFile,
   readSubmission,
 } from "../../classroom/index.ts";
+import { t } from "../../languages/index.ts";
 import type { ShelfRecord } from "../../sources/index.ts";
 import type { OwnShelf } from "../open-shelf.ts";
 import { soon } from "../slices.ts";
@@ -43,14 +44,15 @@ function isKeptFile(value: unknown): value is KeptFile {
  */
 function readHandIn(fileName: string, text: string | null, problem?: string): FoundFile {
   if (text === null) {
-    const unsaid = "This is not a text: unexpected bytes, expected the JSON of a hand-in.";
+    const unsaid = t("This is not a text: unexpected bytes, expected the JSON of a hand-in.");
     return { fileName, content: { ok: false, reason: "damaged", problem: problem ?? unsaid } };
   }
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
-    const problem = `It is not complete JSON. ${error instanceof Error ? error.message : String(error)}`;
+    const reason = error instanceof Error ? error.message : String(error);
+    const problem = t("It is not complete JSON. {reason}", { reason });
     return { fileName, content: { ok: false, reason: "damaged", problem } };
   }
   return { fileName, content: readSubmission(value) };
@@ -100,7 +102,7 @@ async function contentOf(
   { fileName, textKey, problem }: Pick<KeptFile, "fileName" | "textKey"> & { problem: string | undefined },
 ): Promise<FoundFile["content"]> {
   if (textKey === null) return readHandIn(fileName, null, problem).content;
-  const gone = "Its text is not in this browser any more. Collect the file again, or restore a backup.";
+  const gone = t("Its text is not in this browser any more. Collect the file again, or restore a backup.");
   try {
     const text = await kept.text(textKey);
     return readHandIn(fileName, text?.text ?? null, gone).content;

@@ -6,6 +6,7 @@ import {
   writeExerciseFile,
   writeExercisePage,
 } from "../../exchange/index.ts";
+import { t } from "../../languages/index.ts";
 import {
   type OwnText,
   ownFile,
@@ -47,7 +48,7 @@ export async function handOutPage(desk: ShelfDesk, handedOut: HandedOut, withKey
   const file = await carried(desk, handedOut, withKey, () => true);
   const changed = await changedText(file, (source, document) => refuseRare(source, document, file.texts));
   if (changed) throw new Error(toTeacher(changed));
-  const page = await fetchBeside("exercise.html", "The page for exercises");
+  const page = await fetchBeside("exercise.html", t("The page for exercises"));
   const name = `${nameOf(withKey)}.html`;
   giveFile(desk.lateral, { name, mime: exercisePageMime, parts: [writeExercisePage(page, file)] });
   say(desk, name, withKey);
@@ -84,12 +85,18 @@ function refuseRare({ file, title }: Source, { text }: SourceDocument, texts: re
   const found = own?.kind === "markdown" ? rareReference(own.text, text) : null;
   if (found === null) return;
   throw new Error(
-    `“${title}” names the character ${found}, which the page has no room to know. Write the character itself into the text, or hand out the file.`,
+    t(
+      "“{title}” names the character {found}, which the page has no room to know. Write the character itself into the text, or hand out the file.",
+      { title, found },
+    ),
   );
 }
 
 function toTeacher({ title, problem }: ChangedText): string {
-  return `“${title}” is not the text any more that the exercise was made on: ${problem}. Make the exercise anew on the text of today.`;
+  return t(
+    "“{title}” is not the text any more that the exercise was made on: {problem}. Make the exercise anew on the text of today.",
+    { title, problem },
+  );
 }
 
 /** A file with the key is known by its name, so that it isn't handed out by mistake. */
@@ -97,6 +104,10 @@ function nameOf(withKey: boolean): string {
   return withKey ? "exercise-with-key" : "exercise";
 }
 
-function say({ lateral }: ShelfDesk, name: string, withKey: boolean): void {
-  lateral.messages.say(`Saved ${name}${withKey ? ", with the key in it" : ". The key is not in it"}.`);
+function say({ lateral }: ShelfDesk, file: string, withKey: boolean): void {
+  lateral.messages.say(
+    withKey
+      ? t("Saved {file}, with the key in it.", { file })
+      : t("Saved {file}. The key is not in it.", { file }),
+  );
 }

@@ -1,5 +1,6 @@
 import type { Exercise } from "../../classroom/index.ts";
 import type { ClassFileEntry } from "../../exchange/index.ts";
+import { plural } from "../../languages/index.ts";
 import { type OwnText, ownText, textKeysOf } from "../../sources/index.ts";
 import { isolated } from "../../text/index.ts";
 import type { ShelfDesk } from "../shelf-commands.ts";
@@ -12,11 +13,6 @@ export interface KeptCounts {
   readonly added: number;
   /** Those that were there already, with the same words. */
   readonly known: number;
-}
-
-/** "1 file", "30 files". */
-export function countedFiles(count: number): string {
-  return count === 1 ? "1 file" : `${count} files`;
 }
 
 /** Code units of texts that are put into the database at once: more of them in one transaction are not written sooner. */
@@ -63,7 +59,9 @@ export function* keepSteps(
         desk,
         { id, title },
         fresh,
-        `collecting ${countedFiles(fresh.length)} for “${isolated(title)}”`,
+        plural(fresh.length, "collecting 1 file for “{title}”", "collecting {count} files for “{title}”", {
+          title: isolated(title),
+        }),
       );
     }
     isKept = true;

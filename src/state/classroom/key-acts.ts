@@ -1,6 +1,7 @@
 import type { Annotation } from "../../annotations/index.ts";
 import { type KeyEntry, keyFromTags, type TeacherTag } from "../../classroom/index.ts";
 import { reanchorSteps } from "../../exchange/index.ts";
+import { plural, t } from "../../languages/index.ts";
 import { type Documents, textsOf, waitUntilLoaded } from "../file-steps.ts";
 import { findInWorker } from "../find-in-worker.ts";
 import type { Lateral } from "../lateral.ts";
@@ -22,7 +23,7 @@ export async function takeTagsAsKey(
   creator: string | null,
 ): Promise<void> {
   const { lateral, own } = desk;
-  const outcome = await lateral.work.run("Placing your tags", placeSteps(lateral, texts, creator));
+  const outcome = await lateral.work.run(t("Placing your tags"), placeSteps(lateral, texts, creator));
   const before = keptExercise(own.getState().records, "exercise", exerciseId)?.exercise;
   if (!outcome.finished || !before) return;
   const { tags, unsure } = outcome.value;
@@ -30,19 +31,24 @@ export async function takeTagsAsKey(
   const left =
     unsure === 0
       ? ""
-      : unsure === 1
-        ? " One tag is left out: its place in the text isn’t sure."
-        : ` ${unsure} tags are left out: their places in the texts aren’t sure.`;
+      : plural(
+          unsure,
+          "One tag is left out: its place in the text isn’t sure.",
+          "{count} tags are left out: their places in the texts aren’t sure.",
+        );
   if (made.length === 0) {
-    lateral.messages.say(`Nothing that this exercise asks for is tagged in its texts yet.${left}`);
+    lateral.messages.say(
+      [t("Nothing that this exercise asks for is tagged in its texts yet."), left].join(" ").trim(),
+    );
     return;
   }
   const ids = new Set(made.map(({ id }) => id));
   const gone = (before.key ?? []).filter(({ id }) => !ids.has(id)).length;
-  changeExercise(desk, exerciseId, () => ({ key: made }), "taking tags as the key");
-  const has = made.length === 1 ? "one passage" : `${made.length} passages`;
-  const without = gone === 0 ? "" : ` ${gone === 1 ? "One" : gone} that nobody tagged went.`;
-  lateral.messages.say(`The key has ${has} now.${without}${left}`, { undo: true });
+  changeExercise(desk, exerciseId, () => ({ key: made }), t("taking tags as the key"));
+  const has = plural(made.length, "The key has one passage now.", "The key has {count} passages now.");
+  const without =
+    gone === 0 ? "" : plural(gone, "One that nobody tagged went.", "{count} that nobody tagged went.");
+  lateral.messages.say([has, without, left].filter((words) => words !== "").join(" "), { undo: true });
 }
 
 function* placeSteps(

@@ -1,5 +1,6 @@
 import { canonicalJson, type TagId, tagIds, tagNames } from "../../annotations/index.ts";
 import type { Exercise, ExerciseSource } from "../../classroom/index.ts";
+import { plural, t } from "../../languages/index.ts";
 import { documentHash, type Source, type SourceDocument } from "../../sources/index.ts";
 import { isolated } from "../../text/index.ts";
 import type { ShelfDesk } from "../shelf-commands.ts";
@@ -13,16 +14,19 @@ export interface ReadSource {
 }
 
 /** What a new task says until the teacher writes another one. */
-const firstTask =
-  "Read the texts. Tag what is a **quote**, what is a **statistic**, and what is an **opinion**.\n\n" +
-  "Not sure? Tag it, and tick “I am unsure”. We talk about those.";
+function firstTask(): string {
+  return [
+    t("Read the texts. Tag what is a **quote**, what is a **statistic**, and what is an **opinion**."),
+    t("Not sure? Tag it, and tick “I am unsure”. We talk about those."),
+  ].join("\n\n");
+}
 
 /** Makes an exercise on sources, as one step of undo. Gives its id. */
 export function makeExercise(desk: ShelfDesk, title: string, sources: readonly ReadSource[]): string {
   const exercise: Exercise = {
     id: desk.lateral.newId(),
     title,
-    task: firstTask,
+    task: firstTask(),
     sources: sources.map(asked),
     tags: [...tagIds],
     attributes: {},
@@ -33,7 +37,8 @@ export function makeExercise(desk: ShelfDesk, title: string, sources: readonly R
     points: null,
     key: null,
   };
-  put(desk, { exercise, sources: sources.map(({ source }) => source) }, "making", "Made");
+  const kept = { exercise, sources: sources.map(({ source }) => source) };
+  put(desk, kept, t("making “{title}”", { title: isolated(title) }));
   return exercise.id;
 }
 
@@ -44,24 +49,21 @@ export function copyExercise(
   title: string,
 ): string {
   const copy = { ...exercise, id: desk.lateral.newId(), title };
-  put(desk, { exercise: copy, sources }, "copying", "Made");
+  put(desk, { exercise: copy, sources }, t("copying “{title}”", { title: isolated(title) }));
   return copy.id;
 }
 
-function put(
-  desk: ShelfDesk,
-  kept: Pick<KeptExercise, "exercise" | "sources">,
-  doing: string,
-  did: string,
-): void {
-  keepExercise(desk, "exercise", kept, `${doing} ${said(kept.exercise.title)}`);
-  sayKept(desk, `${did} ${said(kept.exercise.title)}.`);
+function put(desk: ShelfDesk, kept: Pick<KeptExercise, "exercise" | "sources">, label: string): void {
+  keepExercise(desk, "exercise", kept, label);
+  sayKept(desk, t("Made “{title}”.", { title: isolated(kept.exercise.title) }));
 }
 
 /** Deletes an exercise with its class, its names and what was discussed of it, as one step of undo. */
-export function removeExercise(desk: ShelfDesk, { id, title }: Exercise): void {
-  deletePapers(desk, id, ["exercise", "class", "names", "discussion"], `deleting ${said(title)}`);
-  desk.lateral.messages.say(`Deleted ${said(title)}.`, { undo: true });
+export function removeExercise(desk: ShelfDesk, exercise: Exercise): void {
+  const title = isolated(exercise.title);
+  const label = t("deleting “{title}”", { title });
+  deletePapers(desk, exercise.id, ["exercise", "class", "names", "discussion"], label);
+  desk.lateral.messages.say(t("Deleted “{title}”.", { title }), { undo: true });
 }
 
 /**
@@ -88,7 +90,8 @@ export function addExerciseSource(desk: ShelfDesk, exerciseId: string, added: Re
   if (!kept || kept.sources.some(({ id }) => id === added.source.id)) return;
   const exercise = { ...kept.exercise, sources: [...kept.exercise.sources, asked(added)] };
   const sources = [...kept.sources, added.source];
-  keepExercise(desk, "exercise", { exercise, sources }, `adding ${said(added.source.title)}`);
+  const label = t("adding “{title}”", { title: isolated(added.source.title) });
+  keepExercise(desk, "exercise", { exercise, sources }, label);
 }
 
 /** Takes a source out of an exercise, and with it what the key has of it; nothing where it is the last one. */
@@ -99,9 +102,10 @@ export function removeExerciseSource(desk: ShelfDesk, exerciseId: string, source
   const isElse = ({ id }: { readonly id: string }) => id !== sourceId;
   const key = kept.exercise.key?.filter((entry) => entry.sourceId !== sourceId) ?? null;
   const exercise = { ...kept.exercise, sources: kept.exercise.sources.filter(isElse), key };
-  const label = `taking ${said(gone.title)} out`;
+  const title = isolated(gone.title);
+  const label = t("taking “{title}” out", { title });
   keepExercise(desk, "exercise", { exercise, sources: kept.sources.filter(isElse) }, label);
-  tellOfKey(desk, `Took ${said(gone.title)} out.`, kept.exercise, key);
+  tellOfKey(desk, t("Took “{title}” out.", { title }), kept.exercise, key);
 }
 
 /** Asks for a tag, or no longer; then what the key has of it goes too. Nothing where it is the last one. */
@@ -112,16 +116,22 @@ export function askForTag(desk: ShelfDesk, exerciseId: string, tag: TagId, isAsk
   const { [tag]: _, ...others } = before.attributes;
   const key = isAsked ? before.key : (before.key?.filter((entry) => entry.tag !== tag) ?? null);
   const change = () => ({ tags, key, ...(!isAsked && { attributes: others }) });
-  changeExercise(desk, exerciseId, change, `choosing tags of ${said(before.title)}`);
-  if (!isAsked) tellOfKey(desk, `${tagNames[tag]} is not asked for any more.`, before, key);
+  const title = isolated(before.title);
+  changeExercise(desk, exerciseId, change, t("choosing tags of “{title}”", { title }));
+  if (!isAsked)
+    tellOfKey(desk, t("{tag} is not asked for any more.", { tag: t(tagNames[tag]) }), before, key);
 }
 
 /** Says what was done, where the key has become smaller by it. */
 function tellOfKey(desk: ShelfDesk, done: string, before: Exercise, key: Exercise["key"]): void {
   const gone = (before.key?.length ?? 0) - (key?.length ?? 0);
   if (gone === 0) return;
-  const what = gone === 1 ? "One passage" : `${gone} passages`;
-  desk.lateral.messages.say(`${done} ${what} of the key went with it.`, { undo: true });
+  const words = plural(
+    gone,
+    "One passage of the key went with it.",
+    "{count} passages of the key went with it.",
+  );
+  desk.lateral.messages.say(`${done} ${words}`, { undo: true });
 }
 
 function asked({ source, document }: ReadSource): ExerciseSource {
@@ -131,9 +141,7 @@ function asked({ source, document }: ReadSource): ExerciseSource {
 function sayKept({ lateral, own }: ShelfDesk, done: string): void {
   const { unkept } = own.getState();
   if (unkept === null) lateral.messages.say(done, { undo: true });
-  else lateral.messages.warn(`${done} But only until this page closes: ${unkept}`);
-}
-
-function said(title: string): string {
-  return `“${isolated(title)}”`;
+  else {
+    lateral.messages.warn(t("{done} But only until this page closes: {reason}", { done, reason: unkept }));
+  }
 }

@@ -1,11 +1,12 @@
 import { isClassFile, maximumClassBytes, readClassSteps } from "../../exchange/index.ts";
+import { plural, t } from "../../languages/index.ts";
 import { ownTextKey } from "../../sources/index.ts";
 import { readTextFile } from "../../storage/index.ts";
 import { isolated, partOf } from "../../text/index.ts";
 import type { ShelfDesk } from "../shelf-commands.ts";
 import { type Steps, waitFor } from "../work.ts";
 import { keepExercise, keptExercise } from "./exercises.ts";
-import { countedFiles, type KeptCounts, keepSteps } from "./keep-files.ts";
+import { type KeptCounts, keepSteps } from "./keep-files.ts";
 
 type Opened =
   | { readonly ok: true; readonly id: string; readonly says: string; readonly canUndo: boolean }
@@ -28,16 +29,16 @@ export async function isClass(file: Blob): Promise<boolean> {
 export async function openClass(desk: ShelfDesk, file: File): Promise<string | null> {
   const content = await readTextFile(file, maximumClassBytes);
   if (content.ok) return await openClassFile(desk, file.name, content.text);
-  desk.lateral.messages.warn(`“${isolated(file.name)}” was not opened. ${content.problem}`);
+  desk.lateral.messages.warn(notOpened(file.name, content.problem));
   return null;
 }
 
 /** The same for a file that was read. */
 export async function openClassFile(desk: ShelfDesk, name: string, text: string): Promise<string | null> {
   const { messages, work } = desk.lateral;
-  const outcome = await work.run("Opening the class", openSteps(desk, text));
-  if (!outcome.finished) messages.say("Opening was cancelled. Nothing changed.");
-  else if (!outcome.value.ok) messages.warn(`“${isolated(name)}” was not opened. ${outcome.value.problem}`);
+  const outcome = await work.run(t("Opening the class"), openSteps(desk, text));
+  if (!outcome.finished) messages.say(t("Opening was cancelled. Nothing changed."));
+  else if (!outcome.value.ok) messages.warn(notOpened(name, outcome.value.problem));
   else {
     messages.say(outcome.value.says, { undo: outcome.value.canUndo });
     return outcome.value.id;
@@ -46,7 +47,7 @@ export async function openClassFile(desk: ShelfDesk, name: string, text: string)
 }
 
 function* openSteps(desk: ShelfDesk, text: string): Steps<Opened> {
-  if (!isClassFile(text)) return { ok: false, problem: "This is not a class saved by Lateral." };
+  if (!isClassFile(text)) return { ok: false, problem: t("This is not a class saved by Lateral.") };
   const read = yield* partOf(readClassSteps(text), 0, 0.5);
   if (!read.ok) return read;
   const { exercise, sources, texts, files } = read.file;
@@ -56,12 +57,14 @@ function* openSteps(desk: ShelfDesk, text: string): Steps<Opened> {
     return key !== null && !texts.some((one) => one.key === key);
   });
   if (!isHere && missing !== undefined) {
-    return { ok: false, problem: `The text of “${isolated(missing.title)}” is not in it.` };
+    const title = isolated(missing.title);
+    return { ok: false, problem: t("The text of “{title}” is not in it.", { title }) };
   }
   if (!isHere) yield* waitFor(desk.own.kept.putTexts(texts));
   const counts = yield* partOf(keepSteps(desk, exercise, files), 0.5, 1);
   if (!isHere) {
-    keepExercise(desk, "exercise", { exercise, sources }, `opening “${isolated(exercise.title)}”`);
+    const label = t("opening “{title}”", { title: isolated(exercise.title) });
+    keepExercise(desk, "exercise", { exercise, sources }, label);
   }
   return {
     ok: true,
@@ -71,12 +74,22 @@ function* openSteps(desk: ShelfDesk, text: string): Steps<Opened> {
   };
 }
 
-function inWords(title: string, isHere: boolean, { added, known }: KeptCounts, refused: number): string {
+function notOpened(name: string, problem: string): string {
+  return t("“{file}” was not opened. {problem}", { file: isolated(name), problem });
+}
+
+function inWords(exerciseTitle: string, isHere: boolean, counts: KeptCounts, refused: number): string {
+  const title = isolated(exerciseTitle);
   const opened = isHere
-    ? `Opened the class of “${isolated(title)}”; the exercise stays as it is here.`
-    : `Opened “${isolated(title)}” with its class.`;
-  const before = known === 0 ? "" : `, ${known} ${known === 1 ? "was" : "were"} here already`;
-  const files = `${countedFiles(added)} came${before}.`;
-  const lost = refused === 0 ? "" : ` ${refused} entries of it can’t be read.`;
-  return `${opened} ${files}${lost}`;
+    ? t("Opened the class of “{title}”; the exercise stays as it is here.", { title })
+    : t("Opened “{title}” with its class.", { title });
+  if (refused === 0) return `${opened} ${cameInWords(counts)}`;
+  const lost = plural(refused, "{count} entry of it can’t be read.", "{count} entries of it can’t be read.");
+  return `${opened} ${cameInWords(counts)} ${lost}`;
+}
+
+function cameInWords({ added, known }: KeptCounts): string {
+  if (known === 0) return plural(added, "1 file came.", "{count} files came.");
+  const before = plural(known, "{count} was here already", "{count} were here already");
+  return plural(added, "1 file came, {before}.", "{count} files came, {before}.", { before });
 }

@@ -1,4 +1,5 @@
 import { maximumFileBytes, type ReadExerciseFile, readExerciseFileSteps } from "../../exchange/index.ts";
+import { t } from "../../languages/index.ts";
 import type { Source } from "../../sources/index.ts";
 import { readTextFile } from "../../storage/index.ts";
 import type { Lateral } from "../lateral.ts";
@@ -14,7 +15,7 @@ export async function openExerciseFile(
   file: Blob,
   builtIn: readonly Source[],
 ): Promise<ReadExerciseFile | null> {
-  const outcome = await work.run("Reading the exercise", steps(file, builtIn));
+  const outcome = await work.run(t("Reading the exercise"), steps(file, builtIn));
   return outcome.finished ? outcome.value : null;
 }
 

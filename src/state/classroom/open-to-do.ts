@@ -1,3 +1,4 @@
+import { t } from "../../languages/index.ts";
 import { isolated } from "../../text/index.ts";
 import { collectionQuery } from "../collection-query.ts";
 import type { Lateral } from "../lateral.ts";
@@ -16,7 +17,7 @@ export async function openToDo(lateral: Lateral, file: File): Promise<void> {
   const taken = read.ok ? await takeExercise({ lateral, own }, read.file, "do") : read;
   if (!(taken.ok && read.ok)) {
     const problem = taken.ok ? "" : taken.problem;
-    lateral.messages.warn(`“${isolated(file.name)}” was not opened. ${problem}`);
+    lateral.messages.warn(t("“{file}” was not opened. {problem}", { file: isolated(file.name), problem }));
     return;
   }
   const { exercise, sources } = read.file;

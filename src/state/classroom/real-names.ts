@@ -1,3 +1,4 @@
+import { t } from "../../languages/index.ts";
 import type { ShelfRecord } from "../../sources/index.ts";
 import type { ShelfDesk } from "../shelf-commands.ts";
 import type { ClassOf } from "./class-paper.ts";
@@ -24,13 +25,13 @@ function isPair(value: unknown): value is [string, string] {
 /** Keeps the list as one step of undo, whose label has no names; an empty one is deleted. */
 export function keepRealNames(desk: ShelfDesk, of: ClassOf, names: ReadonlyMap<string, string>): void {
   if (names.size === 0) {
-    deletePapers(desk, of.id, ["names"], "deleting the list of names");
+    deletePapers(desk, of.id, ["names"], t("deleting the list of names"));
     return;
   }
   const content = { names: [...names] };
   writePaper(
     desk,
     { kind: "names", exerciseId: of.id, title: of.title, content },
-    "changing the list of names",
+    t("changing the list of names"),
   );
 }

@@ -1,4 +1,5 @@
 import { type ClassFile, classFileMime, maximumClassBytes, writeClassSteps } from "../../exchange/index.ts";
+import { plural, t } from "../../languages/index.ts";
 import { ownTextKey } from "../../sources/index.ts";
 import { partOf } from "../../text/index.ts";
 import { encodeSteps, giveFile } from "../file-steps.ts";
@@ -7,14 +8,13 @@ import type { ShelfDesk } from "../shelf-commands.ts";
 import { type Steps, waitFor } from "../work.ts";
 import type { KeptExercise } from "./exercises.ts";
 import { keptFiles } from "./hand-ins.ts";
-import { countedFiles } from "./keep-files.ts";
 
 /** Saves a class as one file: the exercise with its key, its own texts and all collected files, and no real names. */
 export async function saveClass(desk: ShelfDesk, kept: KeptExercise): Promise<void> {
   const { lateral } = desk;
-  const outcome = await lateral.work.run("Saving the class", saveSteps(desk, kept));
+  const outcome = await lateral.work.run(t("Saving the class"), saveSteps(desk, kept));
   if (!outcome.finished) {
-    lateral.messages.say("Saving was cancelled. No file was saved.");
+    lateral.messages.say(t("Saving was cancelled. No file was saved."));
     return;
   }
   const { parts, count } = outcome.value;
@@ -22,13 +22,19 @@ export async function saveClass(desk: ShelfDesk, kept: KeptExercise): Promise<vo
   if (bytes > maximumClassBytes) {
     const most = maximumClassBytes / 1_000_000;
     lateral.messages.warn(
-      `The class was not saved: its file would be larger than ${most} MB and could not be opened again.`,
+      t("The class was not saved: its file would be larger than {most} MB and could not be opened again.", {
+        most,
+      }),
     );
     return;
   }
   const name = `${fileWords(kept.exercise.title)}.class.lateral.json`;
   giveFile(lateral, { name, mime: classFileMime, parts });
-  lateral.messages.say(`Saved the class with ${countedFiles(count)} as ${name}.`);
+  lateral.messages.say(
+    plural(count, "Saved the class with 1 file as {name}.", "Saved the class with {count} files as {name}.", {
+      name,
+    }),
+  );
 }
 
 /** The words of a title that file systems take. */

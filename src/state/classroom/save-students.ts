@@ -5,11 +5,11 @@ import {
   submissionFileName,
 } from "../../classroom/index.ts";
 import { csv, feedbackPage, studentsCsv, writeZip, type ZippedText } from "../../exchange/index.ts";
+import { plural, t } from "../../languages/index.ts";
 import { partOf } from "../../text/index.ts";
 import { encodeSteps, giveFile } from "../file-steps.ts";
 import type { Lateral } from "../lateral.ts";
 import type { Steps } from "../work.ts";
-import { countedFiles } from "./keep-files.ts";
 import { fileWords } from "./save-class.ts";
 
 /** Saves the students' table for spreadsheets, with code names alone. */
@@ -20,14 +20,21 @@ export function saveStudents(
 ): void {
   const name = `${fileWords(title)}-students.csv`;
   giveFile(lateral, { name, mime: csv.mime, parts: [studentsCsv(students, tags)] });
-  lateral.messages.say(`Saved the table of ${students.length} students as ${name}, with code names alone.`);
+  lateral.messages.say(
+    plural(
+      students.length,
+      "Saved the table of {count} student as {name}, with code names alone.",
+      "Saved the table of {count} students as {name}, with code names alone.",
+      { name },
+    ),
+  );
 }
 
 /** Saves one student's feedback as a page that stands alone. */
 export function saveFeedback(lateral: Lateral, sheet: FeedbackSheet): void {
   const name = pageName(sheet);
   giveFile(lateral, { name, mime: "text/html", parts: [feedbackPage(sheet)] });
-  lateral.messages.say(`Saved the feedback for ${sheet.name} as ${name}.`);
+  lateral.messages.say(t("Saved the feedback for {student} as {name}.", { student: sheet.name, name }));
 }
 
 /**
@@ -40,15 +47,22 @@ export async function saveAllFeedback(
   count: number,
   sheetAt: (index: number) => FeedbackSheet | null,
 ): Promise<void> {
-  const outcome = await lateral.work.run("Writing the feedback", zipSteps(count, sheetAt));
+  const outcome = await lateral.work.run(t("Writing the feedback"), zipSteps(count, sheetAt));
   if (!outcome.finished) {
-    lateral.messages.say("Saving was cancelled. No file was saved.");
+    lateral.messages.say(t("Saving was cancelled. No file was saved."));
     return;
   }
   const { parts, pages } = outcome.value;
   const name = `${fileWords(title)}-feedback.zip`;
   giveFile(lateral, { name, mime: "application/zip", parts });
-  lateral.messages.say(`Saved ${countedFiles(pages)} of feedback as ${name}, one for each student.`);
+  lateral.messages.say(
+    plural(
+      pages,
+      "Saved 1 file of feedback as {name}, one for each student.",
+      "Saved {count} files of feedback as {name}, one for each student.",
+      { name },
+    ),
+  );
 }
 
 function* zipSteps(

@@ -1,5 +1,6 @@
 import { writeExercise } from "../../classroom/index.ts";
 import type { ExerciseFile } from "../../exchange/index.ts";
+import { t } from "../../languages/index.ts";
 import type { ShelfDesk } from "../shelf-commands.ts";
 import { changedText } from "./changed-text.ts";
 import { exerciseFields, keepExercise, keptExercise } from "./exercises.ts";
@@ -26,7 +27,10 @@ export async function takeExercise(
     const { title, problem } = changed;
     return {
       ok: false,
-      problem: `“${title}” has another text here than the exercise was made on: ${problem}. Ask for the exercise as a page: it carries its texts.`,
+      problem: t(
+        "“{title}” has another text here than the exercise was made on: {problem}. Ask for the exercise as a page: it carries its texts.",
+        { title, problem },
+      ),
     };
   }
   const { exercise, sources } = file;
@@ -39,7 +43,8 @@ export async function takeExercise(
     return { ok: true, exerciseId: exercise.id };
   }
   const taken = known ? { ...exercise, id: desk.lateral.newId() } : exercise;
-  keepExercise(desk, kind, { exercise: taken, sources }, `opening the exercise “${exercise.title}”`);
+  const label = t("opening the exercise “{title}”", { title: exercise.title });
+  keepExercise(desk, kind, { exercise: taken, sources }, label);
   return { ok: true, exerciseId: taken.id };
 }
 

@@ -1,5 +1,13 @@
-import { type AttributeField, type Tag, type TagId, tagById, tags } from "../../annotations/index.ts";
+import {
+  type AttributeField,
+  type Tag,
+  type TagId,
+  tagById,
+  tagNames,
+  tags,
+} from "../../annotations/index.ts";
 import type { ExerciseTask } from "../../classroom/index.ts";
+import { formatList, t } from "../../languages/index.ts";
 
 /** The tags that are offered, in their usual order: all, or where an exercise is done those that it asks for. */
 export function offeredTags(task: ExerciseTask | null): readonly Tag[] {
@@ -25,6 +33,5 @@ export function hasHints(task: ExerciseTask | null): boolean {
 
 /** For a message: which tags an exercise asks for. */
 export function tagsInWords(task: ExerciseTask): string {
-  const names = offeredTags(task).map(({ name }) => name.toLowerCase());
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+  return formatList(offeredTags(task).map(({ id }) => t(tagNames[id]).toLowerCase()));
 }

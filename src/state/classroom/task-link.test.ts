@@ -50,7 +50,7 @@ describe("ST172 an exercise in a link", () => {
 
   const refusals: [string, () => Promise<string> | string, string][] = [
     ["no exercise", () => "ready=a", "The link carries no exercise."],
-    ["too long a link", () => `task=${"a".repeat(100_001)}`, "too long: unexpected 100001 characters"],
+    ["too long a link", () => `task=${"a".repeat(100_001)}`, "too long: unexpected 100,001 characters"],
     ["other characters", () => "task=a*b", "characters in it that no link"],
     ["a length that no data has", () => "task=abcde", "characters in it that no link"],
     ["what is not packed", () => "task=abcd", "damaged or cut off"],

@@ -1,5 +1,6 @@
 import { type Exercise, forStudents } from "../../classroom/index.ts";
 import { exerciseFileFields, type ReadExerciseFile, readExerciseFile } from "../../exchange/index.ts";
+import { t } from "../../languages/index.ts";
 import { ownTextKey, type Source } from "../../sources/index.ts";
 import { decompress } from "../../storage/index.ts";
 
@@ -34,25 +35,31 @@ export async function writeTaskLink(
  */
 export async function readTaskLink(query: string, builtIn: readonly Source[]): Promise<ReadExerciseFile> {
   const data = new URLSearchParams(query).get("task");
-  if (data === null) return refuse("The link carries no exercise.");
+  if (data === null) return refuse(t("The link carries no exercise."));
   if (data.length > longestLink) {
     return refuse(
-      `The link is too long: unexpected ${data.length} characters, expected at most ${longestLink}.`,
+      t("The link is too long: unexpected {length} characters, expected at most {most}.", {
+        length: data.length,
+        most: longestLink,
+      }),
     );
   }
   const packed = fromBase64(data);
   const unpacked = packed && (await decompress(packed, mostBytes));
   if (!unpacked?.ok) {
-    const reason = unpacked?.problem ?? "It has characters in it that no link of Lateral has.";
+    const reason = unpacked?.problem ?? t("It has characters in it that no link of Lateral has.");
     return refuse(
-      `The link can’t be read: it may have been cut off on its way. ${reason} Ask for it again, or for a file.`,
+      t(
+        "The link can’t be read: it may have been cut off on its way. {reason} Ask for it again, or for a file.",
+        { reason },
+      ),
     );
   }
   let value: unknown;
   try {
     value = JSON.parse(new TextDecoder().decode(unpacked.bytes));
   } catch {
-    return refuse("The link can’t be read: what it carries is no exercise.");
+    return refuse(t("The link can’t be read: what it carries is no exercise."));
   }
   const read = readExerciseFile(value, builtIn);
   return read.ok ? { ok: true, file: { ...read.file, exercise: forStudents(read.file.exercise) } } : read;

@@ -1,5 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { ReadExerciseFile } from "../../exchange/index.ts";
+import { t } from "../../languages/index.ts";
 import { collectionQuery } from "../collection-query.ts";
 import { readyExerciseQuery, withReadySources } from "./ready-exercises.ts";
 import { readTaskLink } from "./task-link.ts";
@@ -18,7 +19,9 @@ export async function taskOffer(client: QueryClient, query: string): Promise<Rea
   if (!/^[a-z0-9-]+\.json$/.test(ready)) {
     return {
       ok: false,
-      problem: `Unexpected ${JSON.stringify(ready)}, expected the name of a ready exercise’s file.`,
+      problem: t("Unexpected {found}, expected the name of a ready exercise’s file.", {
+        found: JSON.stringify(ready),
+      }),
     };
   }
   const exercise = await client.ensureQueryData(readyExerciseQuery(ready));

@@ -1,5 +1,6 @@
 import { useId, useMemo } from "react";
 import { type ExerciseSource, paragraphs } from "../../classroom/index.ts";
+import { t } from "../../languages/index.ts";
 import { changeExercise, type ShelfDesk } from "../../state/index.ts";
 import { graphemeStart, isolated, type Span } from "../../text/index.ts";
 import { partsWithEnd } from "./parts-with-end.ts";
@@ -37,7 +38,7 @@ export function ChooseParts({
           return next === undefined ? rest : { ...rest, parts: next };
         }),
       }),
-      "choosing what is to be tagged",
+      t("choosing what is to be tagged"),
     );
   }
 
@@ -52,22 +53,22 @@ export function ChooseParts({
   return (
     <div className="edit-parts">
       <select
-        aria-label={`What is to be tagged in ${isolated(title)}`}
+        aria-label={t("What is to be tagged in {title}", { title: isolated(title) })}
         value={extent}
         onChange={({ target }) => choose(target.value as Extent)}
       >
-        <option value="all">Tag all of it</option>
+        <option value="all">{t("Tag all of it")}</option>
         <option value="part" disabled={lines.length === 0}>
-          Tag a part of it
+          {t("Tag a part of it")}
         </option>
-        <option value="none">Only to be read</option>
+        <option value="none">{t("Only to be read")}</option>
       </select>
       {text !== null &&
         parts?.map((part, at) => (
           <div key={`${id}-${part.start}`} className="edit-row">
             {(["start", "end"] as const).map((end) => (
               <label key={end} className="field">
-                <span>{end === "start" ? "From" : "To the end of"}</span>
+                <span>{end === "start" ? t("From") : t("To the end of")}</span>
                 <select
                   value={lineAt(lines, part[end] - (end === "end" ? 1 : 0))}
                   onChange={({ target }) => {

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { said } from "../../languages/index.ts";
+import { said, t } from "../../languages/index.ts";
 import type { Collection, Source, SourceDocument } from "../../sources/index.ts";
 import {
   addExerciseSource,
@@ -37,7 +37,7 @@ export function ChooseSources({
 
   return (
     <section className="edit-part" aria-labelledby="edit-sources">
-      <h2 id="edit-sources">Texts</h2>
+      <h2 id="edit-sources">{t("Texts")}</h2>
       <ul className="edit-sources">
         {exercise.sources.map((source) => (
           <li key={source.id}>
@@ -71,7 +71,7 @@ export function ChooseSources({
           </li>
         ))}
       </ul>
-      {exercise.sources.length === 1 && <p className="hint">One text at least is needed.</p>}
+      {exercise.sources.length === 1 && <p className="hint">{t("One text at least is needed.")}</p>}
     </section>
   );
 }

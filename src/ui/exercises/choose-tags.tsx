@@ -1,5 +1,6 @@
-import { type TagId, tags } from "../../annotations/index.ts";
+import { type TagId, tagNames, tags } from "../../annotations/index.ts";
 import type { Exercise } from "../../classroom/index.ts";
+import { t } from "../../languages/index.ts";
 import { askForTag, changeExercise, type ShelfDesk } from "../../state/index.ts";
 
 /** Which tags are to be used, and what is to be noted with each. */
@@ -14,15 +15,15 @@ export function ChooseTags({ exercise, desk }: { exercise: Exercise; desk: Shelf
         const { [tag]: _, ...others } = attributes;
         return { attributes: names.length === 0 ? others : { ...others, [tag]: names } };
       },
-      "choosing attributes",
+      t("choosing attributes"),
     );
   }
 
   return (
     <section className="edit-part" aria-labelledby="edit-tags">
-      <h2 id="edit-tags">Tags</h2>
+      <h2 id="edit-tags">{t("Tags")}</h2>
       <ul className="edit-tags">
-        {tags.map(({ id, name, attributes }) => {
+        {tags.map(({ id, attributes }) => {
           const isUsed = exercise.tags.includes(id);
           return (
             <li key={id}>
@@ -34,12 +35,12 @@ export function ChooseTags({ exercise, desk }: { exercise: Exercise; desk: Shelf
                   onChange={({ target }) => askForTag(desk, exercise.id, id, target.checked)}
                 />
                 <span className="tag-line" data-under={id}>
-                  {name}
+                  {t(tagNames[id])}
                 </span>
               </label>
               {isUsed && (
                 <fieldset className="edit-checks">
-                  <legend className="hint">Ask also for</legend>
+                  <legend className="hint">{t("Ask also for")}</legend>
                   {attributes.map((field) => (
                     <label key={field.name} className="check">
                       <input
@@ -56,7 +57,7 @@ export function ChooseTags({ exercise, desk }: { exercise: Exercise; desk: Shelf
           );
         })}
       </ul>
-      {exercise.tags.length === 1 && <p className="hint">One tag at least is needed.</p>}
+      {exercise.tags.length === 1 && <p className="hint">{t("One tag at least is needed.")}</p>}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useQueries } from "@tanstack/react-query";
 import { useStore } from "zustand";
+import { t } from "../../languages/index.ts";
 import type { SourceDocument } from "../../sources/index.ts";
 import { documentQuery } from "../../state/index.ts";
 import type { ExerciseProps } from "../kit/classroom-props.ts";
@@ -25,15 +26,15 @@ export function EditExercise({ kept, collection, desk }: ExerciseProps) {
       <ExerciseHead exercise={exercise} page="edit" />
       <p className="hint">
         {unkept === null
-          ? "Every change is kept in this browser as you make it, and can be undone."
-          : `Changes last only until this page closes. ${unkept}`}
+          ? t("Every change is kept in this browser as you make it, and can be undone.")
+          : t("Changes last only until this page closes. {reason}", { reason: unkept })}
       </p>
       {results.map(({ error, refetch }, at) =>
         error ? (
           <p key={sources[at]?.id} role="alert" className="form-problem">
             {error.message}{" "}
             <button type="button" className="link" onClick={() => refetch()}>
-              Try again
+              {t("Try again")}
             </button>
           </p>
         ) : null,

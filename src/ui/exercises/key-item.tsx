@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { type TagId, tagById, tagNames } from "../../annotations/index.ts";
 import type { KeyEntry } from "../../classroom/index.ts";
+import { plural, t } from "../../languages/index.ts";
 import { atSource, changeKeyEntry, type ShelfDesk, writePlace } from "../../state/index.ts";
 import { isolated } from "../../text/index.ts";
 import { KeptField } from "./kept-field.tsx";
@@ -45,36 +46,39 @@ export function KeyItem({
         </p>
         <p className="key-said">
           <span className="tag-name" data-tag={tag}>
-            {tagNames[tag]}
+            {t(tagNames[tag])}
           </span>
-          {rule !== undefined && ` · rule ${rule}`}
-          {optional && " · optional"}
+          {rule !== undefined && ` · ${t("rule {rule}", { rule })}`}
+          {optional && ` · ${t("optional")}`}
           {variants.length > 0 &&
-            ` · ${variants.length === 1 ? "other ends accepted" : `${variants.length} other ends accepted`}`}
+            ` · ${plural(variants.length, "other ends accepted", "{count} other ends accepted")}`}
           {" · "}
-          {reason === "" ? <em className="faint">no reason yet</em> : <span dir="auto">{reason}</span>}
+          {reason === "" ? <em className="faint">{t("no reason yet")}</em> : <span dir="auto">{reason}</span>}
         </p>
         <button
           type="button"
           className="link"
           aria-expanded={isOpen}
-          aria-label={`Edit ${tagNames[tag]} “${isolated(words.slice(0, 60))}”`}
+          aria-label={t("Edit {tag} “{words}”", {
+            tag: t(tagNames[tag]),
+            words: isolated(words.slice(0, 60)),
+          })}
           onClick={() => onOpen(isOpen ? null : entry.id)}
         >
-          {isOpen ? "Done" : "Edit"}
+          {isOpen ? t("Done") : t("Edit")}
         </button>
       </div>
       {isOpen && (
         <div className="key-editor">
           <KeptField
-            label="Reason, in one line"
+            label={t("Reason, in one line")}
             value={reason}
-            hint="For whoever missed it."
+            hint={t("For whoever missed it.")}
             onKeep={(value) =>
               change(({ reason: _, ...rest }) => {
                 const line = value.replace(/\s+/g, " ").trim();
                 return line === "" ? rest : { ...rest, reason: line };
-              }, "changing a reason")
+              }, t("changing a reason"))
             }
           />
           <RuleChoice
@@ -83,7 +87,7 @@ export function KeyItem({
             onRule={(next) =>
               change(
                 ({ rule: _, ...rest }) => (next === null ? rest : { ...rest, rule: next }),
-                "choosing a rule",
+                t("choosing a rule"),
               )
             }
           />
@@ -94,11 +98,11 @@ export function KeyItem({
               onChange={({ target }) =>
                 change(
                   ({ optional: _, ...rest }) => (target.checked ? { ...rest, optional: true } : rest),
-                  "choosing what is optional",
+                  t("choosing what is optional"),
                 )
               }
             />
-            Optional: neither rewarded nor missed
+            {t("Optional: neither rewarded nor missed")}
           </label>
           <Variants
             text={text}
@@ -114,21 +118,22 @@ export function KeyItem({
           <div className="exercise-acts">
             {isHere && (
               <a href={writePlace({ ...atSource(entry.sourceId), at: entry.spans[0]?.start ?? 0 })}>
-                Show in the text
+                {t("Show in the text")}
               </a>
             )}
             <button
               type="button"
               className="link danger"
               onClick={() => {
-                change(() => null, "removing from the key");
+                change(() => null, t("removing from the key"));
                 onRemoved();
-                desk.lateral.messages.say(`Removed “${isolated(words.slice(0, 60))}” from the key.`, {
-                  undo: true,
-                });
+                desk.lateral.messages.say(
+                  t("Removed “{words}” from the key.", { words: isolated(words.slice(0, 60)) }),
+                  { undo: true },
+                );
               }}
             >
-              Remove from the key
+              {t("Remove from the key")}
             </button>
           </div>
         </div>
@@ -147,19 +152,19 @@ function RuleChoice({
   onRule: (rule: number | null) => void;
 }) {
   const id = useId();
-  const { name, rules } = tagById(tag);
+  const { rules } = tagById(tag);
   return (
     <div className="field">
-      <label htmlFor={id}>The rule that decides it</label>
+      <label htmlFor={id}>{t("The rule that decides it")}</label>
       <select
         id={id}
         value={rule ?? ""}
         onChange={({ target }) => onRule(target.value === "" ? null : Number(target.value))}
       >
-        <option value="">As the words themselves say</option>
+        <option value="">{t("As the words themselves say")}</option>
         {rules.map((words, at) => (
           <option key={words} value={at + 1}>
-            {name} rule {at + 1}: {words}
+            {t("{tag} rule {rule}: {words}", { tag: t(tagNames[tag]), rule: at + 1, words })}
           </option>
         ))}
       </select>

@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { tagNames } from "../../annotations/index.ts";
 import { type KeyEntry, keyOf, keyOverlaps } from "../../classroom/index.ts";
-import { said } from "../../languages/index.ts";
+import { formatNumber, plural, said, t } from "../../languages/index.ts";
 import type { Collection, SourceDocument } from "../../sources/index.ts";
 import {
   attempt,
@@ -12,9 +12,9 @@ import {
   type ShelfDesk,
   takeTagsAsKey,
 } from "../../state/index.ts";
+import { rich } from "../kit/rich.tsx";
 import { useAnnotations } from "../kit/use-annotations.ts";
 import { KeyItem } from "./key-item.tsx";
-import { plural } from "./plural.ts";
 import { wordsOfSpans } from "./words-of-spans.ts";
 import "./key.css";
 
@@ -39,10 +39,10 @@ export function KeyList({
   return (
     <section className="edit-part" aria-labelledby="edit-key">
       <h2 id="edit-key" ref={head} tabIndex={-1}>
-        Key
+        {t("Key")}
       </h2>
       <p className="hint">
-        What you would tag yourself. Students get it only where you hand out the exercise for practice.
+        {t("What you would tag yourself. Students get it only where you hand out the exercise for practice.")}
       </p>
       <TakeTags
         exerciseId={id}
@@ -56,16 +56,22 @@ export function KeyList({
         <div className="key-overlaps" role="note">
           <p>
             <strong>
-              {overlaps.length === 1
-                ? "Two passages of one tag share words."
-                : `${overlaps.length} pairs of passages of one tag share words.`}
+              {plural(
+                overlaps.length,
+                "Two passages of one tag share words.",
+                "{count} pairs of passages of one tag share words.",
+              )}
             </strong>{" "}
-            A student’s passage can meet only one of the two: make them one, or move an end.
+            {t("A student’s passage can meet only one of the two: make them one, or move an end.")}
           </p>
           <ul>
             {overlaps.slice(0, 5).map(([one, other]) => (
               <li key={`${one.id} ${other.id}`}>
-                {tagNames[one.tag]}: <q>{wordsOf(one)}</q> and <q>{wordsOf(other)}</q>
+                {rich("{tag}: {one} and {other}", {
+                  tag: t(tagNames[one.tag]),
+                  one: <q>{wordsOf(one)}</q>,
+                  other: <q>{wordsOf(other)}</q>,
+                })}
               </li>
             ))}
           </ul>
@@ -79,12 +85,12 @@ export function KeyList({
               type="button"
               className="link"
               onClick={() => {
-                changeExercise(desk, id, () => ({ key: null }), "removing the key");
+                changeExercise(desk, id, () => ({ key: null }), t("removing the key"));
                 head.current?.focus();
-                desk.lateral.messages.say("Removed the key.", { undo: true });
+                desk.lateral.messages.say(t("Removed the key."), { undo: true });
               }}
             >
-              Remove the key
+              {t("Remove the key")}
             </button>
           </p>
           {sources.map((source) => {
@@ -123,8 +129,17 @@ export function KeyList({
 function keyInWords(key: readonly KeyEntry[]): string {
   const optional = key.filter((entry) => entry.optional === true).length;
   const bare = key.filter(({ reason }) => (reason ?? "") === "").length;
-  const reasons = bare === 0 ? "each with a reason" : `${bare} without a reason`;
-  return `${plural(key.length, "passage")}${optional === 0 ? "" : `, ${optional} optional`}, ${reasons}.`;
+  const passages = plural(key.length, "{count} passage", "{count} passages");
+  const reasons =
+    bare === 0
+      ? t("each with a reason")
+      : plural(bare, "{count} without a reason", "{count} without a reason");
+  if (optional === 0) return t("{passages}, {reasons}.", { passages, reasons });
+  return t("{passages}, {optional}, {reasons}.", {
+    passages,
+    optional: plural(optional, "{count} optional", "{count} optional"),
+    reasons,
+  });
 }
 
 /** Takes tags as the key: one's own, or where several people tagged those of one of them. */
@@ -156,11 +171,12 @@ function TakeTags({
     <div className="take-tags">
       {creators.length > 1 && (
         <label className="field">
-          <span>Whose tags</span>
+          <span>{t("Whose tags")}</span>
           <select value={creator ?? ""} onChange={({ target }) => setChosen(target.value)}>
             {creators.map((one) => (
               <option key={one.creator} value={one.creator}>
-                {one.creator === own ? `${one.creator} (you)` : one.creator}: {one.count}
+                {one.creator === own ? t("{name} (you)", { name: one.creator }) : one.creator}:{" "}
+                {formatNumber(one.count)}
               </option>
             ))}
           </select>
@@ -175,12 +191,18 @@ function TakeTags({
             attempt(lateral, said("Taking your tags"), takeTagsAsKey(desk, exerciseId, texts, creator));
         }}
       >
-        {creator === null || creator === own ? "Use my tags as the key" : "Use these tags as the key"}
+        {creator === null || creator === own ? t("Use my tags as the key") : t("Use these tags as the key")}
       </button>
       <p id="take-tags-hint" className="hint">
         {count === 0
-          ? "Nothing is tagged in these texts yet. Open them from the library and tag them as a student should; then come back."
-          : `${plural(count, "tag")} in these texts.${hasKey ? " What you wrote into the key stays with passages that stay." : " Notes become reasons."}`}
+          ? t(
+              "Nothing is tagged in these texts yet. Open them from the library and tag them as a student should; then come back.",
+            )
+          : `${plural(count, "{count} tag in these texts.", "{count} tags in these texts.")} ${
+              hasKey
+                ? t("What you wrote into the key stays with passages that stay.")
+                : t("Notes become reasons.")
+            }`}
       </p>
     </div>
   );

@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { said } from "../../languages/index.ts";
+import { said, t } from "../../languages/index.ts";
 import { atClassroom, attempt, documentQuery, makeExercise, writePlace } from "../../state/index.ts";
 import { writeClassroomPage } from "../kit/classroom-page.ts";
 import type { ClassroomProps } from "../kit/classroom-props.ts";
@@ -30,8 +30,8 @@ export function NewExercise({ collection, desk }: ClassroomProps) {
   if (collection.exerciseId !== undefined) {
     return (
       <>
-        <h1>Make an exercise</h1>
-        <p>What is open is an exercise already. Open a collection of texts in the library first.</p>
+        <h1>{t("Make an exercise")}</h1>
+        <p>{t("What is open is an exercise already. Open a collection of texts in the library first.")}</p>
       </>
     );
   }
@@ -47,12 +47,12 @@ export function NewExercise({ collection, desk }: ClassroomProps) {
     >
       <header>
         <a className="exercise-back" href={writePlace(atClassroom())}>
-          All exercises
+          {t("All exercises")}
         </a>
-        <h1 id="new-exercise">Make an exercise</h1>
+        <h1 id="new-exercise">{t("Make an exercise")}</h1>
       </header>
       <div className="field">
-        <label htmlFor="new-title">Title</label>
+        <label htmlFor="new-title">{t("Title")}</label>
         <input
           id="new-title"
           type="text"
@@ -65,12 +65,12 @@ export function NewExercise({ collection, desk }: ClassroomProps) {
         />
         {isTried && problem === "title" && (
           <p id="new-title-problem" className="form-problem">
-            Write a title: students see it.
+            {t("Write a title: students see it.")}
           </p>
         )}
       </div>
       <fieldset className="choices">
-        <legend>Texts of “{collection.title}”</legend>
+        <legend>{t("Texts of “{title}”", { title: collection.title })}</legend>
         {collection.sources.map(({ id, title: name }) => (
           <label key={id} className="check">
             <input
@@ -83,11 +83,11 @@ export function NewExercise({ collection, desk }: ClassroomProps) {
             <span dir="auto">{name}</span>
           </label>
         ))}
-        {isTried && problem === "sources" && <p className="form-problem">Choose one text or more.</p>}
+        {isTried && problem === "sources" && <p className="form-problem">{t("Choose one text or more.")}</p>}
       </fieldset>
       <p>
         <button type="submit" className="primary">
-          Make it
+          {t("Make it")}
         </button>
       </p>
     </form>

@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import type { ExerciseFile } from "../../exchange/index.ts";
-import { said } from "../../languages/index.ts";
+import { plural, said, t } from "../../languages/index.ts";
 import {
   attempt,
   collectionQuery,
@@ -15,7 +15,6 @@ import {
 import { writeClassroomPage } from "../kit/classroom-page.ts";
 import { Dialog } from "../kit/dialog.tsx";
 import { NoteText } from "../kit/note-text.tsx";
-import { plural } from "./plural.ts";
 
 /** What came of a chosen file: an exercise, or why it is none. */
 type Opened =
@@ -59,14 +58,14 @@ export function OpenExercise({ desk }: { desk: ShelfDesk }) {
   return (
     <>
       <button type="button" onClick={() => input.current?.click()}>
-        Open an exercise file…
+        {t("Open an exercise file…")}
       </button>
       <input
         ref={input}
         type="file"
         accept=".json,application/json"
         hidden
-        aria-label="Exercise file"
+        aria-label={t("Exercise file")}
         onChange={(event) => {
           const [file] = event.target.files ?? [];
           if (file) openIt(file);
@@ -76,7 +75,7 @@ export function OpenExercise({ desk }: { desk: ShelfDesk }) {
       />
       {opened && (
         <Dialog
-          title={opened.file ? "Open this exercise?" : "This exercise can’t be opened"}
+          title={opened.file ? t("Open this exercise?") : t("This exercise can’t be opened")}
           onClose={() => setOpened(null)}
         >
           {opened.problem !== undefined && <p role="alert">{opened.problem}</p>}
@@ -105,19 +104,21 @@ function Offer({ file, onTake }: { file: ExerciseFile; onTake: (role: "make" | "
     <>
       <h3 dir="auto">{exercise.title}</h3>
       <details className="ready-task">
-        <summary>The task</summary>
+        <summary>{t("The task")}</summary>
         <NoteText>{exercise.task}</NoteText>
       </details>
       <p className="faint">
-        {plural(exercise.sources.length, "text")} ·{" "}
-        {key === null ? "without a key: to be done" : `with a key of ${plural(key.length, "passage")}`}
+        {plural(exercise.sources.length, "{count} text", "{count} texts")} ·{" "}
+        {key === null
+          ? t("without a key: to be done")
+          : plural(key.length, "with a key of {count} passage", "with a key of {count} passages")}
       </p>
       <div className="dialog-foot">
         <button type="button" onClick={() => onTake("make")}>
-          Add to your exercises
+          {t("Add to your exercises")}
         </button>
         <button type="button" className="primary" onClick={() => onTake("do")}>
-          Do it
+          {t("Do it")}
         </button>
       </div>
     </>

@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from "react";
 import { movedEnd } from "../../classroom/index.ts";
+import { said, t } from "../../languages/index.ts";
 import type { Span } from "../../text/index.ts";
 import { wordsOfSpans } from "./words-of-spans.ts";
 
 const moves = [
-  { end: "start", direction: -1, sign: "←", name: "Start one word earlier" },
-  { end: "start", direction: 1, sign: "→", name: "Start one word later" },
-  { end: "end", direction: -1, sign: "←", name: "End one word earlier" },
-  { end: "end", direction: 1, sign: "→", name: "End one word later" },
+  { end: "start", direction: -1, sign: "←", name: said("Start one word earlier") },
+  { end: "start", direction: 1, sign: "→", name: said("Start one word later") },
+  { end: "end", direction: -1, sign: "←", name: said("End one word earlier") },
+  { end: "end", direction: 1, sign: "→", name: said("End one word later") },
 ] as const;
 
 /** Chooses other ends of a passage, word by word, that are as good as its own. */
@@ -32,14 +33,14 @@ export function OtherEnds({
   useEffect(() => first.current?.focus(), []);
   return (
     <fieldset className="other-ends">
-      <legend>Also accept</legend>
+      <legend>{t("Also accept")}</legend>
       <p className="key-words" aria-live="polite" dir="auto">
         {wordsOfSpans(text, ends)}
       </p>
       <div className="edit-row">
         {(["start", "end"] as const).map((end) => (
           <span key={end} className="ends-pair">
-            <span aria-hidden="true">{end === "start" ? "Start" : "End"}</span>
+            <span aria-hidden="true">{end === "start" ? t("Start") : t("End")}</span>
             {moves
               .filter((move) => move.end === end)
               .map(({ direction, sign, name }) => {
@@ -50,8 +51,8 @@ export function OtherEnds({
                     ref={end === "start" && direction === -1 ? first : undefined}
                     type="button"
                     className="quiet"
-                    aria-label={name}
-                    title={name}
+                    aria-label={t(name)}
+                    title={t(name)}
                     aria-disabled={moved === null}
                     onClick={() => moved && setEnds(moved)}
                   >
@@ -62,10 +63,10 @@ export function OtherEnds({
           </span>
         ))}
         <button type="button" aria-disabled={!isNew} onClick={() => isNew && onAccept(ends)}>
-          Accept these ends
+          {t("Accept these ends")}
         </button>
         <button type="button" className="quiet" onClick={onCancel}>
-          Cancel
+          {t("Cancel")}
         </button>
       </div>
     </fieldset>

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from "react";
 import { useStore } from "zustand";
+import { formatDate, type PlainMessage, plural, said, t } from "../../languages/index.ts";
 import {
   atClassroom,
   copyExercise,
@@ -11,12 +12,11 @@ import {
 } from "../../state/index.ts";
 import { isolated } from "../../text/index.ts";
 import { type ExercisePageName, writeClassroomPage } from "../kit/classroom-page.ts";
-import { plural } from "./plural.ts";
 
-const ways: readonly (readonly [ExercisePageName, string])[] = [
-  ["edit", "Edit"],
-  ["hand-out", "Hand out"],
-  ["class", "Class"],
+const ways: readonly (readonly [ExercisePageName, PlainMessage])[] = [
+  ["edit", said("Edit")],
+  ["hand-out", said("Hand out")],
+  ["class", said("Class")],
 ];
 
 /** The exercises that the teacher made, the last one first. */
@@ -27,12 +27,15 @@ export function OwnExercises({ desk, canMake }: { desk: ShelfDesk; canMake: bool
   return (
     <section aria-labelledby="own-exercises">
       <h2 id="own-exercises" ref={head} tabIndex={-1}>
-        Your exercises
+        {t("Your exercises")}
       </h2>
       {all.length === 0 ? (
         <p className="faint">
-          None yet. {canMake ? "Make one of the texts that are open, or use" : "Use"} one of those below: it
-          comes with a key.
+          {canMake
+            ? t(
+                "None yet. Make one of the texts that are open, or use one of those below: it comes with a key.",
+              )
+            : t("None yet. Use one of those below: it comes with a key.")}
         </p>
       ) : (
         <ul className="exercise-list">
@@ -69,33 +72,33 @@ function OwnExercise({
         <a href={addressOf("edit")}>{exercise.title}</a>
       </h3>
       <p className="faint">
-        {plural(exercise.sources.length, "text")} · {keyInWords(exercise.key?.length ?? null)} · changed{" "}
-        {dayOf(modified)}
+        {plural(exercise.sources.length, "{count} text", "{count} texts")} ·{" "}
+        {keyInWords(exercise.key?.length ?? null)} · {changedOn(modified)}
       </p>
       <div className="exercise-acts">
         {ways.map(([name, label]) => (
-          <a key={name} href={addressOf(name)} aria-label={`${label}: ${title}`}>
-            {label}
+          <a key={name} href={addressOf(name)} aria-label={`${t(label)}: ${title}`}>
+            {t(label)}
           </a>
         ))}
         <button
           type="button"
           className="link"
-          aria-label={`Duplicate: ${title}`}
-          onClick={() => copyExercise(desk, kept, `Copy of ${exercise.title}`)}
+          aria-label={t("Duplicate: {title}", { title })}
+          onClick={() => copyExercise(desk, kept, t("Copy of {title}", { title: exercise.title }))}
         >
-          Duplicate
+          {t("Duplicate")}
         </button>
         <button
           type="button"
           className="link danger"
-          aria-label={`Delete: ${title}`}
+          aria-label={t("Delete: {title}", { title })}
           onClick={() => {
             removeExercise(desk, exercise);
             onRemoved();
           }}
         >
-          Delete
+          {t("Delete")}
         </button>
       </div>
     </li>
@@ -103,13 +106,12 @@ function OwnExercise({
 }
 
 function keyInWords(count: number | null): string {
-  if (count === null) return "no key yet";
-  return `${plural(count, "passage")} in the key`;
+  if (count === null) return t("no key yet");
+  return plural(count, "{count} passage in the key", "{count} passages in the key");
 }
 
-const days = new Intl.DateTimeFormat("en", { dateStyle: "long" });
-
-function dayOf(time: string): string {
-  const date = new Date(time);
-  return Number.isNaN(date.getTime()) ? "on an unknown day" : days.format(date);
+function changedOn(time: string): string {
+  const at = Date.parse(time);
+  if (Number.isNaN(at)) return t("changed on an unknown day");
+  return t("changed {day}", { day: formatDate(at, { dateStyle: "long" }) });
 }

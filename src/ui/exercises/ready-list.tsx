@@ -1,6 +1,6 @@
 import { useQueries, useQueryClient } from "@tanstack/react-query";
 import type { Exercise } from "../../classroom/index.ts";
-import { said } from "../../languages/index.ts";
+import { plural, said, t } from "../../languages/index.ts";
 import {
   atClassroom,
   attempt,
@@ -14,7 +14,6 @@ import {
 import { isolated } from "../../text/index.ts";
 import { writeClassroomPage } from "../kit/classroom-page.ts";
 import { NoteText } from "../kit/note-text.tsx";
-import { plural } from "./plural.ts";
 
 /** The exercises that come with Lateral, with their keys: to use in a class, or to do for practice. */
 export function ReadyList({ desk }: { desk: ShelfDesk }) {
@@ -29,9 +28,9 @@ export function ReadyList({ desk }: { desk: ShelfDesk }) {
 
   return (
     <section aria-labelledby="ready-exercises">
-      <h2 id="ready-exercises">Ready to use</h2>
+      <h2 id="ready-exercises">{t("Ready to use")}</h2>
       <p className="faint">
-        On the texts that come with Lateral. Each has a key with a reason for every passage.
+        {t("On the texts that come with Lateral. Each has a key with a reason for every passage.")}
       </p>
       <ul className="exercise-list">
         {readyExercises.map(({ file, trains }, at) => {
@@ -42,37 +41,46 @@ export function ReadyList({ desk }: { desk: ShelfDesk }) {
                 <p role="alert" className="form-problem">
                   {error.message}{" "}
                   <button type="button" className="link" onClick={() => refetch?.()}>
-                    Try again
+                    {t("Try again")}
                   </button>
                 </p>
               )}
               {data && (
                 <>
-                  <h3>{data.title}</h3>
-                  <p>{trains}</p>
+                  <h3 lang="en">{data.title}</h3>
+                  <p>{t(trains)}</p>
                   <p className="faint">
-                    {plural(data.sources.length, "text")} · {plural(data.key?.length ?? 0, "passage")} in the
-                    key{data.minutes === null ? "" : ` · ${data.minutes} minutes`}
+                    {plural(data.sources.length, "{count} text", "{count} texts")} ·{" "}
+                    {plural(
+                      data.key?.length ?? 0,
+                      "{count} passage in the key",
+                      "{count} passages in the key",
+                    )}
+                    {data.minutes === null
+                      ? ""
+                      : ` · ${plural(data.minutes, "{count} minute", "{count} minutes")}`}
                   </p>
                   <details className="ready-task">
-                    <summary>The task</summary>
-                    <NoteText>{data.task}</NoteText>
+                    <summary>{t("The task")}</summary>
+                    <div lang="en">
+                      <NoteText>{data.task}</NoteText>
+                    </div>
                   </details>
                   <div className="exercise-acts">
                     <button
                       type="button"
-                      aria-label={`Use this one: ${isolated(data.title)}`}
+                      aria-label={t("Use this one: {title}", { title: isolated(data.title) })}
                       onClick={() => attempt(lateral, said("Using this exercise"), use(data))}
                     >
-                      Use this one
+                      {t("Use this one")}
                     </button>
                     <a
                       href={writePlace(
                         atClassroom(writeClassroomPage({ name: "begin", task: `ready=${file}` })),
                       )}
-                      aria-label={`Do it yourself: ${isolated(data.title)}`}
+                      aria-label={t("Do it yourself: {title}", { title: isolated(data.title) })}
                     >
-                      Do it yourself
+                      {t("Do it yourself")}
                     </a>
                   </div>
                 </>

@@ -1,18 +1,19 @@
 import { useDeferredValue, useState } from "react";
 import type { Exercise } from "../../classroom/index.ts";
+import { formatNumber, said, t } from "../../languages/index.ts";
 import { changeExercise, type ShelfDesk } from "../../state/index.ts";
 import { NoteText } from "../kit/note-text.tsx";
 import { KeptField } from "./kept-field.tsx";
 
 const switches = [
-  { name: "hints", label: "Show the rules and hints of the tags" },
-  { name: "tracing", label: "Let students look up where words came from" },
-  { name: "hideOthers", label: "Hide what others tagged while they work" },
+  { name: "hints", label: said("Show the rules and hints of the tags") },
+  { name: "tracing", label: said("Let students look up where words came from") },
+  { name: "hideOthers", label: said("Hide what others tagged while they work") },
 ] as const;
 
 const amounts = [
-  { name: "minutes", label: "Minutes suggested" },
-  { name: "points", label: "Points" },
+  { name: "minutes", label: said("Minutes suggested"), step: said("changing the minutes") },
+  { name: "points", label: said("Points"), step: said("changing the points") },
 ] as const;
 
 /** What the task says, and what is allowed in it. */
@@ -23,40 +24,40 @@ export function TaskFields({ exercise, desk }: { exercise: Exercise; desk: Shelf
   const change = (patch: Partial<Exercise>, label: string) => changeExercise(desk, id, () => patch, label);
   return (
     <section className="edit-part" aria-labelledby="edit-task">
-      <h2 id="edit-task">Task</h2>
+      <h2 id="edit-task">{t("Task")}</h2>
       <KeptField
-        label="Title"
+        label={t("Title")}
         value={title}
-        problemOf={(value) => (value.trim() === "" ? "Write a title: students see it." : null)}
-        onKeep={(value) => change({ title: value.trim() }, "changing the title")}
+        problemOf={(value) => (value.trim() === "" ? t("Write a title: students see it.") : null)}
+        onKeep={(value) => change({ title: value.trim() }, t("changing the title"))}
       />
       <div className="task-and-preview">
         <KeptField
-          label="What students are to do"
+          label={t("What students are to do")}
           value={task}
           rows={10}
-          hint="Markdown: **bold**, *italic*, - for lists."
+          hint={t("Markdown: **bold**, *italic*, - for lists.")}
           onDraft={setDraft}
           onKeep={(value) => {
-            change({ task: value }, "changing the task");
+            change({ task: value }, t("changing the task"));
             setDraft(null);
           }}
         />
-        <figure className="task-preview" aria-label="As students see it">
-          <figcaption className="hint">As students see it</figcaption>
+        <figure className="task-preview" aria-label={t("As students see it")}>
+          <figcaption className="hint">{t("As students see it")}</figcaption>
           <NoteText>{preview}</NoteText>
         </figure>
       </div>
       <div className="edit-row">
-        {amounts.map(({ name, label }) => (
+        {amounts.map(({ name, label, step }) => (
           <KeptField
             key={name}
-            label={label}
-            value={exercise[name] === null ? "" : String(exercise[name])}
+            label={t(label)}
+            value={exercise[name] === null ? "" : formatNumber(exercise[name], { useGrouping: false })}
             isNumber
             problemOf={amountProblem}
             onKeep={(value) =>
-              change({ [name]: value.trim() === "" ? null : Number(value) }, `changing the ${name}`)
+              change({ [name]: value.trim() === "" ? null : Number(value.replace(",", ".")) }, t(step))
             }
           />
         ))}
@@ -67,9 +68,11 @@ export function TaskFields({ exercise, desk }: { exercise: Exercise; desk: Shelf
             <input
               type="checkbox"
               checked={exercise[name]}
-              onChange={({ target }) => change({ [name]: target.checked }, `changing “${label}”`)}
+              onChange={({ target }) =>
+                change({ [name]: target.checked }, t("changing “{setting}”", { setting: t(label) }))
+              }
             />
-            {label}
+            {t(label)}
           </label>
         ))}
       </div>
@@ -78,6 +81,6 @@ export function TaskFields({ exercise, desk }: { exercise: Exercise; desk: Shelf
 }
 
 function amountProblem(value: string): string | null {
-  const isAmount = /^\d{1,6}([.]\d{1,2})?$/.test(value.trim());
-  return value.trim() === "" || isAmount ? null : "Write a number such as 20, or nothing.";
+  const isAmount = /^\d{1,6}([.,]\d{1,2})?$/.test(value.trim());
+  return value.trim() === "" || isAmount ? null : t("Write a number such as 20, or nothing.");
 }

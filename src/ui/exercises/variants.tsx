@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { t } from "../../languages/index.ts";
 import { isolated, type Span } from "../../text/index.ts";
 import { OtherEnds } from "./other-ends.tsx";
 import { wordsOfSpans } from "./words-of-spans.ts";
@@ -27,23 +28,24 @@ export function Variants({
   return (
     <div className="key-variants">
       {variants.length > 0 && (
-        <ul aria-label="Also accepted">
+        <ul aria-label={t("Also accepted")}>
           {variants.map((variant) => (
             <li key={placeOf(variant)}>
-              <span className="faint">Also accepted:</span> <q dir="auto">{wordsOfSpans(text, variant)}</q>{" "}
+              <span className="faint">{t("Also accepted:")}</span>{" "}
+              <q dir="auto">{wordsOfSpans(text, variant)}</q>{" "}
               <button
                 type="button"
                 className="link"
-                aria-label={`No longer accept “${isolated(wordsOfSpans(text, variant))}”`}
+                aria-label={t("No longer accept “{words}”", { words: isolated(wordsOfSpans(text, variant)) })}
                 onClick={() => {
                   more.current?.focus();
                   onVariants(
                     variants.filter((one) => one !== variant),
-                    "removing other ends",
+                    t("removing other ends"),
                   );
                 }}
               >
-                Remove
+                {t("Remove")}
               </button>
             </li>
           ))}
@@ -55,14 +57,14 @@ export function Variants({
           spans={spans}
           isKnown={(ends) => [spans, ...variants].some((one) => placeOf(one) === placeOf(ends))}
           onAccept={(ends) => {
-            onVariants([...variants, ends], "accepting other ends");
+            onVariants([...variants, ends], t("accepting other ends"));
             setAdding(false);
           }}
           onCancel={() => setAdding(false)}
         />
       ) : (
         <button ref={more} type="button" className="link" onClick={() => setAdding(true)}>
-          Also accept other ends…
+          {t("Also accept other ends…")}
         </button>
       )}
     </div>

@@ -1,4 +1,5 @@
 import type { Statement, StatementKind } from "../../classroom/index.ts";
+import { plural, t } from "../../languages/index.ts";
 
 /** What came out of sorting statements, in words: how many, and which way the others went. Never a mark. */
 export function warmUpSummary(
@@ -6,14 +7,27 @@ export function warmUpSummary(
   sorted: Readonly<Record<string, StatementKind>>,
 ): string {
   const other = statements.filter(({ id, answer }) => sorted[id] !== answer);
+  const all = statements.length;
   if (other.length === 0)
-    return `You sorted all ${statements.length} as the reasons say. Is there one that you would argue about?`;
+    return t("You sorted all {all} as the reasons say. Is there one that you would argue about?", { all });
   const taken = other.filter(({ answer }) => answer === "opinion").length;
-  const ways = [
-    taken > 0 && `${taken} ${taken === 1 ? "opinion was" : "opinions were"} taken for checkable`,
-    other.length > taken &&
-      `${other.length - taken} checkable ${other.length - taken === 1 ? "statement" : "statements"} for opinion`,
-  ].filter((way) => way !== false);
-  const same = statements.length - other.length;
-  return `You sorted ${same} of ${statements.length} as the reasons say: ${ways.join(", ")}. Read the reasons of those first, and say where you still disagree.`;
+  return t(
+    "You sorted {same} of {all} as the reasons say: {ways}. Read the reasons of those first, and say where you still disagree.",
+    { same: all - other.length, all, ways: waysInWords(taken, other.length - taken) },
+  );
+}
+
+function waysInWords(opinions: number, checkable: number): string {
+  const first = plural(
+    opinions,
+    "{count} opinion was taken for checkable",
+    "{count} opinions were taken for checkable",
+  );
+  const second = plural(
+    checkable,
+    "{count} checkable statement for opinion",
+    "{count} checkable statements for opinion",
+  );
+  if (opinions === 0) return second;
+  return checkable === 0 ? first : t("{first}, {second}", { first, second });
 }

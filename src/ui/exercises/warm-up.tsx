@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import type { Statement, StatementKind, WarmUp as WarmUpFile } from "../../classroom/index.ts";
+import { type PlainMessage, said, t } from "../../languages/index.ts";
 import { atClassroom, warmUpQuery, writePlace } from "../../state/index.ts";
 import { LoadFailure } from "../kit/load-failure.tsx";
 import { NoteText } from "../kit/note-text.tsx";
@@ -8,9 +9,9 @@ import { warmUpSummary } from "./warm-up-summary.ts";
 import "./exercises.css";
 import "./warm-up.css";
 
-const kinds: readonly { readonly kind: StatementKind; readonly label: string }[] = [
-  { kind: "checkable", label: "Checkable" },
-  { kind: "opinion", label: "Opinion" },
+const kinds: readonly { readonly kind: StatementKind; readonly label: PlainMessage }[] = [
+  { kind: "checkable", label: said("Checkable") },
+  { kind: "opinion", label: said("Opinion") },
 ];
 
 /** What was said of each statement, by its id. */
@@ -20,7 +21,7 @@ type Sorted = Readonly<Record<string, StatementKind>>;
 export function WarmUp() {
   const { data, error, refetch } = useQuery(warmUpQuery);
   if (error) return <LoadFailure error={error} onRetry={() => refetch()} />;
-  return data ? <Sorting warmUp={data} /> : <p role="status">Reading the statements…</p>;
+  return data ? <Sorting warmUp={data} /> : <p role="status">{t("Reading the statements…")}</p>;
 }
 
 function Sorting({ warmUp: { title, task, statements } }: { warmUp: WarmUpFile }) {
@@ -47,18 +48,18 @@ function Sorting({ warmUp: { title, task, statements } }: { warmUp: WarmUpFile }
     <article className="warm-up" aria-labelledby="warm-up-title">
       <header>
         <a className="exercise-back" href={writePlace(atClassroom())}>
-          All exercises
+          {t("All exercises")}
         </a>
-        <h1 id="warm-up-title" ref={head} tabIndex={-1}>
+        <h1 id="warm-up-title" ref={head} tabIndex={-1} lang="en">
           {title}
         </h1>
-        <div className="warm-up-task">
+        <div className="warm-up-task" lang="en">
           <NoteText>{task}</NoteText>
         </div>
       </header>
       {isShown && (
         <section className="warm-up-summary" ref={summary} tabIndex={-1} aria-labelledby="warm-up-result">
-          <h2 id="warm-up-result">What came out</h2>
+          <h2 id="warm-up-result">{t("What came out")}</h2>
           <p>{warmUpSummary(statements, sorted)}</p>
         </section>
       )}
@@ -76,7 +77,7 @@ function Sorting({ warmUp: { title, task, statements } }: { warmUp: WarmUpFile }
       <footer className="warm-up-foot">
         {isShown ? (
           <button type="button" className="primary" onClick={again}>
-            Again
+            {t("Again")}
           </button>
         ) : (
           <button
@@ -85,15 +86,15 @@ function Sorting({ warmUp: { title, task, statements } }: { warmUp: WarmUpFile }
             aria-disabled={left > 0}
             onClick={show}
           >
-            Show the reasons
+            {t("Show the reasons")}
           </button>
         )}
         <button type="button" onClick={() => window.print()}>
-          Print
+          {t("Print")}
         </button>
         {!isShown && (
           <p className="faint" role="status">
-            {left === 0 ? "All sorted." : `${left} of ${statements.length} left.`}
+            {left === 0 ? t("All sorted.") : t("{left} of {all} left.", { left, all: statements.length })}
           </p>
         )}
       </footer>
@@ -115,7 +116,7 @@ function StatementItem({
   return (
     <li className="statement">
       <fieldset disabled={isShown}>
-        <legend>{words}</legend>
+        <legend lang="en">{words}</legend>
         <div className="statement-kinds">
           {kinds.map(({ kind, label }) => (
             <label key={kind} className="statement-kind">
@@ -125,20 +126,21 @@ function StatementItem({
                 checked={chosen === kind}
                 onChange={() => onSort(kind)}
               />
-              {label}
+              {t(label)}
             </label>
           ))}
         </div>
       </fieldset>
       {isShown && (
         <p className="statement-reason">
-          <strong>
-            {answer === "opinion" ? "Opinion" : "Checkable"}
-            {chosen === answer ? ", as you said. " : ". You said otherwise. "}
-          </strong>
-          {reason}
+          <strong>{verdict(answer, chosen === answer)}</strong> <span lang="en">{reason}</span>
         </p>
       )}
     </li>
   );
+}
+
+function verdict(answer: StatementKind, isSame: boolean): string {
+  if (answer === "opinion") return isSame ? t("Opinion, as you said.") : t("Opinion. You said otherwise.");
+  return isSame ? t("Checkable, as you said.") : t("Checkable. You said otherwise.");
 }
