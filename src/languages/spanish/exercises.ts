@@ -109,7 +109,6 @@ export const exercises = {
   "What is open is an exercise that you do. Leave it to make one of a collection of texts.":
     "Lo que está abierto es un ejercicio que estás haciendo. Sal de él para crear uno con una colección de textos.",
   "What is to be tagged in {title}": "Qué hay que etiquetar en {title}",
-  "What stays where": "Qué se queda dónde",
   "What students are to do": "Qué deben hacer los estudiantes",
   "What you would tag yourself. Students get it only where you hand out the exercise for practice.":
     "Lo que tú etiquetarías. Los estudiantes solo la reciben si repartes el ejercicio para practicar.",

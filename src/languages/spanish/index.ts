@@ -14,6 +14,7 @@ import { keeping } from "./keeping.ts";
 import { languages } from "./languages.ts";
 import { panel } from "./panel.ts";
 import { paper } from "./paper.ts";
+import { privacy } from "./privacy.ts";
 import { problems } from "./problems.ts";
 import { reader } from "./reader.ts";
 import { reasons } from "./reasons.ts";
@@ -45,6 +46,7 @@ export const spanish = {
   ...languages,
   ...panel,
   ...paper,
+  ...privacy,
   ...problems,
   ...reader,
   ...reasons,

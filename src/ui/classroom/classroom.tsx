@@ -2,7 +2,7 @@ import { useQueries } from "@tanstack/react-query";
 import { type ComponentType, lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { CollectedClass } from "../../classroom/index.ts";
-import { said } from "../../languages/index.ts";
+import { said, t } from "../../languages/index.ts";
 import type { SourceDocument } from "../../sources/index.ts";
 import { attempt, documentQuery, keptExercise, keptFiles, readClass } from "../../state/index.ts";
 import { type ExercisePageName, readClassroomPage } from "../kit/classroom-page.ts";
@@ -78,9 +78,13 @@ function OfExercise({
   if (!kept) {
     return (
       <>
-        <h1>No such exercise</h1>
-        <p>The exercise {exerciseId} is not in this browser. It may have been deleted, or made in another.</p>
-        <a href="#/classroom">All exercises</a>
+        <h1>{t("No such exercise")}</h1>
+        <p>
+          {t("The exercise {id} is not in this browser. It may have been deleted, or made in another.", {
+            id: exerciseId,
+          })}
+        </p>
+        <a href="#/classroom">{t("All exercises")}</a>
       </>
     );
   }
@@ -97,7 +101,11 @@ function OfClass({ name, ...props }: ExerciseProps & { name: keyof typeof classP
   const texts = useTexts(props.kept);
   if (!("students" in collected && texts)) {
     const { done = 0, all = 0 } = "done" in collected ? collected : {};
-    return <p role="status">Reading the hand-ins…{all > 20 && ` ${done} of ${all}`}</p>;
+    return (
+      <p role="status">
+        {all > 20 ? t("Reading the hand-ins… {done} of {all}", { done, all }) : t("Reading the hand-ins…")}
+      </p>
+    );
   }
   const Chosen = classPages[name];
   return <Chosen collected={collected} texts={texts} {...props} />;

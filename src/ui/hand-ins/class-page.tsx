@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { CollectedStudent } from "../../classroom/index.ts";
-import { said } from "../../languages/index.ts";
+import { said, t } from "../../languages/index.ts";
 import {
   atClassroom,
   attempt,
@@ -62,9 +62,9 @@ export function ClassPage(props: ClassProps) {
     attempt(lateral, said("Collecting the hand-ins"), collecting);
   }
 
-  function takeOut(fileNames: readonly string[], what: string) {
-    takeFilesOut(desk, exercise, new Set(fileNames), `taking out ${what}`);
-    lateral.messages.say(`Took out ${what}. It is forgotten for good in a week.`, { undo: true });
+  function takeOut(fileNames: readonly string[], label: string, done: string) {
+    takeFilesOut(desk, exercise, new Set(fileNames), label);
+    lateral.messages.say(done, { undo: true });
   }
 
   if (open === "all") {
@@ -85,7 +85,12 @@ export function ClassPage(props: ClassProps) {
           realName={names.get(student.name) ?? null}
           onTakeOut={() => {
             const files = [student.counted, ...student.earlier].map(({ fileName }) => fileName);
-            takeOut(files, `the hand-ins of ${isolated(student.name)}`);
+            const name = isolated(student.name);
+            takeOut(
+              files,
+              t("taking out the hand-ins of {name}", { name }),
+              t("Took out the hand-ins of {name}. It is forgotten for good in a week.", { name }),
+            );
             setOpen(null);
           }}
           onClose={() => setOpen(null)}
@@ -94,18 +99,26 @@ export function ClassPage(props: ClassProps) {
     );
   }
   const isEmpty = collected.students.length === 0 && collected.leftOut.length === 0;
-  const takeOutFile = (fileName: string) => takeOut([fileName], `“${isolated(fileName)}”`);
+  const takeOutFile = (fileName: string) => {
+    const file = isolated(fileName);
+    takeOut(
+      [fileName],
+      t("taking out “{file}”", { file }),
+      t("Took out “{file}”. It is forgotten for good in a week.", { file }),
+    );
+  };
   return (
     <div className="class-page">
       <ExerciseHead exercise={exercise} page="class" />
       {isEmpty && (
         <p className="class-words">
-          No hand-ins yet. Your students choose “Hand in”, which saves a file, and pass you that file. Bring
-          all of them here, as many at once as you like. They stay in this browser.
+          {t(
+            "No hand-ins yet. Your students choose “Hand in”, which saves a file, and pass you that file. Bring all of them here, as many at once as you like. They stay in this browser.",
+          )}
         </p>
       )}
       <TakeHandIns onFiles={collect} />
-      {collected.students.length > 0 && results === null && <p role="status">Scoring the hand-ins…</p>}
+      {collected.students.length > 0 && results === null && <p role="status">{t("Scoring the hand-ins…")}</p>}
       {collected.students.length > 0 && results !== null && (
         <Students
           {...props}
@@ -128,16 +141,17 @@ export function ClassPage(props: ClassProps) {
               type="button"
               onClick={() => attempt(lateral, said("Saving the class"), saveClass(desk, kept))}
             >
-              Save the class…
+              {t("Save the class…")}
             </button>{" "}
             <span className="hint">
-              One file with the exercise, its key and all hand-ins, without real names. “Open an exercise
-              file” opens it on another computer.
+              {t(
+                "One file with the exercise, its key and all hand-ins, without real names. “Open an exercise file” opens it on another computer.",
+              )}
             </span>
           </p>
         )}
         <a href={writePlace(atClassroom(writeClassroomPage({ name: "privacy" })))}>
-          What stays where: a sheet for parents
+          {t("What stays where: a sheet for parents")}
         </a>
       </footer>
     </div>

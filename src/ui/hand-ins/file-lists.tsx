@@ -1,5 +1,8 @@
 import type { CollectedClass, CollectedStudent, FiledSubmission } from "../../classroom/index.ts";
+import { plural, t } from "../../languages/index.ts";
+import { isolated } from "../../text/index.ts";
 import { shownDate } from "../keeping/shown-date.ts";
+import { rich } from "../kit/rich.tsx";
 import { Fold } from "./fold.tsx";
 import { leftOutWords } from "./left-out-words.ts";
 
@@ -13,10 +16,13 @@ export function LeftOut({ leftOut, onTakeOut }: Acts & Pick<CollectedClass, "lef
   if (leftOut.length === 0) return null;
   return (
     <section className="class-section" aria-labelledby="left-out">
-      <h2 id="left-out">Left out</h2>
+      <h2 id="left-out">{t("Left out")}</h2>
       <p>
-        {leftOut.length === 1 ? "One file does" : `${leftOut.length} files do`} not count. Nothing of{" "}
-        {leftOut.length === 1 ? "it" : "them"} was thrown away.
+        {plural(
+          leftOut.length,
+          "One file does not count. Nothing of it was thrown away.",
+          "{count} files do not count. Nothing of them was thrown away.",
+        )}
       </p>
       <ul className="file-list">
         {leftOut.map(({ fileName, reason, problem }) => (
@@ -25,9 +31,9 @@ export function LeftOut({ leftOut, onTakeOut }: Acts & Pick<CollectedClass, "lef
               <strong>
                 <bdi>{fileName}</bdi>
               </strong>{" "}
-              {leftOutWords[reason].is}
+              {t(leftOutWords[reason].is)}
             </p>
-            <p>{leftOutWords[reason].todo}</p>
+            <p>{t(leftOutWords[reason].todo)}</p>
             <p className="hint" dir="auto">
               {problem}
             </p>
@@ -44,8 +50,8 @@ export function EarlierHandIns({ students, onTakeOut }: Acts & Pick<CollectedCla
   const earlier = students.flatMap((student) => student.earlier.map((filed) => ({ student, filed })));
   if (earlier.length === 0) return null;
   return (
-    <Fold title="Earlier hand-ins" count={earlier.length}>
-      <p>A newer hand-in of the same student counts in their place. They show how the work grew.</p>
+    <Fold title={t("Earlier hand-ins")} count={earlier.length}>
+      <p>{t("A newer hand-in of the same student counts in their place. They show how the work grew.")}</p>
       <ul className="file-list">
         {earlier.map(({ student, filed }) => (
           <FiledItem key={filed.fileName} student={student} filed={filed} onTakeOut={onTakeOut} />
@@ -63,13 +69,17 @@ export function CountedFiles({ students, onTakeOut }: Acts & Pick<CollectedClass
     <>
       {partly.length > 0 && (
         <section className="class-section" aria-labelledby="partly">
-          <h2 id="partly">Read in part</h2>
+          <h2 id="partly">{t("Read in part")}</h2>
           <ul className="file-list">
             {partly.map(({ studentId, name, counted: { fileName, refused } }) => (
               <li key={studentId}>
                 <p>
-                  {refused.length === 1 ? "One tag" : `${refused.length} tags`} of <bdi>{name}</bdi> can’t be
-                  read and {refused.length === 1 ? "does" : "do"} not count; the others do.
+                  {plural(
+                    refused.length,
+                    "One tag of {name} can’t be read and does not count; the others do.",
+                    "{count} tags of {name} can’t be read and do not count; the others do.",
+                    { name: isolated(name) },
+                  )}
                 </p>
                 <p className="hint" dir="auto">
                   {fileName}: {refused[0]?.path} {refused[0]?.problem}
@@ -79,7 +89,7 @@ export function CountedFiles({ students, onTakeOut }: Acts & Pick<CollectedClass
           </ul>
         </section>
       )}
-      <Fold title="Files that count" count={students.length}>
+      <Fold title={t("Files that count")} count={students.length}>
         <ul className="file-list">
           {students.map((student) => (
             <FiledItem
@@ -103,10 +113,14 @@ function FiledItem({
   return (
     <li>
       <p>
-        <strong>
-          <bdi>{student.name}</bdi>
-        </strong>
-        , handed in on {shownDate(submission.handedIn)}
+        {rich("{name}, handed in on {day}", {
+          name: (
+            <strong>
+              <bdi>{student.name}</bdi>
+            </strong>
+          ),
+          day: shownDate(submission.handedIn),
+        })}
       </p>
       <p className="hint">
         <bdi>{fileName}</bdi>
@@ -118,8 +132,12 @@ function FiledItem({
 
 function TakeOut({ fileName, onTakeOut }: Acts & { fileName: string }) {
   return (
-    <button type="button" aria-label={`Take out ${fileName}`} onClick={() => onTakeOut(fileName)}>
-      Take out
+    <button
+      type="button"
+      aria-label={t("Take out {file}", { file: fileName })}
+      onClick={() => onTakeOut(fileName)}
+    >
+      {t("Take out")}
     </button>
   );
 }

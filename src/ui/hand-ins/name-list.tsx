@@ -1,6 +1,7 @@
 import { type SyntheticEvent, useId, useState } from "react";
 import { useStore } from "zustand";
 import { type CollectedStudent, readNameList } from "../../classroom/index.ts";
+import { t } from "../../languages/index.ts";
 import { type ClassOf, keepRealNames, realNames, type ShelfDesk } from "../../state/index.ts";
 import { Fold } from "./fold.tsx";
 
@@ -28,18 +29,19 @@ export function NameList({
   }
 
   return (
-    <Fold title="Code names and real names" count={listed.size}>
+    <Fold title={t("Code names and real names")} count={listed.size}>
       <p>
-        For you alone. The list stays in this browser: no file that Lateral saves has it, not even a backup.
-        Write it down elsewhere if you need it for long.
+        {t(
+          "For you alone. The list stays in this browser: no file that Lateral saves has it, not even a backup. Write it down elsewhere if you need it for long.",
+        )}
       </p>
       {codeNames.length > 0 && (
         <table className="name-table">
-          <caption className="unseen">Code names and real names</caption>
+          <caption className="unseen">{t("Code names and real names")}</caption>
           <thead>
             <tr>
-              <th scope="col">Code name</th>
-              <th scope="col">Real name</th>
+              <th scope="col">{t("Code name")}</th>
+              <th scope="col">{t("Real name")}</th>
             </tr>
           </thead>
           <tbody>
@@ -57,7 +59,7 @@ export function NameList({
       <PasteNames onNames={(pasted) => keepRealNames(desk, of, new Map([...listed, ...pasted]))} />
       {listed.size > 0 && (
         <button type="button" className="danger" onClick={() => keepRealNames(desk, of, new Map())}>
-          Delete the list
+          {t("Delete the list")}
         </button>
       )}
     </Fold>
@@ -88,7 +90,7 @@ function NameRow({
       <td>
         <input
           type="text"
-          aria-label={`Real name of ${codeName}`}
+          aria-label={t("Real name of {name}", { name: codeName })}
           autoComplete="off"
           dir="auto"
           maxLength={200}
@@ -111,19 +113,19 @@ function PasteNames({ onNames }: { onNames: (names: ReadonlyMap<string, string>)
     event.preventDefault();
     const read = readNameList(text);
     if (read.names.size > 0) onNames(read.names);
-    setProblems(read.problems.map(({ line, problem }) => `Line ${line}: ${problem}.`));
+    setProblems(read.problems.map(({ line, problem }) => t("Line {line}: {problem}.", { line, problem })));
     if (read.problems.length === 0) setText("");
   }
 
   return (
     <form className="paste-names" onSubmit={take}>
       <div className="field">
-        <label htmlFor={id}>Or paste a list, a line for each: code name, real name</label>
+        <label htmlFor={id}>{t("Or paste a list, a line for each: code name, real name")}</label>
         <textarea
           id={id}
           rows={3}
           dir="auto"
-          placeholder="blue-heron-14, Ana"
+          placeholder={t("blue-heron-14, Ana")}
           value={text}
           onChange={(event) => setText(event.target.value)}
         />
@@ -137,7 +139,7 @@ function PasteNames({ onNames }: { onNames: (names: ReadonlyMap<string, string>)
           </ul>
         </div>
       )}
-      <button type="submit">Take this list</button>
+      <button type="submit">{t("Take this list")}</button>
     </form>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { t } from "../../languages/index.ts";
 import { chosenFiles, droppedFiles, type FileAt } from "../../storage/index.ts";
 
 /** Where hand-ins come in: files and folders that are dropped anywhere on the page, or chosen. */
@@ -17,14 +18,16 @@ export function TakeHandIns({ onFiles }: { onFiles: (files: Promise<readonly Fil
   return (
     <div className="take-hand-ins" data-over={isOver || undefined}>
       <p>
-        {isOver ? "Let go to collect them." : "Drop hand-ins here: files, a folder, a zip, or a saved class."}
+        {isOver
+          ? t("Let go to collect them.")
+          : t("Drop hand-ins here: files, a folder, a zip, or a saved class.")}
       </p>
       <div className="class-buttons">
         <button type="button" className="primary" onClick={() => files.current?.click()}>
-          Choose files…
+          {t("Choose files…")}
         </button>
         <button type="button" onClick={() => folder.current?.click()}>
-          Choose a folder…
+          {t("Choose a folder…")}
         </button>
       </div>
       <input
@@ -32,7 +35,7 @@ export function TakeHandIns({ onFiles }: { onFiles: (files: Promise<readonly Fil
         type="file"
         multiple
         hidden
-        aria-label="Hand-ins"
+        aria-label={t("Hand-ins")}
         onChange={(event) => take(event.target)}
       />
       <input
@@ -42,7 +45,7 @@ export function TakeHandIns({ onFiles }: { onFiles: (files: Promise<readonly Fil
         }}
         type="file"
         hidden
-        aria-label="Folder of hand-ins"
+        aria-label={t("Folder of hand-ins")}
         onChange={(event) => take(event.target)}
       />
     </div>

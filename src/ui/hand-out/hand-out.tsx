@@ -1,4 +1,4 @@
-import { said } from "../../languages/index.ts";
+import { said, t } from "../../languages/index.ts";
 import { attempt, handOutFile, handOutPage } from "../../state/index.ts";
 import type { ExerciseProps } from "../kit/classroom-props.ts";
 import { ExerciseHead } from "../kit/exercise-head.tsx";
@@ -19,16 +19,22 @@ export function HandOut({ kept, desk }: ExerciseProps) {
       <div className="hand-out">
         <div className="ways">
           <FileWay
-            title="As one page"
-            when="For everybody: the page has Lateral, the texts and the task in it. It opens from a disk or out of a learning platform, without a connection."
-            button="Save the page"
+            title={t("As one page")}
+            when={t(
+              "For everybody: the page has Lateral, the texts and the task in it. It opens from a disk or out of a learning platform, without a connection.",
+            )}
+            button={t("Save the page")}
+            buttonWithKey={t("Save the page, with the key")}
             keyed={keyed}
             onSave={(withKey) => attempt(lateral, said("Saving the page"), handOutPage(desk, kept, withKey))}
           />
           <FileWay
-            title="As a file"
-            when="For a class that uses Lateral already: students open the file in it, under Exercises, and find the task among their collections."
-            button="Save the file"
+            title={t("As a file")}
+            when={t(
+              "For a class that uses Lateral already: students open the file in it, under Exercises, and find the task among their collections.",
+            )}
+            button={t("Save the file")}
+            buttonWithKey={t("Save the file, with the key")}
             keyed={keyed}
             onSave={(withKey) => attempt(lateral, said("Saving the file"), handOutFile(desk, kept, withKey))}
           />

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useId, useRef, useState } from "react";
-import { said } from "../../languages/index.ts";
+import { plural, said, t } from "../../languages/index.ts";
 import {
   atClassroom,
   attempt,
@@ -53,29 +53,33 @@ export function LinkWay({ kept }: { kept: KeptExercise }) {
     );
     lateral.messages.say(
       isCopied
-        ? "Copied the link. The key is not in it."
-        : "This browser lets no page copy. The link is selected: copy it with Ctrl+C (Cmd+C on a Mac).",
+        ? t("Copied the link. The key is not in it.")
+        : t("This browser lets no page copy. The link is selected: copy it with Ctrl+C (Cmd+C on a Mac)."),
     );
   }
 
   return (
     <section className="way" aria-labelledby={id}>
-      <h2 id={id}>As a link</h2>
+      <h2 id={id}>{t("As a link")}</h2>
       {link === null ? (
         <p>
-          There is no link to this exercise: a link has no room for texts, and not all of these come with
-          Lateral. Save the page or the file instead.
+          {t(
+            "There is no link to this exercise: a link has no room for texts, and not all of these come with Lateral. Save the page or the file instead.",
+          )}
         </p>
       ) : (
         <p>
-          For students with a connection: the link opens Lateral at this address, with the task. It opens all
-          of Lateral, and so also the exercises that come with it, whose keys are there for practice.
+          {t(
+            "For students with a connection: the link opens Lateral at this address, with the task. It opens all of Lateral, and so also the exercises that come with it, whose keys are there for practice.",
+          )}
         </p>
       )}
       {link && (
         <>
           <div className="field">
-            <label htmlFor={`${id}-link`}>Link, {link.length.toLocaleString("en")} characters</label>
+            <label htmlFor={`${id}-link`}>
+              {plural(link.length, "Link, {count} character", "Link, {count} characters")}
+            </label>
             <input
               ref={field}
               id={`${id}-link`}
@@ -87,8 +91,10 @@ export function LinkWay({ kept }: { kept: KeptExercise }) {
           </div>
           {link.length > safeLength && (
             <p className="way-warning" role="note">
-              That is long: some programs cut off links of more than {safeLength.toLocaleString("en")}{" "}
-              characters. A shorter task makes a shorter link.
+              {t(
+                "That is long: some programs cut off links of more than {most} characters. A shorter task makes a shorter link.",
+                { most: safeLength },
+              )}
             </p>
           )}
           <button
@@ -96,7 +102,7 @@ export function LinkWay({ kept }: { kept: KeptExercise }) {
             className="primary"
             onClick={() => attempt(lateral, said("Copying the link"), copy(link))}
           >
-            Copy the link
+            {t("Copy the link")}
           </button>
         </>
       )}

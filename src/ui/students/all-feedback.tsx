@@ -1,5 +1,6 @@
 import { memo, useEffect, useMemo, useRef, useState } from "react";
 import { type CollectedStudent, type Exercise, feedbackSheet } from "../../classroom/index.ts";
+import { plural, t } from "../../languages/index.ts";
 import type { ClassProps } from "../kit/classroom-props.ts";
 import { FeedbackArticle } from "./feedback-article.tsx";
 
@@ -24,19 +25,23 @@ export function AllFeedback({
     <section aria-labelledby="all-feedback">
       <header className="unprinted one-student">
         <button type="button" onClick={onClose}>
-          Back to the class
+          {t("Back to the class")}
         </button>
         <h1 id="all-feedback" ref={heading} tabIndex={-1}>
-          Feedback for all
+          {t("Feedback for all")}
         </h1>
         <p role="status">
           {isReady
-            ? `${students.length} sheets, each on a page of its own.`
-            : `Laying out ${count} of ${students.length}…`}
+            ? plural(
+                students.length,
+                "{count} sheet, on a page of its own.",
+                "{count} sheets, each on a page of its own.",
+              )
+            : t("Laying out {count} of {all}…", { count, all: students.length })}
         </p>
         {isReady && (
           <button type="button" className="primary" onClick={() => window.print()}>
-            Print all
+            {t("Print all")}
           </button>
         )}
       </header>

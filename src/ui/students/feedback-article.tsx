@@ -1,18 +1,18 @@
 import type { FeedbackItem, FeedbackSheet } from "../../classroom/index.ts";
+import { t } from "../../languages/index.ts";
 import { shownDate } from "../keeping/shown-date.ts";
+import { rich } from "../kit/rich.tsx";
 
 /** A student's feedback, as it is printed: one page or more for each. */
 export function FeedbackArticle({ sheet: { title, name, handedIn, says, texts } }: { sheet: FeedbackSheet }) {
   return (
-    <article className="feedback-sheet" aria-label={`Feedback for ${name}`}>
+    <article className="feedback-sheet" aria-label={t("Feedback for {name}", { name })}>
       <header>
         <p className="feedback-of" dir="auto">
           {title}
         </p>
-        <h2>
-          Feedback for <bdi>{name}</bdi>
-        </h2>
-        <p className="hint">Handed in on {shownDate(handedIn)}</p>
+        <h2>{rich("Feedback for {name}", { name: <bdi>{name}</bdi> })}</h2>
+        <p className="hint">{t("Handed in on {day}", { day: shownDate(handedIn) })}</p>
       </header>
       <p>{says}</p>
       {texts.map((text) => (
@@ -35,11 +35,13 @@ function Item({ item: { words, tag, says, rule, reason } }: { item: FeedbackItem
     <li>
       <blockquote dir="auto">{words}</blockquote>
       <p>
-        {tag !== null && <span className="faint">You tagged it as {tag.toLowerCase()}. </span>}
+        {tag !== null && (
+          <span className="faint">{t("You tagged it as {tag}.", { tag: tag.toLowerCase() })} </span>
+        )}
         <strong>{says}</strong>
       </p>
       {rule !== null && <p className="hint">{rule}</p>}
-      {reason !== null && <p className="hint">Why: {reason}</p>}
+      {reason !== null && <p className="hint">{t("Why: {reason}", { reason })}</p>}
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from "react";
 import { type CollectedStudent, feedbackSheet, type StudentResult } from "../../classroom/index.ts";
+import { t } from "../../languages/index.ts";
 import { saveFeedback } from "../../state/index.ts";
 import type { ClassProps } from "../kit/classroom-props.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
@@ -33,7 +34,7 @@ export function OneStudent({
     <section aria-labelledby="student" className="one-student">
       <header className="unprinted">
         <button type="button" onClick={onClose}>
-          Back to the class
+          {t("Back to the class")}
         </button>
         <h1 id="student" ref={heading} tabIndex={-1}>
           <bdi>{student.name}</bdi>
@@ -43,15 +44,15 @@ export function OneStudent({
           {sheet !== null && (
             <>
               <button type="button" className="primary" onClick={() => window.print()}>
-                Print the feedback
+                {t("Print the feedback")}
               </button>
               <button type="button" onClick={() => saveFeedback(lateral, sheet)}>
-                Save the feedback
+                {t("Save the feedback")}
               </button>
             </>
           )}
           <button type="button" className="danger" onClick={onTakeOut}>
-            Take this student out
+            {t("Take this student out")}
           </button>
         </div>
       </header>
@@ -63,8 +64,9 @@ export function OneStudent({
       </div>
       {sheet === null ? (
         <p>
-          Feedback compares tags with a key, and this exercise has none. Make one on the page “Edit”, or save
-          one that the class agreed on under “Discuss”.
+          {t(
+            "Feedback compares tags with a key, and this exercise has none. Make one on the page “Edit”, or save one that the class agreed on under “Discuss”.",
+          )}
         </p>
       ) : (
         <FeedbackArticle sheet={sheet} />

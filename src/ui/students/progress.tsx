@@ -6,6 +6,7 @@ import {
   handInResult,
   progressInWords,
 } from "../../classroom/index.ts";
+import { formatNumber, t } from "../../languages/index.ts";
 import { shownDate } from "../keeping/shown-date.ts";
 import type { ClassProps } from "../kit/classroom-props.ts";
 import { score } from "./student-columns.ts";
@@ -28,24 +29,24 @@ export function Progress({
   if (words === null) return null;
   return (
     <section className="class-section student-progress" aria-labelledby="progress">
-      <h2 id="progress">Progress</h2>
+      <h2 id="progress">{t("Progress")}</h2>
       <p>{words}</p>
       <table className="figure-table">
-        <caption className="unseen">Hand-ins, the oldest first</caption>
+        <caption className="unseen">{t("Hand-ins, the oldest first")}</caption>
         <thead>
           <tr>
-            <th scope="col">Handed in</th>
-            <th scope="col">Tags</th>
-            {exercise.key !== null && <th scope="col">Score</th>}
+            <th scope="col">{t("Handed in")}</th>
+            <th scope="col">{t("Tags")}</th>
+            {exercise.key !== null && <th scope="col">{t("Score")}</th>}
           </tr>
         </thead>
         <tbody>
           {results.map(({ handedIn, tagged, against }) => (
             <tr key={handedIn}>
               <th scope="row">{shownDate(handedIn)}</th>
-              <td>{tagged}</td>
+              <td>{formatNumber(tagged)}</td>
               {exercise.key !== null && (
-                <td>{typeof against?.rates.f1 === "number" ? score(against.rates.f1) : "n/a"}</td>
+                <td>{typeof against?.rates.f1 === "number" ? score(against.rates.f1) : t("n/a")}</td>
               )}
             </tr>
           ))}

@@ -1,5 +1,6 @@
 import { type TagId, tagNames } from "../../annotations/index.ts";
 import type { StudentResult } from "../../classroom/index.ts";
+import { formatNumber, t } from "../../languages/index.ts";
 import { percent } from "../kit/percent.ts";
 
 /** A column of the students' table. */
@@ -20,7 +21,7 @@ function numbered(
   id: string,
   name: string,
   value: (student: StudentResult) => number | null,
-  shown: (value: number) => string = String,
+  shown: (value: number) => string = formatNumber,
   group: string | null = null,
 ): StudentColumn {
   const text = (student: StudentResult) => {
@@ -33,16 +34,16 @@ function numbered(
 /** The columns after the code name: of the key only where there is one. */
 export function studentColumns(tags: readonly TagId[], hasKey: boolean): StudentColumn[] {
   const ofKey = [
-    numbered("score", "Score", ({ against }) => against?.rates.f1 ?? null, score),
-    numbered("missed", "Missed", ({ against }) => against?.missed ?? null),
-    numbered("extra", "Extra", ({ against }) => against?.extra ?? null),
+    numbered("score", t("Score"), ({ against }) => against?.rates.f1 ?? null, score),
+    numbered("missed", t("Missed"), ({ against }) => against?.missed ?? null),
+    numbered("extra", t("Extra"), ({ against }) => against?.extra ?? null),
   ];
   return [
     ...(hasKey ? ofKey : []),
-    numbered("tagged", "Tags", ({ tagged }) => tagged),
-    numbered("unsure", "Unsure", ({ unsure }) => unsure),
-    numbered("coverage", "Coverage", ({ coverage }) => coverage, percent),
-    numbered("hand-ins", "Hand-ins", ({ handIns }) => handIns),
+    numbered("tagged", t("Tags"), ({ tagged }) => tagged),
+    numbered("unsure", t("Unsure"), ({ unsure }) => unsure),
+    numbered("coverage", t("Coverage"), ({ coverage }) => coverage, percent),
+    numbered("hand-ins", t("Hand-ins"), ({ handIns }) => handIns),
     ...tags.flatMap((tag) => ofTag(tag, hasKey)),
   ];
 }
@@ -50,20 +51,20 @@ export function studentColumns(tags: readonly TagId[], hasKey: boolean): Student
 /** With a key, how often and how much of it was met; without one, how many there are. */
 function ofTag(tag: TagId, hasKey: boolean): StudentColumn[] {
   const own = ({ byTag }: StudentResult) => byTag.find((one) => one.tag === tag);
-  const group = tagNames[tag];
+  const group = t(tagNames[tag]);
   if (!hasKey)
-    return [numbered(`${tag} tags`, "Tags", (student) => own(student)?.tagged ?? 0, String, group)];
+    return [numbered(`${tag} tags`, t("Tags"), (student) => own(student)?.tagged ?? 0, formatNumber, group)];
   const rate = (which: "precision" | "recall") => (student: StudentResult) =>
     own(student)?.rates?.[which] ?? null;
   return [
-    numbered(`${tag} precision`, "Precision", rate("precision"), percent, group),
-    numbered(`${tag} recall`, "Recall", rate("recall"), percent, group),
+    numbered(`${tag} precision`, t("Precision"), rate("precision"), percent, group),
+    numbered(`${tag} recall`, t("Recall"), rate("recall"), percent, group),
   ];
 }
 
 /** Two digits: a third would say more than an hour's tags can. */
 export function score(value: number): string {
-  return value.toFixed(2);
+  return formatNumber(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 }
 
 /** In the order of a column, students of one value by name; what has no value comes last. */

@@ -10,6 +10,7 @@ import {
   seededRandom,
   studentMuc,
 } from "../../classroom/index.ts";
+import { formatNumber, said, t } from "../../languages/index.ts";
 import type { ClassProps } from "../kit/classroom-props.ts";
 import { score } from "./student-columns.ts";
 
@@ -29,7 +30,7 @@ export function StudentFigures({
   return (
     <details className="class-section" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <h2>Figures and what they mean</h2>
+        <h2>{t("Figures and what they mean")}</h2>
       </summary>
       {isOpen && <Figures exercise={exercise} against={against} />}
       {isOpen && <SemEval exercise={exercise} student={student} texts={texts} />}
@@ -42,13 +43,14 @@ function Figures({ exercise: { tags }, against }: { exercise: Exercise; against:
   const figures = useMemo(() => scoreFigures(against.outcomes, tags, seededRandom(1)), [against, tags]);
   return (
     <>
-      <FigureTable caption="All tags together" figures={figures.together} />
+      <FigureTable caption={t("All tags together")} figures={figures.together} />
       {figures.byTag.map(({ tag, figures }) => (
-        <FigureTable key={tag} caption={tagNames[tag as TagId]} figures={figures} />
+        <FigureTable key={tag} caption={t(tagNames[tag as TagId])} figures={figures} />
       ))}
       <p className="hint">
-        The interval says where the figure lay in 95 of 100 draws of passages. What counts are passages: the
-        same words, most of them, or neither. None of these figures is a pass mark.
+        {t(
+          "The interval says where the figure lay in 95 of 100 draws of passages. What counts are passages: the same words, most of them, or neither. None of these figures is a pass mark.",
+        )}
       </p>
     </>
   );
@@ -60,10 +62,10 @@ function FigureTable({ caption, figures }: { caption: string; figures: readonly 
       <caption>{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">Figure</th>
-          <th scope="col">Value</th>
-          <th scope="col">Interval</th>
-          <th scope="col">What it means</th>
+          <th scope="col">{t("Figure")}</th>
+          <th scope="col">{t("Value")}</th>
+          <th scope="col">{t("Interval")}</th>
+          <th scope="col">{t("What it means")}</th>
         </tr>
       </thead>
       <tbody>
@@ -72,7 +74,9 @@ function FigureTable({ caption, figures }: { caption: string; figures: readonly 
             <th scope="row">{name}</th>
             <td>{typeof value === "number" ? score(value) : value}</td>
             <td>
-              {interval === null ? "too few passages" : `${score(interval.low)} to ${score(interval.high)}`}
+              {interval === null
+                ? t("too few passages")
+                : t("{low} to {high}", { low: score(interval.low), high: score(interval.high) })}
             </td>
             <td>{means}</td>
           </tr>
@@ -83,10 +87,21 @@ function FigureTable({ caption, figures }: { caption: string; figures: readonly 
 }
 
 const ways = [
-  ["strict", "Ends and tag must be the same"],
-  ["exact", "The ends must be the same, whatever the tag"],
-  ["partial", "The ends count; an overlap counts half"],
-  ["type", "The tag counts, wherever there is an overlap"],
+  ["strict", said("strict"), said("Ends and tag must be the same")],
+  ["exact", said("exact"), said("The ends must be the same, whatever the tag")],
+  ["partial", said("partial"), said("The ends count; an overlap counts half")],
+  ["type", said("type"), said("The tag counts, wherever there is an overlap")],
+] as const;
+
+const heads = [
+  said("Way"),
+  said("Correct"),
+  said("Incorrect"),
+  said("Partial"),
+  said("Missed"),
+  said("Spurious"),
+  said("F1"),
+  said("What counts"),
 ] as const;
 
 /** The counts that SemEval-2013 gives, for those who compare methods. */
@@ -102,34 +117,32 @@ function SemEval({
   const muc = useMemo(() => studentMuc(exercise, student.counted, texts), [exercise, student, texts]);
   return (
     <details>
-      <summary>For a methods class: SemEval’s counts</summary>
+      <summary>{t("For a methods class: SemEval’s counts")}</summary>
       <table className="figure-table">
-        <caption>Span by span, after Chinchor and Sundheim (1993) and SemEval-2013</caption>
+        <caption>{t("Span by span, after Chinchor and Sundheim (1993) and SemEval-2013")}</caption>
         <thead>
           <tr>
-            {["Way", "Correct", "Incorrect", "Partial", "Missed", "Spurious", "F1", "What counts"].map(
-              (name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ),
-            )}
+            {heads.map((name) => (
+              <th key={name} scope="col">
+                {t(name)}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {ways.map(([way, words]) => {
+          {ways.map(([way, name, words]) => {
             const counts = muc[way];
             const { f1 } = mucScores(counts, way === "partial" || way === "type");
             return (
               <tr key={way}>
-                <th scope="row">{way}</th>
-                <td>{counts.correct}</td>
-                <td>{counts.incorrect}</td>
-                <td>{counts.partial}</td>
-                <td>{counts.missed}</td>
-                <td>{counts.spurious}</td>
-                <td>{f1 === null ? "n/a" : score(f1)}</td>
-                <td>{words}</td>
+                <th scope="row">{t(name)}</th>
+                <td>{formatNumber(counts.correct)}</td>
+                <td>{formatNumber(counts.incorrect)}</td>
+                <td>{formatNumber(counts.partial)}</td>
+                <td>{formatNumber(counts.missed)}</td>
+                <td>{formatNumber(counts.spurious)}</td>
+                <td>{f1 === null ? t("n/a") : score(f1)}</td>
+                <td>{t(words)}</td>
               </tr>
             );
           })}

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import type { Exercise, StudentResult } from "../../classroom/index.ts";
+import { t } from "../../languages/index.ts";
 import { type StudentColumn, sortStudents, studentColumns } from "./student-columns.ts";
 
 /** The students of a class as a table, which can be sorted by its heads. Names lead to each one's feedback. */
@@ -43,12 +44,12 @@ export function StudentTable({
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the screen is scrolled by keys, too
-    <section className="student-scroll" aria-label="Table of students" tabIndex={0}>
+    <section className="student-scroll" aria-label={t("Table of students")} tabIndex={0}>
       <table className="student-table">
-        <caption className="unseen">Students</caption>
+        <caption className="unseen">{t("Students")}</caption>
         <thead>
           <tr>
-            {head("name", "Code name", 2)}
+            {head("name", t("Code name"), 2)}
             {own.map(({ id, name }) => head(id, name, 2))}
             {groupsOf(columns).map(([group, count]) => (
               <th key={group} scope="colgroup" colSpan={count} className="student-group">

@@ -1,5 +1,5 @@
 import { classSummary, feedbackSheet, type StudentResult } from "../../classroom/index.ts";
-import { said } from "../../languages/index.ts";
+import { said, t } from "../../languages/index.ts";
 import { attempt, saveAllFeedback, saveStudents } from "../../state/index.ts";
 import type { ClassProps } from "../kit/classroom-props.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
@@ -44,38 +44,42 @@ export function Students({
 
   return (
     <section className="class-section" aria-labelledby="students">
-      <h2 id="students">Students</h2>
+      <h2 id="students">{t("Students")}</h2>
       <div className="class-words">
         {classSummary(results).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
         {!hasKey && (
           <p>
-            This exercise has no key, so there are counts and coverage, but no scores. Make a key on the page
-            “Edit”, or save one that the class agreed on under “Discuss”.
+            {t(
+              "This exercise has no key, so there are counts and coverage, but no scores. Make a key on the page “Edit”, or save one that the class agreed on under “Discuss”.",
+            )}
           </p>
         )}
         {hasKey && (
           <p className="hint">
-            No figure here is a pass mark. People who were trained for it reach about 0.75 on quotations.
+            {t(
+              "No figure here is a pass mark. People who were trained for it reach about {score} on quotations.",
+              { score: 0.75 },
+            )}
           </p>
         )}
       </div>
       <div className="class-buttons">
         <label className="check">
           <input type="checkbox" checked={isNamed} onChange={(event) => onNamed(event.target.checked)} />
-          <span>Show real names</span>
+          <span>{t("Show real names")}</span>
         </label>
         <button type="button" onClick={() => saveStudents(lateral, exercise, results)}>
-          Save the table (CSV)
+          {t("Save the table (CSV)")}
         </button>
         {hasKey && (
           <>
             <button type="button" id="student-all" onClick={onAll}>
-              Print all feedback…
+              {t("Print all feedback…")}
             </button>
             <button type="button" onClick={saveAll}>
-              Save all feedback (zip)
+              {t("Save all feedback (zip)")}
             </button>
           </>
         )}
