@@ -86,7 +86,7 @@ describe("EX98 an exercise's file that can't be used", () => {
     ["another kind of file", (f) => ({ ...f, format: "lateral-collection" }), 'expected "lateral-exercise"'],
     ["a later version", (f) => ({ ...f, version: 2 }), "A newer Lateral wrote this file"],
     ["no list of texts", (f) => ({ ...f, texts: {} }), "texts: unexpected an object, expected a list"],
-    ["too many texts", (f) => ({ ...f, texts: new Array(1_001).fill(f.texts[0]) }), "at most 1000 texts"],
+    ["too many texts", (f) => ({ ...f, texts: new Array(1_001).fill(f.texts[0]) }), "at most 1,000 texts"],
     ["a text that is none", (f) => ({ ...f, texts: [7] }), "texts[0]: unexpected 7, expected an object"],
     [
       "a text a second time",

@@ -1,4 +1,6 @@
 import type { FeedbackItem, FeedbackSheet } from "../classroom/index.ts";
+import { formatDate, languages, spokenLocale, t } from "../languages/index.ts";
+import { isolated } from "../text/index.ts";
 import { escapeHtml } from "./escape-html.ts";
 
 /** Calm on screen and on paper; nothing is told by colour alone. */
@@ -23,7 +25,9 @@ blockquote { margin: 0; overflow-wrap: anywhere; }
  * @param sheet as the classroom's `feedbackSheet` gives it
  */
 export function feedbackPage({ title, name, handedIn, says, texts }: FeedbackSheet): string {
-  const heading = `${title}: feedback for ${name}`;
+  const heading = t("{title}: feedback for {name}", { title, name });
+  const { code } = spokenLocale();
+  const day = formatDate(Date.parse(handedIn), { dateStyle: "long", timeZone: "UTC" });
   const sections = texts.map(
     (text) => `<section>
 <h2 dir="auto">${escapeHtml(text.title)}</h2>
@@ -33,7 +37,7 @@ ${text.items.map(itemHtml).join("")}</ol>
 `,
   );
   return `<!doctype html>
-<html lang="en">
+<html lang="${code}" dir="${languages[code].direction}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
@@ -45,7 +49,7 @@ ${style}</style>
 <body>
 <main>
 <h1 dir="auto">${escapeHtml(title)}</h1>
-<p class="who">Feedback for <bdi>${escapeHtml(name)}</bdi>, handed in on ${escapeHtml(handedIn.slice(0, 10))}.</p>
+<p class="who">${escapeHtml(t("Feedback for {name}, handed in on {day}.", { name: isolated(name), day }))}</p>
 <p>${escapeHtml(says)}</p>
 ${sections.join("")}</main>
 </body>
@@ -54,9 +58,12 @@ ${sections.join("")}</main>
 }
 
 function itemHtml({ words, tag, says, rule, reason }: FeedbackItem): string {
-  const yours = tag === null ? "" : `<p class="who">You tagged it as ${escapeHtml(tag.toLowerCase())}.</p>\n`;
+  const yours =
+    tag === null
+      ? ""
+      : `<p class="who">${escapeHtml(t("You tagged it as {tag}.", { tag: tag.toLowerCase() }))}</p>\n`;
   const decides = rule === null ? "" : `<p class="rule">${escapeHtml(rule)}</p>\n`;
-  const why = reason === null ? "" : `<p class="reason">Why: ${escapeHtml(reason)}</p>\n`;
+  const why = reason === null ? "" : `<p class="reason">${escapeHtml(t("Why: {reason}", { reason }))}</p>\n`;
   return `<li>
 <blockquote dir="auto">${escapeHtml(words)}</blockquote>
 ${yours}<p class="says">${escapeHtml(says)}</p>

@@ -1,4 +1,5 @@
 import { readExercise } from "../classroom/index.ts";
+import { t } from "../languages/index.ts";
 import { isWholeText, type OwnText, readOwnText, readShelfRecord, type Source } from "../sources/index.ts";
 import { partOf } from "../text/index.ts";
 import {
@@ -30,25 +31,36 @@ export function* readClassSteps(text: string): Generator<number, ReadClassFile, 
 function* readFile(value: unknown): Generator<number, ReadClassFile, void> {
   const fields = fieldsOf(value);
   if (fields?.["format"] !== classFileName) {
-    const found = fields !== null && "format" in fields ? `format ${shown(fields["format"])}` : "no format";
-    return refuse(`This is not a class saved by Lateral: unexpected ${found}, expected "${classFileName}".`);
+    const found =
+      fields !== null && "format" in fields
+        ? t("format {value}", { value: shown(fields["format"]) })
+        : t("no format");
+    return refuse(
+      t("This is not a class saved by Lateral: unexpected {found}, expected {expected}.", {
+        found,
+        expected: `"${classFileName}"`,
+      }),
+    );
   }
   const { version, unit, sources, texts, files } = fields;
   if (typeof version === "number" && version > classFileVersion) {
     return refuse(
-      `A newer Lateral wrote this file (version ${version}; this one reads ${classFileVersion}).`,
+      t("A newer Lateral wrote this file (version {version}; this one reads {known}).", {
+        version,
+        known: classFileVersion,
+      }),
     );
   }
   if (version !== classFileVersion) return refuse(mismatch("version", version, `${classFileVersion}`));
   if (unit !== "utf-16") return refuse(mismatch("unit", unit, '"utf-16"'));
-  if (!Array.isArray(texts)) return refuse(mismatch("texts", texts, "a list"));
-  if (!Array.isArray(files)) return refuse(mismatch("files", files, "a list"));
+  if (!Array.isArray(texts)) return refuse(mismatch("texts", texts, t("a list")));
+  if (!Array.isArray(files)) return refuse(mismatch("files", files, t("a list")));
   if (files.length > mostFiles)
-    return refuse(`The file can't be read: files: at most ${mostFiles} are read.`);
+    return unreadable(`files: ${t("at most {most} are read", { most: mostFiles })}`);
   const exercise = readExercise(fields["exercise"]);
-  if (!exercise.ok) return refuse(`The file can't be read: exercise: ${exercise.problem}`);
+  if (!exercise.ok) return unreadable(`exercise: ${exercise.problem.replace(/[.]$/, "")}`);
   const shownSources = readSources(exercise.value.id, exercise.value.title, sources);
-  if (typeof shownSources === "string") return refuse(`The file can't be read: ${shownSources}.`);
+  if (typeof shownSources === "string") return unreadable(shownSources);
   const refused: Refusal[] = [];
   const read = yield* partOf(readEach("texts", texts, readText, refused), 0, 0.5);
   const entries = yield* partOf(readEach("files", files, readEntry, refused), 0.5, 1);
@@ -64,7 +76,7 @@ function readSources(exerciseId: string, title: string, sources: unknown): reado
   const paper = { type: "paper", kind: "exercise", id: "file", exerciseId, title, content: {}, textKeys: [] };
   const read = readShelfRecord({ ...unsaid, ...paper, sources });
   if (!read.ok) return read.problem;
-  return read.value.type === "paper" ? read.value.sources : "unexpected record, expected an exercise";
+  return read.value.type === "paper" ? read.value.sources : t("unexpected record, expected an exercise");
 }
 
 /** Yields before each, which may be long. */
@@ -89,7 +101,7 @@ function readText(value: unknown): OwnText | string {
   if (!read.ok) return read.problem;
   return isWholeText(read.value)
     ? read.value
-    : "text: unexpected other characters, expected those of its key";
+    : `text: ${t("unexpected other characters, expected those of its key")}`;
 }
 
 /** Longer ones are no names of files; in UTF-16 code units. */
@@ -98,17 +110,24 @@ const longestName = 1_000;
 function readEntry(value: unknown): ClassFileEntry | string {
   const { fileName, added, text, problem } = fieldsOf(value) ?? {};
   if (typeof fileName !== "string" || fileName === "" || fileName.length > longestName) {
-    return `fileName: unexpected ${shown(fileName)}, expected the name of a file`;
+    return `fileName: ${unexpected(fileName, t("the name of a file"))}`;
   }
   if (typeof added !== "string" || Number.isNaN(Date.parse(added))) {
-    return `added: unexpected ${shown(added)}, expected a time as 2026-11-22T10:00:00Z`;
+    return `added: ${unexpected(added, t("a time as 2026-11-22T10:00:00Z"))}`;
   }
-  if (text !== null && typeof text !== "string")
-    return `text: unexpected ${shown(text)}, expected a text or null`;
+  if (text !== null && typeof text !== "string") return `text: ${unexpected(text, t("a text or null"))}`;
   if (problem !== undefined && (typeof problem !== "string" || problem.length > longestName)) {
-    return `problem: unexpected ${shown(problem)}, expected a sentence`;
+    return `problem: ${unexpected(problem, t("a sentence"))}`;
   }
   return { fileName, added, text, ...(problem !== undefined && { problem }) };
+}
+
+function unexpected(found: unknown, expected: string): string {
+  return t("unexpected {found}, expected {expected}", { found: shown(found), expected });
+}
+
+function unreadable(reason: string): ReadClassFile {
+  return refuse(t("The file can't be read: {reason}.", { reason }));
 }
 
 function refuse(problem: string): ReadClassFile {

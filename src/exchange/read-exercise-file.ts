@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { type ExerciseSource, readExercise } from "../classroom/index.ts";
+import { t } from "../languages/index.ts";
 import { identifier, type OwnText, ownFile, type Source } from "../sources/index.ts";
 import type { ReadExerciseFile } from "./exercise-file.ts";
 import { fieldsOf, mismatch, parseFile, shown } from "./parse-file.ts";
@@ -34,14 +35,17 @@ export function readExerciseFile(value: unknown, builtIn: readonly Source[]): Re
   const read = readExercise(value);
   if (!read.ok) return refuse(read.problem);
   const { texts: entries = [] } = fieldsOf(value) ?? {};
-  if (!Array.isArray(entries)) return refuse(mismatch("texts", entries, "a list"));
-  if (entries.length > mostTexts) return refuse(mismatch("texts", entries, `at most ${mostTexts} texts`));
+  if (!Array.isArray(entries)) return refuse(mismatch("texts", entries, t("a list")));
+  if (entries.length > mostTexts)
+    return refuse(mismatch("texts", entries, t("at most {most} texts", { most: mostTexts })));
   const found = new Map<string, Entry>();
   for (const [index, value] of entries.entries()) {
     const entry = readEntry(value, builtIn);
-    if (typeof entry === "string") return refuse(`The file can't be read: texts[${index}]: ${entry}.`);
+    if (typeof entry === "string") {
+      return refuse(t("The file can't be read: {reason}.", { reason: `texts[${index}]: ${entry}` }));
+    }
     const { id } = entry.source;
-    if (found.has(id)) return refuse(mismatch(`texts[${index}].id`, id, "each id once"));
+    if (found.has(id)) return refuse(mismatch(`texts[${index}].id`, id, t("each id once")));
     found.set(id, entry);
   }
   const sources: Source[] = [];
@@ -58,7 +62,7 @@ export function readExerciseFile(value: unknown, builtIn: readonly Source[]): Re
 /** What one entry says, or what is wrong with it. */
 function readEntry(value: unknown, builtIn: readonly Source[]): Entry | string {
   const fields = fieldsOf(value);
-  if (fields === null) return `unexpected ${shown(value)}, expected an object`;
+  if (fields === null) return unexpected(value, t("an object"));
   if ("text" in fields) {
     const read = readFileSource(fields);
     if (typeof read === "string") return read;
@@ -69,9 +73,9 @@ function readEntry(value: unknown, builtIn: readonly Source[]): Entry | string {
   }
   const { id, file } = fields;
   const known = v.safeParse(identifier, id);
-  if (!known.success) return `id: unexpected ${shown(id)}, expected letters, digits, - or _`;
+  if (!known.success) return `id: ${unexpected(id, t("letters, digits, - or _"))}`;
   const source = builtIn.find((one) => one.file === file);
-  if (!source) return `file: unexpected ${shown(file)}, expected a text that comes with Lateral here`;
+  if (!source) return `file: ${unexpected(file, t("a text that comes with Lateral here"))}`;
   return { source: { ...source, id: known.output }, text: null };
 }
 
@@ -82,7 +86,14 @@ function named({ id }: ExerciseSource, builtIn: readonly Source[]): Entry | null
 }
 
 function missing({ title }: ExerciseSource): string {
-  return `The text “${title}” is neither in the file nor does it come with Lateral here, so the exercise can't be done. Ask for the exercise as a file.`;
+  return t(
+    "The text “{title}” is neither in the file nor does it come with Lateral here, so the exercise can't be done. Ask for the exercise as a file.",
+    { title },
+  );
+}
+
+function unexpected(found: unknown, expected: string): string {
+  return t("unexpected {found}, expected {expected}", { found: shown(found), expected });
 }
 
 function refuse(problem: string): ReadExerciseFile {

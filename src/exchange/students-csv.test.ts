@@ -1,4 +1,5 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
+import { loadCatalogue, speak } from "../languages/index.ts";
 import { formulaStudent, letterSheet } from "./class.cases.ts";
 import { feedbackPage } from "./feedback-page.ts";
 import { studentsCsv } from "./students-csv.ts";
@@ -23,6 +24,8 @@ describe("EX122 the students' table", () => {
 });
 
 describe("EX123 a feedback page", () => {
+  afterEach(() => speak({ code: "en", tag: "en" }, {}));
+
   const page = feedbackPage(letterSheet);
 
   test("EX123 has each passage with what is said of it", () => {
@@ -37,5 +40,15 @@ describe("EX123 a feedback page", () => {
     expect(page).toContain("&lt;script&gt;alert(1)");
     expect(page).toContain("A letter &amp; more");
     expect(page).not.toMatch(/<script|<b>|<own>|https?:|src=|href=/i);
+  });
+
+  test("EX123 says in which language it is, and the day as that has it", async () => {
+    const name = "\u05D0\u05D1";
+    speak({ code: "es", tag: "es" }, await loadCatalogue("es"));
+    const spanish = feedbackPage({ ...letterSheet, name, handedIn: "2026-11-22T23:20:00Z" });
+    expect(spanish).toContain('<html lang="es" dir="ltr">');
+    expect(spanish).toContain(`Comentarios para \u2068${name}\u2069, entregado el 22 de noviembre de 2026.`);
+    expect(spanish).toContain("Lo has etiquetado como ");
+    expect(page).toContain("handed in on November 22, 2026.");
   });
 });

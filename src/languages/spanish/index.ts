@@ -2,6 +2,7 @@ import { acts } from "./acts.ts";
 import { anchors } from "./anchors.ts";
 import { claims } from "./claims.ts";
 import { classActs } from "./class-acts.ts";
+import { classFiles } from "./class-files.ts";
 import { compare } from "./compare.ts";
 import { desk } from "./desk.ts";
 import { discuss } from "./discuss.ts";
@@ -35,6 +36,7 @@ export const spanish = {
   ...anchors,
   ...claims,
   ...classActs,
+  ...classFiles,
   ...compare,
   ...desk,
   ...discuss,
