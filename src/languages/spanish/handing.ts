@@ -68,7 +68,6 @@ export const handing = {
   "Take out": "Quitar",
   "Take out {file}": "Quitar {file}",
   "Take this list": "Tomar esta lista",
-  Text: "Texto",
   "That is long: some programs cut off links of more than {most} characters. A shorter task makes a shorter link.":
     "Es largo: algunos programas cortan los enlaces de más de {most} caracteres. Con una tarea más breve, el enlace será más corto.",
   "The exercise {id} is not in this browser. It may have been deleted, or made in another.":

@@ -26,7 +26,6 @@ export const students = {
   "No figure here is a pass mark. People who were trained for it reach about {score} on quotations.":
     "Ninguna de estas cifras es una nota de corte. Las personas formadas para ello llegan a {score}, más o menos, en las citas.",
   Partial: "Parciales",
-  Precision: "Precisión",
   "Print all": "Imprimir todo",
   "Print all feedback…": "Imprimir todos los comentarios…",
   "Print the feedback": "Imprimir los comentarios",
@@ -51,7 +50,6 @@ export const students = {
   "This exercise has no key, so there are counts and coverage, but no scores. Make a key on the page “Edit”, or save one that the class agreed on under “Discuss”.":
     "Este ejercicio no tiene clave: hay recuentos y cobertura, pero no puntuaciones. Crea una clave en la página “Editar” o guarda en “Debatir” una que haya acordado la clase.",
   Unsure: "Con dudas",
-  Value: "Valor",
   Way: "Criterio",
   "What counts": "Qué cuenta",
   "What it means": "Qué significa",

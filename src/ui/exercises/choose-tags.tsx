@@ -48,7 +48,7 @@ export function ChooseTags({ exercise, desk }: { exercise: Exercise; desk: Shelf
                         checked={exercise.attributes[id]?.includes(field.name) ?? false}
                         onChange={({ target }) => ask(id, field.name, target.checked)}
                       />
-                      {field.label}
+                      {t(field.label)}
                     </label>
                   ))}
                 </fieldset>

@@ -164,7 +164,7 @@ function RuleChoice({
         <option value="">{t("As the words themselves say")}</option>
         {rules.map((words, at) => (
           <option key={words} value={at + 1}>
-            {t("{tag} rule {rule}: {words}", { tag: t(tagNames[tag]), rule: at + 1, words })}
+            {t("{tag} rule {rule}: {words}", { tag: t(tagNames[tag]), rule: at + 1, words: t(words) })}
           </option>
         ))}
       </select>

@@ -7,7 +7,7 @@ import { NoteText } from "../kit/note-text.tsx";
 /** The details of a tag that are asked for, in words; empty where none are. */
 function askedFor(tag: TagId, names: readonly string[]): string {
   const { attributes } = tagById(tag);
-  return formatList(attributes.filter(({ name }) => names.includes(name)).map(({ label }) => label));
+  return formatList(attributes.filter(({ name }) => names.includes(name)).map(({ label }) => t(label)));
 }
 
 /** What students get to see of an exercise, before it is handed out. */
