@@ -147,6 +147,7 @@ export {
   submissionFileName,
   writeSubmission,
 } from "./submission.ts";
+export { tagsInWords, tagWord } from "./tag-words.ts";
 export { type ClassText, type TalkingPoint, talkingPoints } from "./talking-points.ts";
 export { tokenCounts, tokenLabels } from "./token-counts.ts";
 export {

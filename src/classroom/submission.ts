@@ -5,6 +5,7 @@ import {
   isLive,
   spanFields,
 } from "../annotations/index.ts";
+import { type PlainMessage, said } from "../languages/index.ts";
 import type { ExerciseSource } from "./exercise.ts";
 import type { Passage } from "./passage.ts";
 
@@ -33,17 +34,17 @@ export interface Submission {
 }
 
 /** What a hand-in holds, in words, field by field: shown before it is saved, and nothing else is written. */
-export const submissionContents: Readonly<Record<keyof Submission, string>> = {
-  exerciseId: "which exercise it is",
-  studentId: "a number drawn by chance, so that a second hand-in takes the place of the first",
-  codeName: "your code name",
-  begun: "when you began",
-  handedIn: "when you handed in",
-  generator: "which Lateral you used",
-  sources: "which texts you read, and in which version",
-  annotations:
-    "what you tagged in them: the words with a few before and after, the tag, the details asked for, your note, " +
-    "whether you were unsure, and when",
+export const submissionContents: Readonly<Record<keyof Submission, PlainMessage>> = {
+  exerciseId: said("which exercise it is"),
+  studentId: said("a number drawn by chance, so that a second hand-in takes the place of the first"),
+  codeName: said("your code name"),
+  begun: said("when you began"),
+  handedIn: said("when you handed in"),
+  generator: said("which Lateral you used"),
+  sources: said("which texts you read, and in which version"),
+  annotations: said(
+    "what you tagged in them: the words with a few before and after, the tag, the details asked for, your note, whether you were unsure, and when",
+  ),
 };
 
 /**

@@ -1,4 +1,5 @@
 import { useId, useState } from "react";
+import { t } from "../languages/index.ts";
 import { EraseDialog } from "./keeping/erase-dialog.tsx";
 import { Dialog } from "./kit/dialog.tsx";
 import { DialogNews } from "./kit/dialog-news.tsx";
@@ -15,18 +16,19 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
   return (
     <>
       {isErasing && <EraseDialog onClose={() => setErasing(false)} />}
-      <Dialog title="Settings" onClose={onClose}>
+      <Dialog title={t("Settings")} onClose={onClose}>
         <div className="settings">
           <Look />
           <Reading />
           <section aria-labelledby={`${id}-storage`}>
-            <h3 id={`${id}-storage`}>Storage</h3>
+            <h3 id={`${id}-storage`}>{t("Storage")}</h3>
             <p>
-              What you tag stays in this browser on this computer, for this exercise. Nothing is sent
-              anywhere: what you hand in is a file that you give away yourself.
+              {t(
+                "What you tag stays in this browser on this computer, for this exercise. Nothing is sent anywhere: what you hand in is a file that you give away yourself.",
+              )}
             </p>
             <button type="button" className="danger" onClick={() => setErasing(true)}>
-              Erase everything…
+              {t("Erase everything…")}
             </button>
           </section>
         </div>

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { useStore } from "zustand";
+import { plural } from "../../languages/index.ts";
 import { askToKeep, tellOfErasing } from "../../state/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
 
@@ -15,8 +16,13 @@ export function Keeping() {
   useEffect(() => tellOfErasing(lateral), [lateral]);
   useEffect(() => {
     if (damaged === 0) return;
-    const what = damaged === 1 ? "One stored annotation" : `${damaged} stored annotations`;
-    lateral.messages.warn(`${what} can’t be read. Nothing was overwritten; the rest is here.`);
+    lateral.messages.warn(
+      plural(
+        damaged,
+        "One stored annotation can’t be read. Nothing was overwritten; the rest is here.",
+        "{count} stored annotations can’t be read. Nothing was overwritten; the rest is here.",
+      ),
+    );
   }, [lateral, damaged]);
   return null;
 }

@@ -1,9 +1,9 @@
 import { useId } from "react";
 import { tagNames } from "../../annotations/index.ts";
 import { type Exercise, submissionContents } from "../../classroom/index.ts";
+import { formatNumber, plural, t } from "../../languages/index.ts";
 import { NoteText } from "../kit/note-text.tsx";
 import { CodeNameField } from "./code-name-field.tsx";
-import { counted } from "./progress-words.ts";
 import "./task.css";
 
 /** What an exercise asks for, and what becomes of it, before it is begun. */
@@ -29,7 +29,7 @@ export function BeginSheet({
       }}
     >
       <header>
-        <p className="source-kind">{key === null ? "Exercise" : "Exercise for practice"}</p>
+        <p className="source-kind">{key === null ? t("Exercise") : t("Exercise for practice")}</p>
         <h1 id={id}>{title}</h1>
       </header>
       {task.trim() !== "" && (
@@ -39,7 +39,7 @@ export function BeginSheet({
       )}
       <dl className="task-facts">
         <div>
-          <dt>{sources.length === 1 ? "Text" : "Texts"}</dt>
+          <dt>{sources.length === 1 ? t("Text") : t("Texts")}</dt>
           {sources.map((source) => (
             <dd key={source.id} dir="auto">
               {source.title}
@@ -47,45 +47,50 @@ export function BeginSheet({
           ))}
         </div>
         <div>
-          <dt>{tags.length === 1 ? "Tag" : "Tags"}</dt>
+          <dt>{tags.length === 1 ? t("Tag") : t("Tags")}</dt>
           <dd className="task-tags">
             {tags.map((tag) => (
               <span key={tag} className="tag-line" data-under={tag}>
-                {tagNames[tag]}
+                {t(tagNames[tag])}
               </span>
             ))}
           </dd>
         </div>
         {minutes !== null && (
           <div>
-            <dt>Time</dt>
-            <dd>About {counted(minutes, "minute")}</dd>
+            <dt>{t("Time")}</dt>
+            <dd>{plural(minutes, "About {count} minute", "About {count} minutes")}</dd>
           </div>
         )}
         {points !== null && (
           <div>
-            <dt>Points</dt>
-            <dd>{points.toLocaleString("en")}</dd>
+            <dt>{t("Points")}</dt>
+            <dd>{formatNumber(points)}</dd>
           </div>
         )}
         <div>
-          <dt>Tracing</dt>
+          <dt>{t("Tracing")}</dt>
           <dd>
-            {tracing ? "On: look up where words come from." : "Off: words can’t be looked up in other texts."}
+            {tracing
+              ? t("On: look up where words come from.")
+              : t("Off: words can’t be looked up in other texts.")}
           </dd>
         </div>
       </dl>
       <section aria-labelledby={`${id}-gets`}>
-        <h2 id={`${id}-gets`}>What your teacher gets</h2>
+        <h2 id={`${id}-gets`}>{t("What your teacher gets")}</h2>
         <p>
-          Nothing, until you hand in. Then one file is saved on this computer, and you pass it on yourself.
-          {key !== null && " For practice, it is compared with the key at once, here, passage by passage."}
+          {t(
+            "Nothing, until you hand in. Then one file is saved on this computer, and you pass it on yourself.",
+          )}
+          {key !== null &&
+            ` ${t("For practice, it is compared with the key at once, here, passage by passage.")}`}
         </p>
         <details>
-          <summary>What is in that file</summary>
+          <summary>{t("What is in that file")}</summary>
           <ul className="task-list">
             {Object.entries(submissionContents).map(([field, words]) => (
-              <li key={field}>{words}</li>
+              <li key={field}>{t(words)}</li>
             ))}
           </ul>
         </details>
@@ -93,9 +98,9 @@ export function BeginSheet({
       <CodeNameField />
       <div>
         <button type="submit" className="primary task-begin">
-          {isBegun ? "Go on" : "Begin"}
+          {isBegun ? t("Go on") : t("Begin")}
         </button>
-        {isBegun && <p className="hint">You have begun this here before. What you tagged is kept.</p>}
+        {isBegun && <p className="hint">{t("You have begun this here before. What you tagged is kept.")}</p>}
       </div>
     </form>
   );

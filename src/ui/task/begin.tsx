@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useStore } from "zustand";
 import type { ExerciseFile } from "../../exchange/index.ts";
-import { said } from "../../languages/index.ts";
+import { said, t } from "../../languages/index.ts";
 import {
   attempt,
   beginTask,
@@ -26,7 +26,7 @@ export function Begin({ task, desk }: ClassroomProps & { task: string }) {
     queryFn: () => taskOffer(client, task),
   });
   if (error) return <LoadFailure error={error} onRetry={() => refetch()} />;
-  if (!data) return <p role="status">Reading the exercise…</p>;
+  if (!data) return <p role="status">{t("Reading the exercise…")}</p>;
   if (data.ok) return <Offered file={data.file} desk={desk} />;
   return <Refused problem={data.problem} />;
 }
@@ -34,10 +34,10 @@ export function Begin({ task, desk }: ClassroomProps & { task: string }) {
 function Refused({ problem }: { problem: string }) {
   return (
     <div className="task-sheet">
-      <h1>This exercise can’t be opened</h1>
+      <h1>{t("This exercise can’t be opened")}</h1>
       <p role="alert">{problem}</p>
       <p>
-        <a href="#/classroom">All exercises</a>
+        <a href="#/classroom">{t("All exercises")}</a>
       </p>
     </div>
   );

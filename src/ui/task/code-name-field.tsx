@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { useStore } from "zustand";
+import { t } from "../../languages/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
 
 /** The name that a hand-in is signed with, to be changed where it stands. */
@@ -9,7 +10,7 @@ export function CodeNameField() {
   const id = useId();
   return (
     <div className="field task-name">
-      <label htmlFor={id}>Your code name</label>
+      <label htmlFor={id}>{t("Your code name")}</label>
       <input
         // Another tab, or the first visit a moment later, may give another one.
         key={codeName}
@@ -22,7 +23,7 @@ export function CodeNameField() {
         onBlur={(event) => preferences.set({ codeName: event.target.value.trim() || codeName })}
       />
       <p className="hint" id={`${id}-hint`}>
-        Made up by Lateral. Note it down, and change it to anything but your real name.
+        {t("Made up by Lateral. Note it down, and change it to anything but your real name.")}
       </p>
     </div>
   );

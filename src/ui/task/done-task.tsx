@@ -2,6 +2,7 @@ import { useLayoutEffect } from "react";
 import { createPortal } from "react-dom";
 import { useStore } from "zustand";
 import type { Exercise } from "../../classroom/index.ts";
+import { t } from "../../languages/index.ts";
 import type { Collection } from "../../sources/index.ts";
 import { beginTask, enterTask, type Lateral, leaveTask, taskProgressOf } from "../../state/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
@@ -25,13 +26,13 @@ export function DoneTask({ exercise, ...props }: TaskProps & { exercise: Exercis
   const leave = wayOut(lateral, props.collections);
   if (exercise) return <ReadTask exercise={exercise} leave={leave} {...props} />;
   return (
-    <section className="library task" aria-label="Exercise">
+    <section className="library task" aria-label={t("Exercise")}>
       <p role="alert">
-        This exercise can’t be read: a newer Lateral may have made it. What you tagged in it is kept.
+        {t("This exercise can’t be read: a newer Lateral may have made it. What you tagged in it is kept.")}
       </p>
       {leave && (
         <button type="button" onClick={leave}>
-          Leave the exercise
+          {t("Leave the exercise")}
         </button>
       )}
     </section>

@@ -8,11 +8,13 @@ import {
   submissionContents,
   submissionFileName,
 } from "../../classroom/index.ts";
+import { formatList, plural, t } from "../../languages/index.ts";
 import { shortWords } from "../../state/index.ts";
-import { counted, momentInWords } from "./progress-words.ts";
+import { rich } from "../kit/rich.tsx";
+import { momentInWords } from "./progress-words.ts";
 
 /** What each field of a hand-in holds, in words. A field without a line here would not compile. */
-const said: Readonly<
+const held: Readonly<
   Record<
     keyof Submission,
     (submission: Submission, overview: HandInOverview, exercise: Exercise) => ReactNode
@@ -24,11 +26,15 @@ const said: Readonly<
   begun: ({ begun }) => momentInWords(begun),
   handedIn: ({ handedIn }) => momentInWords(handedIn),
   generator: ({ generator }) => generator,
-  sources: (_submission, { texts }) => texts.map(({ title }) => `“${title}”`).join(", "),
+  sources: (_submission, { texts }) => formatList(texts.map(({ title }) => `“${title}”`)),
   annotations: (_submission, { count, notes, details }) =>
     count === 0
-      ? "nothing so far"
-      : `${counted(count, "tag")}, ${counted(notes, "note")}, ${counted(details, "detail")}`,
+      ? t("nothing so far")
+      : t("{tags}, {notes}, {details}", {
+          tags: plural(count, "{count} tag", "{count} tags"),
+          notes: plural(notes, "{count} note", "{count} notes"),
+          details: plural(details, "{count} detail", "{count} details"),
+        }),
 };
 
 /** All that a hand-in holds, in words and numbers, and what was left open in it. */
@@ -38,14 +44,15 @@ export function HandInContents({ exercise, submission }: { exercise: Exercise; s
   return (
     <>
       <p>
-        A file is saved on this computer: <strong>{submissionFileName(submission.codeName)}</strong>. It holds
-        this, and nothing else:
+        {rich("A file is saved on this computer: {file}. It holds this, and nothing else:", {
+          file: <strong>{submissionFileName(submission.codeName)}</strong>,
+        })}
       </p>
-      <dl className="task-contents" aria-label="In the file">
+      <dl className="task-contents" aria-label={t("In the file")}>
         {fields.map((field) => (
           <div key={field}>
-            <dt>{submissionContents[field]}</dt>
-            <dd>{said[field](submission, overview, exercise)}</dd>
+            <dt>{t(submissionContents[field])}</dt>
+            <dd>{held[field](submission, overview, exercise)}</dd>
           </div>
         ))}
       </dl>
@@ -59,13 +66,13 @@ function Counts({ exercise, overview }: { exercise: Exercise; overview: HandInOv
   return (
     <div className="task-counts">
       <table>
-        <caption>Tags in each text</caption>
+        <caption>{t("Tags in each text")}</caption>
         <thead>
           <tr>
-            <th scope="col">Text</th>
+            <th scope="col">{t("Text")}</th>
             {exercise.tags.map((tag) => (
               <th key={tag} scope="col">
-                {tagNames[tag]}
+                {t(tagNames[tag])}
               </th>
             ))}
           </tr>
@@ -96,7 +103,7 @@ function LeftOpen({ exercise, overview }: { exercise: Exercise; overview: HandIn
     <>
       {untagged.length > 0 && (
         <section className="task-open">
-          <h3>Without any tag</h3>
+          <h3>{t("Without any tag")}</h3>
           <ul className="task-list">
             {untagged.map(({ id, title }) => (
               <li key={id} dir="auto">
@@ -108,12 +115,12 @@ function LeftOpen({ exercise, overview }: { exercise: Exercise; overview: HandIn
       )}
       {unsure.length > 0 && (
         <section className="task-open">
-          <h3>You are unsure</h3>
-          <p className="hint">These are not counted as right or wrong. They go to the discussion.</p>
+          <h3>{t("You are unsure")}</h3>
+          <p className="hint">{t("These are not counted as right or wrong. They go to the discussion.")}</p>
           <ul className="task-list">
             {unsure.map((annotation) => (
               <li key={annotation.id} dir="auto">
-                {tagNames[annotation.tag]}: “{shortWords(annotation)}”
+                {t(tagNames[annotation.tag])}: “{shortWords(annotation)}”
               </li>
             ))}
           </ul>
@@ -121,14 +128,19 @@ function LeftOpen({ exercise, overview }: { exercise: Exercise; overview: HandIn
       )}
       {otherTexts.length > 0 && (
         <p className="task-warning" role="note">
-          {otherTexts.map((id) => `“${titleOf(id)}”`).join(", ")}: the text here is not the one that the
-          exercise was made on. Tell your teacher, whose Lateral will set this file aside.
+          {t(
+            "{texts}: the text here is not the one that the exercise was made on. Tell your teacher, whose Lateral will set this file aside.",
+            { texts: formatList(otherTexts.map((id) => `“${titleOf(id)}”`)) },
+          )}
         </p>
       )}
       {outdated > 0 && (
         <p className="task-warning" role="note">
-          {counted(outdated, "tag")} {outdated === 1 ? "was" : "were"} made on an earlier version of a text.
-          Your teacher’s Lateral will list {outdated === 1 ? "it" : "them"} as not readable.
+          {plural(
+            outdated,
+            "{count} tag was made on an earlier version of a text. Your teacher’s Lateral will list it as not readable.",
+            "{count} tags were made on an earlier version of a text. Your teacher’s Lateral will list them as not readable.",
+          )}
         </p>
       )}
     </>

@@ -1,9 +1,11 @@
 import { useState } from "react";
 import { useStore } from "zustand";
 import type { Exercise, Submission } from "../../classroom/index.ts";
+import { plural, t } from "../../languages/index.ts";
 import { type Documents, handInNow, saveHandIn, showPractice, taskProgressOf } from "../../state/index.ts";
 import { Dialog } from "../kit/dialog.tsx";
 import { useLateral } from "../kit/lateral-context.tsx";
+import { rich } from "../kit/rich.tsx";
 import { HandInContents } from "./hand-in-contents.tsx";
 import { momentInWords } from "./progress-words.ts";
 import "./task.css";
@@ -42,25 +44,25 @@ export function HandInDialog({
 
   if (saved) {
     return (
-      <Dialog title="Handed in" onClose={finish}>
+      <Dialog title={t("Handed in")} onClose={finish}>
         <Saved exercise={exercise} submission={submission} {...saved} />
         <div className="dialog-foot">
           <button type="button" className="primary" onClick={finish}>
-            Done
+            {t("Done")}
           </button>
         </div>
       </Dialog>
     );
   }
   return (
-    <Dialog title="Hand in" onClose={onClose}>
+    <Dialog title={t("Hand in")} onClose={onClose}>
       <HandInContents exercise={exercise} submission={submission} />
       <div className="dialog-foot">
         <button type="button" onClick={onClose}>
-          Go on working
+          {t("Go on working")}
         </button>
         <button type="button" className="primary" onClick={save}>
-          Save the file
+          {t("Save the file")}
         </button>
       </div>
     </Dialog>
@@ -78,14 +80,14 @@ function Saved({
   const { handedIn } = useStore(taskProgressOf(lateral, exercise.id));
   return (
     <div role="status" className="task-saved">
+      <p>{rich("Saved {file}. You find it among your downloads.", { file: <strong>{name}</strong> })}</p>
       <p>
-        Saved <strong>{name}</strong>. You find it among your downloads.
+        {t("Give it to your teacher, the way you were told: upload it, mail it, or bring it on a stick.")}
       </p>
-      <p>Give it to your teacher, the way you were told: upload it, mail it, or bring it on a stick.</p>
-      <p>You can go on and hand in again. The newest file counts.</p>
+      <p>{t("You can go on and hand in again. The newest file counts.")}</p>
       {handedIn.length > 1 && (
         <>
-          <p>Handed in {handedIn.length} times:</p>
+          <p>{plural(handedIn.length, "Handed in once:", "Handed in {count} times:")}</p>
           <ol className="task-list">
             {handedIn.map((time) => (
               <li key={time}>{momentInWords(time)}</li>
@@ -95,8 +97,10 @@ function Saved({
       )}
       {problem !== null && (
         <p role="alert">
-          That you handed in on {momentInWords(submission.handedIn)} can’t be kept in this browser: {problem}{" "}
-          The file is saved all the same.
+          {t(
+            "That you handed in on {moment} can’t be kept in this browser: {problem} The file is saved all the same.",
+            { moment: momentInWords(submission.handedIn), problem },
+          )}
         </p>
       )}
     </div>

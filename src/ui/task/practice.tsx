@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useRef } from "react";
-import { tagById } from "../../annotations/index.ts";
-import { type Feedback, type OpenPassage, practiceFeedback } from "../../classroom/index.ts";
+import { tagById, tagNames } from "../../annotations/index.ts";
+import { type Feedback, type OpenPassage, practiceFeedback, tagWord } from "../../classroom/index.ts";
+import { t } from "../../languages/index.ts";
 import { readTaskSourceId, type Source, type SourceDocument, taskSourceId } from "../../sources/index.ts";
 import { atSource, type Documents, type Doing, showPractice, writePlace } from "../../state/index.ts";
 import type { Span } from "../../text/index.ts";
@@ -58,23 +59,23 @@ export function Practice({
       <header className="panel-head">
         <div className="panel-title">
           <h2 id={id} ref={heading} tabIndex={-1}>
-            Your hand-in and the key
+            {t("Your hand-in and the key")}
           </h2>
           <button type="button" className="quiet" onClick={close}>
-            Close
+            {t("Close")}
           </button>
         </div>
         <p>{feedbackInWords(told)}</p>
       </header>
-      <ol className="practice-list" aria-label="Passage by passage">
+      <ol className="practice-list" aria-label={t("Passage by passage")}>
         {told.map((one) => (
           <FeedbackItem key={`${one.key?.id}-${one.reader?.id}`} feedback={one} text={text} onShow={show} />
         ))}
       </ol>
       {open.length > 0 && (
         <section className="practice-open" aria-labelledby={`${id}-open`}>
-          <h3 id={`${id}-open`}>For the discussion</h3>
-          <p className="hint">You were unsure of these. They are neither right nor wrong here.</p>
+          <h3 id={`${id}-open`}>{t("For the discussion")}</h3>
+          <p className="hint">{t("You were unsure of these. They are neither right nor wrong here.")}</p>
           <ol className="practice-list">
             {open.map((one) => (
               <OpenItem key={one.passage.id} open={one} text={text} onShow={show} />
@@ -83,8 +84,8 @@ export function Practice({
         </section>
       )}
       {others.length > 0 && (
-        <nav aria-label="Told of in other texts" className="practice-others">
-          <h3>In the other texts</h3>
+        <nav aria-label={t("Told of in other texts")} className="practice-others">
+          <h3>{t("In the other texts")}</h3>
           <ul className="task-list">
             {others.map((other) => {
               const there = documents.get(taskSourceId(exercise.id, other.id));
@@ -103,7 +104,7 @@ export function Practice({
         </nav>
       )}
       <p className="hint">
-        You can mend your tags and hand in again. Close this to see them as they are now.
+        {t("You can mend your tags and hand in again. Close this to see them as they are now.")}
       </p>
     </section>
   );
@@ -130,9 +131,9 @@ function FeedbackItem({ feedback, text, onShow }: ItemProps & { feedback: Feedba
   return (
     <li data-kind={kind}>
       <p className="practice-says">{says}</p>
-      {own !== null && <Words label="You" tag={reader?.tag} words={own} />}
+      {own !== null && <Words label={t("You")} tag={reader?.tag} words={own} />}
       {wanted !== null && (wanted !== own || reader?.tag !== key?.tag) && (
-        <Words label="The key" tag={key?.tag} words={wanted} />
+        <Words label={t("The key")} tag={key?.tag} words={wanted} />
       )}
       <Why feedback={feedback} />
       <ShowButton spans={feedback.spans} onShow={onShow} />
@@ -143,8 +144,8 @@ function FeedbackItem({ feedback, text, onShow }: ItemProps & { feedback: Feedba
 function OpenItem({ open: { passage, feedback }, text, onShow }: ItemProps & { open: OpenPassage }) {
   return (
     <li>
-      <Words label="You" tag={passage.tag} words={wordsOf(text, passage.spans)} />
-      <p className="practice-says">{feedback ? feedback.says : "The key has nothing like it."}</p>
+      <Words label={t("You")} tag={passage.tag} words={wordsOf(text, passage.spans)} />
+      <p className="practice-says">{feedback ? feedback.says : t("The key has nothing like it.")}</p>
       {feedback && <Why feedback={feedback} />}
       <ShowButton spans={passage.spans} onShow={onShow} />
     </li>
@@ -157,7 +158,7 @@ function Words({ label, tag, words }: { label: string; tag: string | undefined; 
       <span className="hint">
         {label}:{" "}
         <span className="tag-line" data-under={tag}>
-          {tag}
+          {tag === undefined ? "" : tagWord(tag)}
         </span>
       </span>{" "}
       <q dir="auto">{words}</q>
@@ -167,14 +168,13 @@ function Words({ label, tag, words }: { label: string; tag: string | undefined; 
 
 /** The rule that decides, with its words, and the key's own reason. */
 function Why({ feedback: { rule, reason } }: { feedback: Feedback }) {
+  const words = rule && tagById(rule.tag).rules[rule.number - 1];
   return (
     <>
       {rule && (
         <p className="practice-rule">
-          <strong>
-            {tagById(rule.tag).name}, rule {rule.number}.
-          </strong>{" "}
-          {tagById(rule.tag).rules[rule.number - 1]}
+          <strong>{t("{tag}, rule {number}.", { tag: t(tagNames[rule.tag]), number: rule.number })}</strong>{" "}
+          {words && t(words)}
         </p>
       )}
       {reason !== null && <p className="practice-reason">{reason}</p>}
@@ -187,7 +187,7 @@ function ShowButton({ spans, onShow }: { spans: readonly Span[]; onShow: (span: 
   return (
     first && (
       <button type="button" className="link" onClick={() => onShow(first)}>
-        Show in the text
+        {t("Show in the text")}
       </button>
     )
   );

@@ -19,8 +19,8 @@ test.each([
   [20, 20, "About 20 of 20 minutes suggested."],
   [25, 20, "About 25 minutes; 20 were suggested."],
   [1, null, "Begun about 1 minute ago."],
-  [4_000, null, "Begun on 22 November 2026."],
-  [4_000, 20, "Begun on 22 November 2026; 20 minutes suggested."],
+  [4_000, null, "Begun on November 22, 2026."],
+  [4_000, 20, "Begun on November 22, 2026; 20 minutes suggested."],
   // A clock that was set back.
   [-90, 20, "Just begun; 20 minutes suggested."],
 ])("after %d minutes of %s", (minutes, suggested, expected) => {

@@ -1,7 +1,4 @@
-/** "1 tag", "12 tags". */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
-}
+import { formatDate, plural, t } from "../../languages/index.ts";
 
 /**
  * How far an exercise is done: "12 tags in 2 of 3 texts."
@@ -9,10 +6,12 @@ export function counted(count: number, one: string, many = `${one}s`): string {
  */
 export function progressInWords(counts: readonly number[]): string {
   const all = counts.reduce((sum, count) => sum + count, 0);
-  if (all === 0) return "Nothing tagged yet.";
-  const texts = counts.filter((count) => count > 0).length;
-  const where = counts.length === 1 ? "" : ` in ${texts} of ${counts.length} texts`;
-  return `${counted(all, "tag")}${where}.`;
+  if (all === 0) return t("Nothing tagged yet.");
+  if (counts.length === 1) return plural(all, "{count} tag.", "{count} tags.");
+  return plural(all, "{count} tag in {some} of {all} texts.", "{count} tags in {some} of {all} texts.", {
+    some: counts.filter((count) => count > 0).length,
+    all: counts.length,
+  });
 }
 
 /** Longer than a lesson, nobody asks how many minutes it was. */
@@ -26,22 +25,41 @@ const longestMinutes = 180;
  */
 export function timeInWords(begun: string, now: number, suggested: number | null): string {
   const minutes = Math.round((now - Date.parse(begun)) / 60_000);
-  const plan = suggested === null ? "" : `${counted(suggested, "minute")} suggested`;
-  if (minutes < 1) return plan === "" ? "Just begun." : `Just begun; ${plan}.`;
-  if (minutes > longestMinutes) return `Begun on ${dayInWords(begun)}${plan === "" ? "" : `; ${plan}`}.`;
-  if (suggested === null) return `Begun about ${counted(minutes, "minute")} ago.`;
-  return minutes <= suggested
-    ? `About ${minutes} of ${plan}.`
-    : `About ${counted(minutes, "minute")}; ${counted(suggested, "was", "were")} suggested.`;
+  if (minutes < 1) {
+    if (suggested === null) return t("Just begun.");
+    return plural(
+      suggested,
+      "Just begun; {count} minute suggested.",
+      "Just begun; {count} minutes suggested.",
+    );
+  }
+  if (minutes > longestMinutes) {
+    const day = formatDate(Date.parse(begun), { dateStyle: "long" });
+    if (suggested === null) return t("Begun on {day}.", { day });
+    return plural(
+      suggested,
+      "Begun on {day}; {count} minute suggested.",
+      "Begun on {day}; {count} minutes suggested.",
+      { day },
+    );
+  }
+  if (suggested === null) {
+    return plural(minutes, "Begun about {count} minute ago.", "Begun about {count} minutes ago.");
+  }
+  if (minutes <= suggested) {
+    return plural(
+      suggested,
+      "About {gone} of {count} minute suggested.",
+      "About {gone} of {count} minutes suggested.",
+      { gone: minutes },
+    );
+  }
+  return plural(suggested, "About {gone}; {count} was suggested.", "About {gone}; {count} were suggested.", {
+    gone: plural(minutes, "{count} minute", "{count} minutes"),
+  });
 }
 
-/** A day, in the reader's own time: "22 November 2026". */
-function dayInWords(time: string): string {
-  return new Date(time).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
-}
-
-/** A moment, in the reader's own time: "22 November 2026 at 10:05". */
+/** A moment, in the reader's own time: "November 22, 2026 at 10:05 AM". */
 export function momentInWords(time: string): string {
-  const when = new Date(time);
-  return `${dayInWords(time)} at ${when.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" })}`;
+  return formatDate(Date.parse(time), { dateStyle: "long", timeStyle: "short" });
 }

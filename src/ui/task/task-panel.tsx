@@ -1,15 +1,17 @@
 import { useId, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import type { Exercise } from "../../classroom/index.ts";
+import { plural, t } from "../../languages/index.ts";
 import { taskSourceId } from "../../sources/index.ts";
 import { atSource, embeddedExercise, offeredTags, taskProgressOf, writePlace } from "../../state/index.ts";
 import { Dialog } from "../kit/dialog.tsx";
 import { useLateral } from "../kit/lateral-context.tsx";
 import { NoteText } from "../kit/note-text.tsx";
+import { rich } from "../kit/rich.tsx";
 import { CollectionViews } from "../library/collection-views.tsx";
 import { CodeNameField } from "./code-name-field.tsx";
 import { HandInDialog } from "./hand-in-dialog.tsx";
-import { counted, momentInWords, progressInWords, timeInWords } from "./progress-words.ts";
+import { momentInWords, progressInWords, timeInWords } from "./progress-words.ts";
 import type { TaskProps } from "./task-props.ts";
 import { useTagCounts } from "./use-tag-counts.ts";
 
@@ -39,16 +41,16 @@ export function TaskPanel({
     <>
       <section className="library task" aria-labelledby={id}>
         <header>
-          <p className="source-kind">{exercise.key === null ? "Exercise" : "Exercise for practice"}</p>
+          <p className="source-kind">{exercise.key === null ? t("Exercise") : t("Exercise for practice")}</p>
           <h2 id={id}>{exercise.title}</h2>
         </header>
         {exercise.task.trim() !== "" && (
           <details open className="task-words">
-            <summary>Task</summary>
+            <summary>{t("Task")}</summary>
             <NoteText>{exercise.task}</NoteText>
           </details>
         )}
-        <nav aria-label="Texts of the exercise">
+        <nav aria-label={t("Texts of the exercise")}>
           <ul className="entries">
             {exercise.sources.map((source, at) => {
               const sourceId = taskSourceId(exercise.id, source.id);
@@ -63,7 +65,9 @@ export function TaskPanel({
                     <span className="entry-title" dir="auto">
                       {source.title}
                     </span>
-                    <span className="entry-kind">{counted(counts[at] ?? 0, "tag")}</span>
+                    <span className="entry-kind">
+                      {plural(counts[at] ?? 0, "{count} tag", "{count} tags")}
+                    </span>
                   </a>
                 </li>
               );
@@ -79,21 +83,25 @@ export function TaskPanel({
           <TimeSoFar key={counts.join()} begun={begun} minutes={exercise.minutes} />
           {last !== undefined && (
             <p className="hint">
-              Handed in {handedIn.length === 1 ? "once" : `${handedIn.length} times`}, last on{" "}
-              {momentInWords(last)}.
+              {plural(
+                handedIn.length,
+                "Handed in once, last on {moment}.",
+                "Handed in {count} times, last on {moment}.",
+                { moment: momentInWords(last) },
+              )}
             </p>
           )}
         </div>
         <div className="task-acts">
           <button type="button" className="primary" disabled={!isRead} onClick={() => setDialog("hand-in")}>
-            Hand in
+            {t("Hand in")}
           </button>
           <button type="button" className="link" onClick={() => setDialog("name")}>
-            Change code name
+            {t("Change code name")}
           </button>
           {onLeave && (
             <button type="button" className="link" onClick={onLeave}>
-              Leave the exercise
+              {t("Leave the exercise")}
             </button>
           )}
         </div>
@@ -108,11 +116,11 @@ export function TaskPanel({
         />
       )}
       {dialog === "name" && (
-        <Dialog title="Code name" onClose={() => setDialog(null)}>
+        <Dialog title={t("Code name")} onClose={() => setDialog(null)}>
           <CodeNameField />
           <div className="dialog-foot">
             <button type="button" className="primary" onClick={() => setDialog(null)}>
-              Keep
+              {t("Keep")}
             </button>
           </div>
         </Dialog>
@@ -130,19 +138,22 @@ function TimeSoFar({ begun, minutes }: { begun: string; minutes: number | null }
 
 function TagRules({ exercise }: { exercise: Exercise }) {
   return (
-    <section className="task-rules" aria-label="Rules of the tags">
+    <section className="task-rules" aria-label={t("Rules of the tags")}>
       {offeredTags(exercise).map(({ id, name, definition, rules }) => (
         <details key={id}>
           <summary>
-            Rules:{" "}
-            <span className="tag-line" data-under={id}>
-              {name}
-            </span>
+            {rich("Rules: {tag}", {
+              tag: (
+                <span className="tag-line" data-under={id}>
+                  {t(name)}
+                </span>
+              ),
+            })}
           </summary>
-          <p>{definition}</p>
+          <p>{t(definition)}</p>
           <ol>
             {rules.map((rule) => (
-              <li key={rule}>{rule}</li>
+              <li key={rule}>{t(rule)}</li>
             ))}
           </ol>
         </details>

@@ -1,3 +1,4 @@
+import { t } from "../../languages/index.ts";
 import { atSource, writePlace } from "../../state/index.ts";
 import type { ViewProps } from "../kit/view-props.ts";
 
@@ -5,10 +6,10 @@ import type { ViewProps } from "../kit/view-props.ts";
 export function Untraced({ source }: ViewProps) {
   return (
     <div className="failure">
-      <h1>Not in this exercise</h1>
-      <p>It is done without looking up where words come from.</p>
+      <h1>{t("Not in this exercise")}</h1>
+      <p>{t("It is done without looking up where words come from.")}</p>
       <p>
-        <a href={writePlace(atSource(source.id))}>Back to the text</a>
+        <a href={writePlace(atSource(source.id))}>{t("Back to the text")}</a>
       </p>
     </div>
   );
