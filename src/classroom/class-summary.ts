@@ -1,4 +1,5 @@
-import { type TagId, tagNames } from "../annotations/index.ts";
+import type { TagId } from "../annotations/index.ts";
+import { formatNumber, plural, said, t } from "../languages/index.ts";
 import type { KeyRates } from "./key-rates.ts";
 import { quotient } from "./quotient.ts";
 import type { HandInResult, StudentResult } from "./student-result.ts";
@@ -14,9 +15,13 @@ export function classSummary(students: readonly StudentResult[]): string[] {
 
 function whoTakesPart(students: readonly StudentResult[]): string {
   const often = students.filter(({ handIns }) => handIns > 1).length;
-  const take = students.length === 1 ? "1 student takes part." : `${students.length} students take part.`;
+  const take = plural(students.length, "{count} student takes part.", "{count} students take part.");
   if (often === 0) return take;
-  return `${take} ${often} of them handed in more than once; the newest counts.`;
+  return `${take} ${plural(
+    often,
+    "{count} of them handed in more than once; the newest counts.",
+    "{count} of them handed in more than once; the newest counts.",
+  )}`;
 }
 
 function whatWasTagged(students: readonly StudentResult[]): string {
@@ -24,11 +29,22 @@ function whatWasTagged(students: readonly StudentResult[]): string {
   const [least = 0, most = 0] = [counts[0], counts.at(-1)];
   const unsure = students.reduce((sum, student) => sum + student.unsure, 0);
   const tagged =
-    least === most
-      ? `${students.length === 1 ? "They" : "Each of them"} tagged ${passages(least)}.`
-      : `They tagged from ${least} to ${passages(most)} each, in the middle ${middle(counts)}.`;
+    least !== most
+      ? plural(
+          most,
+          "They tagged from {least} to {count} passage each, in the middle {middle}.",
+          "They tagged from {least} to {count} passages each, in the middle {middle}.",
+          { least, middle: middle(counts) },
+        )
+      : students.length === 1
+        ? plural(least, "They tagged {count} passage.", "They tagged {count} passages.")
+        : plural(least, "Each of them tagged {count} passage.", "Each of them tagged {count} passages.");
   if (unsure === 0) return tagged;
-  return `${tagged} Of ${passages(unsure)} they were unsure: those go to the discussion.`;
+  return `${tagged} ${plural(
+    unsure,
+    "Of {count} passage they were unsure: it goes to the discussion.",
+    "Of {count} passages they were unsure: those go to the discussion.",
+  )}`;
 }
 
 function againstKey(students: readonly StudentResult[]): string[] {
@@ -37,15 +53,26 @@ function againstKey(students: readonly StudentResult[]): string[] {
   if (least === undefined || most === undefined) return [];
   const between =
     decimal(least) === decimal(most)
-      ? `Against the key the score is ${decimal(most)} of 1.`
-      : `Against the key scores lie between ${decimal(least)} and ${decimal(most)} of 1, the middle one at ${decimal(middle(scores))}.`;
+      ? t("Against the key the score is {score} of 1.", { score: decimal(most) })
+      : t("Against the key scores lie between {least} and {most} of 1, the middle one at {middle}.", {
+          least: decimal(least),
+          most: decimal(most),
+          middle: decimal(middle(scores)),
+        });
   const found = foundByTag(students);
   const [first, last] = [found[0], found.at(-1)];
   if (first === undefined || last === undefined || found.length < 2 || first.share === last.share) {
     return [between];
   }
-  const begin = `Of the key’s ${plural(first.tag)} the class found most (${percent(first.share)})`;
-  return [between, `${begin}, of its ${plural(last.tag)} least (${percent(last.share)}).`];
+  return [
+    between,
+    t("Of the key’s {most} the class found most ({mostShare}), of its {least} least ({leastShare}).", {
+      most: pluralOf(first.tag),
+      mostShare: percent(first.share),
+      least: pluralOf(last.tag),
+      leastShare: percent(last.share),
+    }),
+  ];
 }
 
 /** How much of the key all students together found, by tag, the most first. */
@@ -73,12 +100,19 @@ export function progressInWords(results: readonly HandInResult[]): string | null
   const steps = byTime(results);
   const [first, last] = [steps[0], steps.at(-1)];
   if (first === undefined || last === undefined || steps.length < 2) return null;
-  const tags = `${steps.length} hand-ins: ${steps.map(({ tagged }) => tagged).join(", ")} tags`;
   const [from, to] = [first.against?.rates.f1 ?? null, last.against?.rates.f1 ?? null];
-  if (from === null || to === null) return `${tags}.`;
-  if (decimal(from) === decimal(to)) return `${tags}; the score stayed at ${decimal(to)}.`;
-  const went = to > from ? "rose" : "fell";
-  return `${tags}; the score ${went} from ${decimal(from)} to ${decimal(to)}.`;
+  return t("{count} hand-ins: {numbers} tags{score}.", {
+    count: steps.length,
+    numbers: steps.map(({ tagged }) => formatNumber(tagged)).join(", "),
+    score: from === null || to === null ? "" : `; ${courseInWords(decimal(from), decimal(to), to > from)}`,
+  });
+}
+
+function courseInWords(from: string, to: string, rose: boolean): string {
+  if (from === to) return t("the score stayed at {to}", { to });
+  return rose
+    ? t("the score rose from {from} to {to}", { from, to })
+    : t("the score fell from {from} to {to}", { from, to });
 }
 
 /** One result for each time at which something was handed in: the same file may have come twice. */
@@ -91,18 +125,20 @@ function middle(sorted: readonly number[]): number {
   return ((sorted[Math.floor(half)] ?? 0) + (sorted[Math.ceil(half)] ?? 0)) / 2;
 }
 
-function passages(count: number): string {
-  return count === 1 ? "1 passage" : `${count} passages`;
-}
+const plurals = {
+  quote: said("quotes"),
+  statistic: said("statistics"),
+  opinion: said("opinions"),
+} as const satisfies Record<TagId, string>;
 
-function plural(tag: string): string {
-  return `${(tagNames[tag as TagId] ?? tag).toLowerCase()}s`;
+function pluralOf(tag: string): string {
+  return tag in plurals ? t(plurals[tag as TagId]) : tag;
 }
 
 function decimal(value: number): string {
-  return value.toFixed(2);
+  return formatNumber(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 }
 
 function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
+  return `${formatNumber(Math.round(share * 100))} %`;
 }

@@ -1,3 +1,4 @@
+import { t } from "../languages/index.ts";
 import type { Exercise } from "./exercise.ts";
 import type { FileReason, ReadFile } from "./read-head.ts";
 import type { ReadSubmission, RefusedAnnotation } from "./read-submission.ts";
@@ -73,7 +74,10 @@ function misfitOf(
   submission: Submission,
 ): Pick<LeftOutFile, "reason" | "problem"> | null {
   if (submission.exerciseId !== exercise.id) {
-    const problem = `This is a hand-in for another exercise: unexpected ${submission.exerciseId}, expected ${exercise.id}.`;
+    const problem = t("This is a hand-in for another exercise: unexpected {found}, expected {expected}.", {
+      found: submission.exerciseId,
+      expected: exercise.id,
+    });
     return { reason: "other-exercise", problem };
   }
   const hashes = new Map(submission.sources.map(({ id, textHash }) => [id, textHash]));
@@ -82,8 +86,12 @@ function misfitOf(
   const found = hashes.get(changed.id);
   const problem =
     found === undefined
-      ? `“${changed.title}” is not among its texts.`
-      : `“${changed.title}” had other words: unexpected ${found}, expected ${changed.textHash}.`;
+      ? t("“{title}” is not among its texts.", { title: changed.title })
+      : t("“{title}” had other words: unexpected {found}, expected {expected}.", {
+          title: changed.title,
+          found,
+          expected: changed.textHash,
+        });
   return { reason: "other-text", problem };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type TagId, tagById } from "../annotations/index.ts";
-import { type ContestedPassage, contestedPassages, heatMap, type Passage } from "./index.ts";
+import { type ContestedPassage, contestedPassages, heatMap, type Passage, promptOf } from "./index.ts";
 
 const text =
   "The mayor said “we will act, and soon”. About 12 percent of residents left in 2015. It was a shameful year. Nobody knows why.";
@@ -40,7 +40,7 @@ describe("CL18 contested passages", () => {
       "12 percent of residents",
     ]);
     expect(rest).toEqual([]);
-    expect(first?.prompt).toBe(
+    expect(first && promptOf(first)).toBe(
       "2 left this untagged, 2 tagged it as opinion. What in the words speaks for tagging them, and what against it?",
     );
     expect(second?.said).toEqual([
@@ -67,7 +67,7 @@ describe("CL18 contested passages", () => {
       [["quote", "It was a shameful year"]],
     );
     expect(one && wordsOf(one)).toBe("It was a shameful year");
-    expect(one?.prompt).toMatch(/^2 tagged this as opinion, 1 tagged it as quote\. /);
+    expect(one && promptOf(one)).toMatch(/^2 tagged this as opinion, 1 tagged it as quote\. /);
     expect(one?.contest).toBe("which");
   });
 

@@ -1,8 +1,10 @@
-import { type TagId, tagIds, tagNames } from "../annotations/index.ts";
+import { type TagId, tagIds } from "../annotations/index.ts";
+import { plural, said, t } from "../languages/index.ts";
 import { countWords, type Span, sentencesIn } from "../text/index.ts";
 import { type Contest, type DecidingRule, decidingRule } from "./deciding-rule.ts";
 import { tagsOfLabel } from "./flat-labels.ts";
 import type { HeatSegment } from "./heat-map.ts";
+import { tagsInWords } from "./tag-words.ts";
 
 /** Words on which readers differ, for a discussion. */
 export interface ContestedPassage extends Span {
@@ -11,8 +13,6 @@ export interface ContestedPassage extends Span {
   /** The mean share of pairs of readers who differ, over its characters, 0 to 1. */
   readonly disagreement: number;
   readonly contest: Contest;
-  /** Says what was said, and asks, without taking sides. */
-  readonly prompt: string;
   readonly rule: DecidingRule;
 }
 
@@ -55,15 +55,13 @@ function contestedIn(text: string, segments: readonly HeatSegment[]): ContestedP
   const stretch = segments.slice(from, to + 1);
   const span = { start: stretch[0]?.start ?? 0, end: stretch.at(-1)?.end ?? 0 };
   const total = stretch.reduce((sum, one) => sum + heat(one) * (one.end - one.start), 0);
-  const said = saidOf(top);
   const tags = tagsBySupport(top);
   const contest = contestOf(tags, top, [segments[from - 1], segments[to + 1]]);
   return {
     ...span,
-    said,
+    said: saidOf(top),
     disagreement: total / (span.end - span.start),
     contest,
-    prompt: promptOf(said, contest),
     rule: decidingRule(contest, tags, withMarks(text, span)),
   };
 }
@@ -127,26 +125,27 @@ function contestOf(
   return beside.some((segment) => support(first, segment) > own) ? "ends" : "whether";
 }
 
-const questions: Readonly<Record<Contest, string>> = {
-  whether: "What in the words speaks for tagging them, and what against it?",
-  ends: "Where does it begin and end, and what tells?",
-  which: "What in the words speaks for each of these, and can several be right at once?",
-};
+const questions = {
+  whether: said("What in the words speaks for tagging them, and what against it?"),
+  ends: said("Where does it begin and end, and what tells?"),
+  which: said("What in the words speaks for each of these, and can several be right at once?"),
+} as const satisfies Record<Contest, string>;
 
-/** Says what was said, most first, and asks what the contest asks. */
-export function promptOf(said: readonly (readonly [string, number])[], contest: Contest): string {
-  const parts = said.map(([label, readers], at) => {
-    const what = at === 0 ? "this" : "it";
-    return label === ""
-      ? `${readers} left ${what} untagged`
-      : `${readers} tagged ${what} as ${namesOf(label)}`;
-  });
-  return `${parts.join(", ")}. ${questions[contest]}`;
+/** Says what was said, most first, and asks what the contest asks, without taking sides. */
+export function promptOf({ said, contest }: Pick<ContestedPassage, "said" | "contest">): string {
+  const [first, ...others] = said;
+  const parts = first ? [firstInWords(...first), ...others.map((one) => otherInWords(...one))] : [];
+  return `${parts.join(", ")}. ${t(questions[contest])}`;
 }
 
-function namesOf(label: string): string {
-  const names: Readonly<Record<string, string>> = tagNames;
-  return tagsOfLabel(label)
-    .map((tag) => (names[tag] ?? tag).toLowerCase())
-    .join(" and ");
+function firstInWords(label: string, readers: number): string {
+  if (label === "") return plural(readers, "{count} left this untagged", "{count} left this untagged");
+  const tags = tagsInWords(tagsOfLabel(label));
+  return plural(readers, "{count} tagged this as {tags}", "{count} tagged this as {tags}", { tags });
+}
+
+function otherInWords(label: string, readers: number): string {
+  if (label === "") return plural(readers, "{count} left it untagged", "{count} left it untagged");
+  const tags = tagsInWords(tagsOfLabel(label));
+  return plural(readers, "{count} tagged it as {tags}", "{count} tagged it as {tags}", { tags });
 }

@@ -1,4 +1,5 @@
 import { type TagId, tagById, tagNames } from "../annotations/index.ts";
+import { plural, t } from "../languages/index.ts";
 import type { CollectedStudent } from "./collect-submissions.ts";
 import type { DecidingRule } from "./deciding-rule.ts";
 import { type Exercise, inParts } from "./exercise.ts";
@@ -68,20 +69,22 @@ export function feedbackSheet(
 
 /** What the student was unsure of, and the key says nothing of. */
 function unsureOf(reader: Passage): Feedback {
-  const says = "You were unsure, so it isn’t counted. It is not in the key.";
+  const says = t("You were unsure, so it isn’t counted. It is not in the key.");
   return { kind: "unsure", spans: reader.spans, reader, key: null, says, rule: null, reason: null };
 }
 
 function itemOf(text: string, { kind, spans, reader, says, rule, reason }: Feedback): FeedbackItem {
   const words = spans.map(({ start, end }) => shortened(text.slice(start, end))).join(" … ");
-  const tag = reader === null ? null : tagNames[reader.tag as TagId];
+  const tag = reader === null ? null : t(tagNames[reader.tag as TagId]);
   return { kind, words, tag, says, rule: ruleInWords(rule), reason };
 }
 
 function ruleInWords(rule: DecidingRule | null): string | null {
   if (rule === null) return null;
   const words = tagById(rule.tag).rules[rule.number - 1];
-  return words === undefined ? null : `${tagNames[rule.tag]}, rule ${rule.number}: ${words}`;
+  if (words === undefined) return null;
+  const { tag, number } = rule;
+  return t("{tag}, rule {number}: {words}", { tag: t(tagNames[tag]), number, words: t(words) });
 }
 
 /** How much of a passage is shown, in UTF-16 code units: enough to know it by. */
@@ -95,21 +98,36 @@ function shortened(words: string): string {
 }
 
 const inOrder = [
-  ["exact", "as in the key"],
-  ["half", "with other ends"],
-  ["near", "with ends far off"],
-  ["other-tag", "with another tag"],
-  ["missed", "in the key but not in yours"],
-  ["extra", "in yours but not in the key"],
-  ["unsure", "marked as unsure, for the discussion"],
-] as const;
+  ["exact", (count) => plural(count, "{count} as in the key", "{count} as in the key")],
+  ["half", (count) => plural(count, "{count} with other ends", "{count} with other ends")],
+  ["near", (count) => plural(count, "{count} with ends far off", "{count} with ends far off")],
+  ["other-tag", (count) => plural(count, "{count} with another tag", "{count} with another tag")],
+  [
+    "missed",
+    (count) => plural(count, "{count} in the key but not in yours", "{count} in the key but not in yours"),
+  ],
+  [
+    "extra",
+    (count) => plural(count, "{count} in yours but not in the key", "{count} in yours but not in the key"),
+  ],
+  [
+    "unsure",
+    (count) =>
+      plural(
+        count,
+        "{count} marked as unsure, for the discussion",
+        "{count} marked as unsure, for the discussion",
+      ),
+  ],
+] as const satisfies readonly (readonly [FeedbackItem["kind"], (count: number) => string])[];
 
 function inWords(items: readonly FeedbackItem[]): string {
-  if (items.length === 0) return "Nothing was tagged, and the key asks for nothing.";
+  if (items.length === 0) return t("Nothing was tagged, and the key asks for nothing.");
   const counts = inOrder.flatMap(([kind, words]) => {
     const count = items.filter((item) => item.kind === kind).length;
-    return count === 0 ? [] : [`${count} ${words}`];
+    return count === 0 ? [] : [words(count)];
   });
-  const all = items.length === 1 ? "1 passage" : `${items.length} passages`;
-  return `${all}: ${counts.join(", ")}.`;
+  return plural(items.length, "{count} passage: {what}.", "{count} passages: {what}.", {
+    what: counts.join(", "),
+  });
 }

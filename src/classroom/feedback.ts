@@ -1,8 +1,10 @@
 import { type TagId, tagNames } from "../annotations/index.ts";
+import { t } from "../languages/index.ts";
 import type { Span } from "../text/index.ts";
 import { type DecidingRule, decidingRule } from "./deciding-rule.ts";
 import type { KeyPassage, Passage } from "./passage.ts";
 import type { KeyScore, PairKind, ScoredPair } from "./score-against-key.ts";
+import { tagWord } from "./tag-words.ts";
 
 /** What to tell a student of one passage. Never a figure. */
 export interface Feedback {
@@ -36,18 +38,18 @@ function ofPair(text: string, { kind, reader, key }: ScoredPair): Feedback {
     spans: reader.spans,
     reader,
     key,
-    says: isOpen ? `${sayings[kind](key)} The key leaves this one open.` : sayings[kind](key),
+    says: isOpen ? `${sayings[kind](key)} ${t("The key leaves this one open.")}` : sayings[kind](key),
     rule: ruleOfPair(kind, { key, reader, words: wordsOf(text, key) }),
     reason: key.reason ?? null,
   };
 }
 
 const sayings: Readonly<Record<PairKind, (key: KeyPassage) => string>> = {
-  exact: () => "Right words, right tag.",
-  half: () => "Right tag; the ends differ from those of the key.",
-  near: () => "Right tag, but the ends are far from those of the key.",
-  "other-tag": (key) => `Right words, other tag: the key says ${nameOf(key)}.`,
-  unsure: (key) => `You were unsure, so it isn’t counted. The key says ${nameOf(key)}.`,
+  exact: () => t("Right words, right tag."),
+  half: () => t("Right tag; the ends differ from those of the key."),
+  near: () => t("Right tag, but the ends are far from those of the key."),
+  "other-tag": (key) => t("Right words, other tag: the key says {tag}.", { tag: nameOf(key) }),
+  unsure: (key) => t("You were unsure, so it isn’t counted. The key says {tag}.", { tag: nameOf(key) }),
 };
 
 function ruleOfPair(
@@ -72,7 +74,7 @@ function ofMissed(text: string, key: KeyPassage): Feedback {
     spans: key.spans,
     reader: null,
     key,
-    says: `In the key, but not in yours: ${nameOf(key)}.`,
+    says: t("In the key, but not in yours: {tag}.", { tag: nameOf(key) }),
     rule: ruleOfKey(key, wordsOf(text, key)),
     reason: key.reason ?? null,
   };
@@ -84,7 +86,7 @@ function ofExtra(text: string, reader: Passage): Feedback {
     spans: reader.spans,
     reader,
     key: null,
-    says: `In yours, but not in the key: ${nameOf(reader)}.`,
+    says: t("In yours, but not in the key: {tag}.", { tag: nameOf(reader) }),
     rule: decidingRule("whether", [tagOf(reader)], wordsOf(text, reader)),
     reason: null,
   };
@@ -95,7 +97,7 @@ function wordsOf(text: string, { spans }: Passage): string {
 }
 
 function nameOf(passage: Passage): string {
-  return tagNames[tagOf(passage)].toLowerCase();
+  return tagWord(tagOf(passage));
 }
 
 /**

@@ -1,129 +1,145 @@
+import { formatNumber, type PlainMessage, said, t } from "../languages/index.ts";
 import type { Interval } from "./bootstrap-interval.ts";
 
 /** Shown in place of a number where there is nothing to say, as nobody or everybody tagged, or nothing can be compared. */
-export const noVariation = "n/a: no variation";
+export const noVariation = said("n/a: no variation");
 
-/** A number that can be read by itself: it says what it counts, what it takes for a difference, and what it means. */
+/** A number of a measure, without words: it may come from a worker, which doesn't know the reader's language. */
 export interface Figure {
   readonly id: MeasureId;
-  readonly name: string;
   readonly value: number | typeof noVariation;
+  /** Where it lay in 95 of 100 draws of passages; null where there are too few to draw from. */
+  readonly interval: Interval | null;
+}
+
+/** What makes a figure readable by itself. */
+export interface FigureWords {
+  /** The measure. */
+  readonly name: string;
   /** What is counted. */
   readonly unit: string;
   /** What counts as a difference. */
   readonly distance: string;
-  /** Where it lay in 95 of 100 draws of passages; null where there are too few to draw from. */
-  readonly interval: Interval | null;
   /** One sentence on what this value means. Never a grade. */
   readonly means: string;
 }
 
 /** What is to be known of a measure beside its value. */
 interface Measure {
-  readonly name: string;
-  readonly unit: string;
-  readonly distance: string;
+  readonly name: PlainMessage;
+  readonly unit: PlainMessage;
+  readonly distance: PlainMessage;
   readonly means: (value: number) => string;
 }
 
 /** How far a value goes from chance to full agreement, in words. */
-function beyondChance(what: string): (value: number) => string {
+function beyondChance(about: PlainMessage): (value: number) => string {
   return (value) => {
-    if (value >= 1) return `The readers agree fully ${what}.`;
-    if (value <= 0) return `The readers agree ${what} no more than chance would have it.`;
-    return `${what[0]?.toUpperCase()}${what.slice(1)}, the readers go ${percent(value)} of the way from chance to full agreement.`;
+    const what = t(about);
+    const begin = `${what.charAt(0).toUpperCase()}${what.slice(1)}`;
+    if (value >= 1) return t("The readers agree fully {what}.", { what });
+    if (value <= 0) return t("{what}, the readers agree no more than chance would have it.", { what: begin });
+    return t("{what}, the readers go {share} of the way from chance to full agreement.", {
+      what: begin,
+      share: percent(value),
+    });
   };
 }
 
 function percent(value: number): string {
-  return `${Math.round(value * 100)} %`;
+  return `${formatNumber(Math.round(value * 100))} %`;
 }
 
-const characters = "characters of the text (UTF-16 code units)";
-const words = "words";
-const passages = "passages";
-const sameTag = "the same tag or not";
-const taggedOrNot = "tagged or not";
+const characters = said("characters of the text (UTF-16 code units)");
+const words = said("words");
+const passages = said("passages");
+const sameTag = said("the same tag or not");
+const taggedOrNot = said("tagged or not");
+const sameWords = said("the same words, most of them, or neither");
 
 const measures = {
   score: {
-    name: "Score against the key",
+    name: said("Score against the key"),
     unit: passages,
-    distance: "the same words, most of them, or neither",
+    distance: sameWords,
     means: (value) =>
-      `Counting misses and extras, ${percent(value)} of what was tagged and asked for was met.`,
+      t("Counting misses and extras, {share} of what was tagged and asked for was met.", {
+        share: percent(value),
+      }),
   },
   precision: {
-    name: "Precision",
+    name: said("Precision"),
     unit: passages,
-    distance: "the same words, most of them, or neither",
-    means: (value) => `Of what was tagged, ${percent(value)} is in the key.`,
+    distance: sameWords,
+    means: (value) => t("Of what was tagged, {share} is in the key.", { share: percent(value) }),
   },
   recall: {
-    name: "Recall",
+    name: said("Recall"),
     unit: passages,
-    distance: "the same words, most of them, or neither",
-    means: (value) => `Of what is in the key, ${percent(value)} was tagged.`,
+    distance: sameWords,
+    means: (value) => t("Of what is in the key, {share} was tagged.", { share: percent(value) }),
   },
   pairF1: {
-    name: "F1 of two readers",
+    name: said("F1 of two readers"),
     unit: passages,
-    distance: "the same words, most of them, or neither",
-    means: (value) => `Of what the two tagged, ${percent(value)} is common to both.`,
+    distance: sameWords,
+    means: (value) => t("Of what the two tagged, {share} is common to both.", { share: percent(value) }),
   },
   uAlpha: {
-    name: "Krippendorff’s u-alpha",
+    name: said("Krippendorff’s u-alpha"),
     unit: characters,
     distance: sameTag,
-    means: beyondChance("on place and tag together"),
+    means: beyondChance(said("on place and tag together")),
   },
   placeAlpha: {
-    name: "Krippendorff’s |u-alpha",
+    name: said("Krippendorff’s |u-alpha"),
     unit: characters,
     distance: taggedOrNot,
-    means: beyondChance("on the place alone"),
+    means: beyondChance(said("on the place alone")),
   },
   tagAlpha: {
-    name: "Krippendorff’s cu-alpha",
-    unit: `${characters} that two readers tagged`,
+    name: said("Krippendorff’s cu-alpha"),
+    unit: said("characters of the text (UTF-16 code units) that two readers tagged"),
     distance: sameTag,
-    means: beyondChance("on the tag of what both tagged"),
+    means: beyondChance(said("on the tag of what both tagged")),
   },
   oneTagAlpha: {
-    name: "Krippendorff’s (k)u-alpha",
-    unit: `${characters} that two readers tagged, one of them with this tag`,
+    name: said("Krippendorff’s (k)u-alpha"),
+    unit: said(
+      "characters of the text (UTF-16 code units) that two readers tagged, one of them with this tag",
+    ),
     distance: sameTag,
-    means: beyondChance("on this tag where both tagged"),
+    means: beyondChance(said("on this tag where both tagged")),
   },
   nominalAlpha: {
-    name: "Krippendorff’s alpha by word",
+    name: said("Krippendorff’s alpha by word"),
     unit: words,
     distance: taggedOrNot,
-    means: beyondChance("word by word"),
+    means: beyondChance(said("word by word")),
   },
   fleissKappa: {
-    name: "Fleiss’s kappa",
+    name: said("Fleiss’s kappa"),
     unit: words,
     distance: taggedOrNot,
-    means: beyondChance("word by word"),
+    means: beyondChance(said("word by word")),
   },
   cohenKappa: {
-    name: "Cohen’s kappa",
+    name: said("Cohen’s kappa"),
     unit: words,
     distance: taggedOrNot,
-    means: beyondChance("word by word, each with their own habits,"),
+    means: beyondChance(said("word by word, each with their own habits")),
   },
   ac1: {
-    name: "Gwet’s AC1",
+    name: said("Gwet’s AC1"),
     unit: words,
     distance: taggedOrNot,
-    means: beyondChance("word by word, where only doubtful words are left to chance,"),
+    means: beyondChance(said("word by word, where only doubtful words are left to chance")),
   },
   gamma: {
-    name: "Gamma",
+    name: said("Gamma"),
     unit: passages,
-    distance: "how far apart the ends are, and the same tag or not",
-    means: beyondChance("on the place and tag of whole passages"),
+    distance: said("how far apart the ends are, and the same tag or not"),
+    means: beyondChance(said("on the place and tag of whole passages")),
   },
 } as const satisfies Readonly<Record<string, Measure>>;
 
@@ -133,12 +149,21 @@ export type MeasureId = keyof typeof measures;
 /** The ids of all measures, in the order in which they are best read. */
 export const measureIds = Object.keys(measures) as readonly MeasureId[];
 
-/** A value with all that is to be said of it; null is what has nothing to say. */
+/** A value of a measure; null is what has nothing to say. */
 export function figureOf(id: MeasureId, value: number | null, interval: Interval | null = null): Figure {
-  const { name, unit, distance, means } = measures[id];
-  return value === null
-    ? { id, name, value: noVariation, unit, distance, interval: null, means: nothing }
-    : { id, name, value, unit, distance, interval, means: means(value) };
+  return value === null ? { id, value: noVariation, interval: null } : { id, value, interval };
 }
 
-const nothing = "Nothing varies here, so nothing can be said about agreement.";
+/** All that is to be said of a figure, in the reader's language. */
+export function wordsOfFigure({ id, value }: Pick<Figure, "id" | "value">): FigureWords {
+  const { name, unit, distance, means } = measures[id];
+  return {
+    name: t(name),
+    unit: t(unit),
+    distance: t(distance),
+    means:
+      value === noVariation
+        ? t("Nothing varies here, so nothing can be said about agreement.")
+        : means(value),
+  };
+}

@@ -37,7 +37,7 @@ export {
   type LeftOutFile,
   type LeftOutReason,
 } from "./collect-submissions.ts";
-export { type ContestedPassage, contestedPassages } from "./contested-passages.ts";
+export { type ContestedPassage, contestedPassages, promptOf } from "./contested-passages.ts";
 export { coreSpans } from "./core-spans.ts";
 export type { Contest, DecidingRule } from "./deciding-rule.ts";
 export {
@@ -66,7 +66,7 @@ export {
 } from "./exercise.ts";
 export { type Feedback, feedbackOf } from "./feedback.ts";
 export { type FeedbackItem, type FeedbackSheet, type FeedbackText, feedbackSheet } from "./feedback-sheet.ts";
-export { type Figure, figureOf, type MeasureId, measureIds, noVariation } from "./figure.ts";
+export { type Figure, figureOf, type MeasureId, measureIds, noVariation, wordsOfFigure } from "./figure.ts";
 export { flatLabels, tagsOfLabel } from "./flat-labels.ts";
 export { type Gamma, type GammaOptions, gamma, gammaOf } from "./gamma.ts";
 export { type GammaAlignment, gammaAlignment } from "./gamma-alignment.ts";

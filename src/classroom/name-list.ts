@@ -1,3 +1,5 @@
+import { t } from "../languages/index.ts";
+
 /** A list of code names and real names as it was pasted, with what can't be read of it. */
 export interface NameList {
   /** By code name. Of a code name that stands there twice the last real name counts. */
@@ -21,9 +23,15 @@ export function readNameList(text: string): NameList {
     const [, codeName = "", realName = ""] = (/^([^,;\t]*)[,;\t](.*)$/.exec(line) ?? []).map(plain);
     if (codeName === "" || realName === "") {
       const found = line.trim().slice(0, 40);
-      problems.push({ line: index + 1, problem: `unexpected “${found}”, expected “blue-heron-14, Ana”` });
+      problems.push({
+        line: index + 1,
+        problem: t("unexpected “{found}”, expected “blue-heron-14, Ana”", { found }),
+      });
     } else if (codeName.length > longestName || realName.length > longestName) {
-      problems.push({ line: index + 1, problem: `expected at most ${longestName} characters for a name` });
+      problems.push({
+        line: index + 1,
+        problem: t("expected at most {most} characters for a name", { most: longestName }),
+      });
     } else names.set(codeName, realName);
   }
   return { names, problems };

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { said, t } from "../languages/index.ts";
 import { fieldProblem, filled } from "../sources/index.ts";
 import {
   type Discussion,
@@ -15,15 +16,24 @@ import { type ReadFile, readHead } from "./read-head.ts";
 /** Only what the first load has anyway is taken of valibot: what one part takes, all load. */
 const offset = v.pipe(
   v.number(),
-  v.check((value: number) => Number.isSafeInteger(value) && value >= 0, "a whole number, 0 or more"),
+  v.check(
+    (value: number) => Number.isSafeInteger(value) && value >= 0,
+    () => t("a whole number, 0 or more"),
+  ),
 );
 const words = v.pipe(
   v.object({ sourceId: filled, start: offset, end: offset }),
-  v.check(({ start, end }) => start < end, "an end behind the beginning"),
+  v.check(
+    ({ start, end }) => start < end,
+    () => t("an end behind the beginning"),
+  ),
 );
 const hands = v.pipe(
   v.looseObject({}),
-  v.check((value) => isHands(value), "by label how many hands, whole numbers from 0 to 10,000"),
+  v.check(
+    (value) => isHands(value),
+    () => t("by label how many hands, whole numbers from 0 to 10,000"),
+  ),
   v.transform((value) => value as Hands),
 );
 
@@ -31,7 +41,10 @@ const discussionSchema = v.object({
   added: v.array(words),
   votes: v.pipe(
     v.array(v.object({ sourceId: filled, start: offset, end: offset, before: hands, after: hands })),
-    v.check((votes) => isEachOnce(votes), "one vote on the same words"),
+    v.check(
+      (votes) => isEachOnce(votes),
+      () => t("one vote on the same words"),
+    ),
   ),
   adjudication: v.nullable(v.object({ base: keySchema, entries: keySchema, decided: v.array(words) })),
   earlierKeys: v.array(v.object({ until: filled, key: v.nullable(keySchema) })),
@@ -43,13 +56,17 @@ export function readDiscussion(value: unknown): ReadFile<Discussion> {
   const head = readHead(value, {
     format: discussionFormat,
     version: discussionVersion,
-    what: "a discussion",
+    what: said("a discussion"),
   });
   if (head !== null) return head;
   const parsed = v.safeParse(discussionSchema, value);
   if (parsed.success) return { ok: true, value: parsed.output };
   const { path, found, expected } = fieldProblem(parsed.issues);
-  return { ok: false, reason: "damaged", problem: `${path}: unexpected ${found}, expected ${expected}` };
+  return {
+    ok: false,
+    reason: "damaged",
+    problem: t("{path}: unexpected {found}, expected {expected}", { path, found, expected }),
+  };
 }
 
 function isHands(value: object): boolean {

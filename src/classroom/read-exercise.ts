@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { tagIds } from "../annotations/index.ts";
+import { plural, said, t } from "../languages/index.ts";
 import { fieldProblem, filled, identifier } from "../sources/index.ts";
 import { type Exercise, exerciseFormat, exerciseVersion } from "./exercise.ts";
 import { type ReadFile, readHead } from "./read-head.ts";
@@ -9,20 +10,34 @@ const mostCharacters = 100_000;
 const mostEntries = 10_000;
 
 /** Only what the first load has anyway is taken of valibot: what one part takes, all load. */
-const text = v.pipe(v.string(), v.maxLength(mostCharacters, `at most ${mostCharacters} characters`));
+const text = v.pipe(
+  v.string(),
+  v.maxLength(mostCharacters, () =>
+    plural(mostCharacters, "at most {count} character", "at most {count} characters"),
+  ),
+);
 const tag = v.picklist(tagIds);
 const parts = v.pipe(
   v.array(v.object({ start: v.number(), end: v.number() })),
-  v.check((list) => isInOrder(list), "spans of whole numbers, in text order, without overlap"),
+  v.check(
+    (list) => isInOrder(list),
+    () => t("spans of whole numbers, in text order, without overlap"),
+  ),
 );
 const spans = v.pipe(
   parts,
-  v.check((list) => list.length > 0, "one span or more"),
+  v.check(
+    (list) => list.length > 0,
+    () => t("one span or more"),
+  ),
 );
 const amount = v.nullable(
   v.pipe(
     v.number(),
-    v.check((value: number) => Number.isFinite(value) && value >= 0, "a number, 0 or more"),
+    v.check(
+      (value: number) => Number.isFinite(value) && value >= 0,
+      () => t("a number, 0 or more"),
+    ),
   ),
 );
 const entry = v.object({
@@ -35,7 +50,10 @@ const entry = v.object({
   rule: v.exactOptional(
     v.pipe(
       v.number(),
-      v.check((value: number) => Number.isInteger(value) && value > 0, "a whole number, 1 or more"),
+      v.check(
+        (value: number) => Number.isInteger(value) && value > 0,
+        () => t("a whole number, 1 or more"),
+      ),
     ),
   ),
   reason: v.exactOptional(text),
@@ -43,7 +61,10 @@ const entry = v.object({
 const names = v.exactOptional(v.array(filled));
 
 /** A key as exercises and discussions hold it. Which sources there are it doesn't know. */
-export const keySchema = v.pipe(v.array(entry), v.maxLength(mostEntries, `at most ${mostEntries} passages`));
+export const keySchema = v.pipe(
+  v.array(entry),
+  v.maxLength(mostEntries, () => plural(mostEntries, "at most {count} passage", "at most {count} passages")),
+);
 
 const exerciseSchema = v.object({
   id: identifier,
@@ -51,11 +72,17 @@ const exerciseSchema = v.object({
   task: text,
   sources: v.pipe(
     v.array(v.object({ id: filled, title: filled, textHash: filled, parts: v.exactOptional(parts) })),
-    v.check((sources) => sources.length > 0 && isEachOnce(sources), "one source or more, each once"),
+    v.check(
+      (sources) => sources.length > 0 && isEachOnce(sources),
+      () => t("one source or more, each once"),
+    ),
   ),
   tags: v.pipe(
     v.array(tag),
-    v.check((tags) => tags.length > 0 && new Set(tags).size === tags.length, "one tag or more, each once"),
+    v.check(
+      (tags) => tags.length > 0 && new Set(tags).size === tags.length,
+      () => t("one tag or more, each once"),
+    ),
   ),
   attributes: v.object({ quote: names, statistic: names, opinion: names }),
   hints: v.boolean(),
@@ -71,7 +98,11 @@ const exerciseSchema = v.object({
  * that nothing unseen travels on. Never throws.
  */
 export function readExercise(value: unknown): ReadFile<Exercise> {
-  const head = readHead(value, { format: exerciseFormat, version: exerciseVersion, what: "an exercise" });
+  const head = readHead(value, {
+    format: exerciseFormat,
+    version: exerciseVersion,
+    what: said("an exercise"),
+  });
   if (head !== null) return head;
   const parsed = v.safeParse(exerciseSchema, value);
   if (!parsed.success) return damaged(fieldProblem(parsed.issues));
@@ -80,13 +111,17 @@ export function readExercise(value: unknown): ReadFile<Exercise> {
   const stray = key?.findIndex(({ sourceId }) => !known.has(sourceId)) ?? -1;
   if (stray >= 0) {
     const found = JSON.stringify(key?.[stray]?.sourceId);
-    return damaged({ path: `key[${stray}].sourceId`, found, expected: "a source of the exercise" });
+    return damaged({ path: `key[${stray}].sourceId`, found, expected: t("a source of the exercise") });
   }
   return { ok: true, value: { ...task, key } };
 }
 
 function damaged({ path, found, expected }: ReturnType<typeof fieldProblem>): ReadFile<never> {
-  return { ok: false, reason: "damaged", problem: `${path}: unexpected ${found}, expected ${expected}` };
+  return {
+    ok: false,
+    reason: "damaged",
+    problem: t("{path}: unexpected {found}, expected {expected}", { path, found, expected }),
+  };
 }
 
 function isInOrder(list: readonly { readonly start: number; readonly end: number }[]): boolean {

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { type Annotation, isLive, type Problem, readAnnotation } from "../annotations/index.ts";
+import { plural, said, t } from "../languages/index.ts";
 import { fieldProblem, filled, identifier } from "../sources/index.ts";
 import { type ReadFile, readHead } from "./read-head.ts";
 import { type Submission, submissionFormat, submissionVersion } from "./submission.ts";
@@ -15,6 +16,9 @@ export interface RefusedAnnotation extends Problem {
   readonly index: number;
 }
 
+/** Of a code name, in UTF-16 code units. */
+const mostInName = 100;
+
 /** Far more than anyone tags in an hour. */
 const mostAnnotations = 20_000;
 
@@ -23,7 +27,7 @@ const time = v.pipe(
   v.check(
     (value: string) =>
       /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/.test(value) && !Number.isNaN(Date.parse(value)),
-    "a time as 2026-11-22T10:00:00Z",
+    () => t("a time as 2026-11-22T10:00:00Z"),
   ),
 );
 
@@ -31,14 +35,21 @@ const time = v.pipe(
 const submissionSchema = v.object({
   exerciseId: identifier,
   studentId: identifier,
-  codeName: v.pipe(filled, v.maxLength(100, "at most 100 characters")),
+  codeName: v.pipe(
+    filled,
+    v.maxLength(mostInName, () =>
+      plural(mostInName, "at most {count} character", "at most {count} characters"),
+    ),
+  ),
   begun: time,
   handedIn: time,
   generator: filled,
   sources: v.array(v.object({ id: filled, textHash: filled })),
   annotations: v.pipe(
     v.array(v.looseObject({})),
-    v.maxLength(mostAnnotations, `at most ${mostAnnotations} annotations`),
+    v.maxLength(mostAnnotations, () =>
+      plural(mostAnnotations, "at most {count} annotation", "at most {count} annotations"),
+    ),
   ),
 });
 
@@ -47,12 +58,20 @@ const submissionSchema = v.object({
  * only them. Never throws.
  */
 export function readSubmission(value: unknown): ReadFile<ReadSubmission> {
-  const head = readHead(value, { format: submissionFormat, version: submissionVersion, what: "a hand-in" });
+  const head = readHead(value, {
+    format: submissionFormat,
+    version: submissionVersion,
+    what: said("a hand-in"),
+  });
   if (head !== null) return head;
   const parsed = v.safeParse(submissionSchema, value);
   if (!parsed.success) {
     const { path, found, expected } = fieldProblem(parsed.issues);
-    return { ok: false, reason: "damaged", problem: `${path}: unexpected ${found}, expected ${expected}` };
+    return {
+      ok: false,
+      reason: "damaged",
+      problem: t("{path}: unexpected {found}, expected {expected}", { path, found, expected }),
+    };
   }
   const hashes = new Map(parsed.output.sources.map(({ id, textHash }) => [id, textHash]));
   const annotations: Annotation[] = [];
@@ -70,7 +89,7 @@ export function readSubmission(value: unknown): ReadFile<ReadSubmission> {
 }
 
 function firstOf([first]: readonly Problem[]): Problem {
-  return first ?? { path: "", problem: "unexpected value, expected an annotation" };
+  return first ?? { path: "", problem: t("unexpected value, expected an annotation") };
 }
 
 /** What keeps a whole annotation from being one of this hand-in; null when nothing does. */
@@ -80,13 +99,24 @@ function misfitOf(
   hashes: ReadonlyMap<string, string>,
 ): Problem | null {
   const { id, sourceId, textHash } = annotation;
-  if (!isLive(annotation)) return { path: "deleted", problem: "unexpected true, expected a live annotation" };
-  if (seen.has(id)) return { path: "id", problem: `unexpected ${id} a second time, expected each id once` };
+  if (!isLive(annotation))
+    return { path: "deleted", problem: t("unexpected true, expected a live annotation") };
+  if (seen.has(id))
+    return { path: "id", problem: t("unexpected {id} a second time, expected each id once", { id }) };
   const expected = hashes.get(sourceId);
   if (expected === undefined) {
-    return { path: "sourceId", problem: `unexpected ${sourceId}, expected a source of the hand-in` };
+    return {
+      path: "sourceId",
+      problem: t("unexpected {sourceId}, expected a source of the hand-in", { sourceId }),
+    };
   }
   return textHash === expected
     ? null
-    : { path: "textHash", problem: `unexpected ${textHash}, expected ${expected} as of the hand-in's text` };
+    : {
+        path: "textHash",
+        problem: t("unexpected {found}, expected {expected} as of the hand-in’s text", {
+          found: textHash,
+          expected,
+        }),
+      };
 }

@@ -89,7 +89,7 @@ describe("CL92 a class in words", () => {
     const said = classSummary([result(letterHandIn([]), all), result(none)]);
     expect(said).toEqual([
       "2 students take part. 1 of them handed in more than once; the newest counts.",
-      "They tagged from 1 to 2 passages each, in the middle 1.5. Of 1 passage they were unsure: those go to the discussion.",
+      "They tagged from 1 to 2 passages each, in the middle 1.5. Of 1 passage they were unsure: it goes to the discussion.",
       "Against the key scores lie between 0.00 and 1.00 of 1, the middle one at 0.50.",
     ]);
     expect(said.join()).not.toMatch(/heron|fox/);

@@ -1,4 +1,5 @@
 import { type TagId, tagIds } from "../annotations/index.ts";
+import { plural } from "../languages/index.ts";
 import { type Span, spansOverlap } from "../text/index.ts";
 import { contestedPassages, promptOf } from "./contested-passages.ts";
 import { type Contest, type DecidingRule, decidingRule } from "./deciding-rule.ts";
@@ -52,8 +53,9 @@ export function talkingPoints(
 
 function contestedIn({ sourceId, text, readers }: ClassText, most: number) {
   return contestedPassages(text, heatMap(text.length, readers), most).map(
-    ({ start, end, said, disagreement, prompt, rule }) => {
+    ({ start, end, said, disagreement, contest, rule }) => {
       const unsure = unsureAt(readers, { start, end });
+      const prompt = promptOf({ said, contest });
       return { kind: "contested" as const, sourceId, start, end, said, unsure, disagreement, prompt, rule };
     },
   );
@@ -67,11 +69,14 @@ function unsureIn({ sourceId, text, readers }: ClassText): TalkingPoint[] {
       const end = Math.max(...group.map(({ spans }) => spans.at(-1)?.end ?? 0));
       const unsure = unsureAt(readers, { start, end });
       const tags = bySupport(group.map(({ tag }) => tag));
-      const who = unsure === 1 ? "One of you wasn’t sure" : `${unsure} of you weren’t sure`;
       return {
         ...{ kind: "unsure", sourceId, start, end, unsure },
         said: saidOf(readers, { start, end }),
-        prompt: `${who} about this. What in the words makes it hard to tell, and what would settle it?`,
+        prompt: plural(
+          unsure,
+          "One of you wasn’t sure about this. What in the words makes it hard to tell, and what would settle it?",
+          "{count} of you weren’t sure about this. What in the words makes it hard to tell, and what would settle it?",
+        ),
         rule: ruleOf("whether", tags, text.slice(start, end)),
       };
     })
@@ -92,7 +97,7 @@ function addedIn(texts: readonly ClassText[], { sourceId, start, end }: TalkedWo
   return {
     ...{ kind: "added", sourceId, start, end, said },
     unsure: unsureAt(found.readers, { start, end }),
-    prompt: promptOf(said, contest),
+    prompt: promptOf({ said, contest }),
     rule: ruleOf(contest, tags, found.text.slice(start, end)),
   };
 }

@@ -3,6 +3,7 @@ import { anchors } from "./anchors.ts";
 import { claims } from "./claims.ts";
 import { classActs } from "./class-acts.ts";
 import { classFiles } from "./class-files.ts";
+import { classroom } from "./classroom.ts";
 import { compare } from "./compare.ts";
 import { desk } from "./desk.ts";
 import { discuss } from "./discuss.ts";
@@ -37,6 +38,7 @@ export const spanish = {
   ...claims,
   ...classActs,
   ...classFiles,
+  ...classroom,
   ...compare,
   ...desk,
   ...discuss,

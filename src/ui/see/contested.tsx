@@ -1,8 +1,10 @@
 import { memo, useMemo, useState } from "react";
-import type { ContestedPassage, Exercise } from "../../classroom/index.ts";
+import { type ContestedPassage, type Exercise, promptOf } from "../../classroom/index.ts";
+import { plural, t } from "../../languages/index.ts";
 import { atClassroom, writePlace } from "../../state/index.ts";
 import { sentencesIn } from "../../text/index.ts";
 import { writeClassroomPage } from "../kit/classroom-page.ts";
+import { rich } from "../kit/rich.tsx";
 import type { ClassReading, SeenText } from "./class-reading.ts";
 import { labelWords, ruleWords, shortWords, studentsWords } from "./label-words.ts";
 import { SeePart } from "./see-part.tsx";
@@ -34,23 +36,23 @@ export const Contested = memo(function Contested({
   const discuss = writePlace(atClassroom(writeClassroomPage({ name: "discuss", exerciseId: exercise.id })));
   return (
     <SeePart id="contested">
-      {isWhole && passages.length === 0 && <p>Nothing is contested: all said the same everywhere.</p>}
+      {isWhole && passages.length === 0 && <p>{t("Nothing is contested: all said the same everywhere.")}</p>}
       {isWhole && passages.length > 0 && (
         <>
           <ol className="see-contested">
             {passages.map(({ seen, passage }) => (
               <li key={`${seen.source.id} ${passage.start}`}>
                 <InItsSentence seen={seen} passage={passage} />
-                <p>{passage.prompt}</p>
+                <p>{promptOf(passage)}</p>
                 <p className="faint">{ruleWords(passage.rule)}</p>
                 <p className="hint">{seen.source.title}</p>
               </li>
             ))}
           </ol>
-          <a href={discuss}>Discuss {passages.length === 1 ? "this" : "these"}</a>
+          <a href={discuss}>{passages.length === 1 ? t("Discuss this") : t("Discuss these")}</a>
         </>
       )}
-      <h3>Not sure</h3>
+      <h3>{t("Not sure")}</h3>
       <Unsure reading={reading} />
     </SeePart>
   );
@@ -74,21 +76,29 @@ const listedAtFirst = 20;
 function Unsure({ reading }: { reading: ClassReading }) {
   const places = useMemo(() => unsurePlaces(reading), [reading]);
   const [isWhole, setWhole] = useState(false);
-  if (places.length === 0) return <p>No student marked a passage as unsure.</p>;
+  if (places.length === 0) return <p>{t("No student marked a passage as unsure.")}</p>;
   const listed = isWhole ? places : places.slice(0, listedAtFirst);
   return (
     <>
       <ul className="see-unsure">
         {listed.map(({ seen, at, words, tag, students }) => (
           <li key={`${seen.source.id} ${tag} ${at} ${words}`}>
-            <q dir="auto">{shortWords(words)}</q> {studentsWords(students)}: {labelWords(tag)}?{" "}
-            <span className="faint">{seen.source.title}</span>
+            {rich("{words} {students}: {tag}? {source}", {
+              words: <q dir="auto">{shortWords(words)}</q>,
+              students: studentsWords(students),
+              tag: labelWords(tag),
+              source: <span className="faint">{seen.source.title}</span>,
+            })}
           </li>
         ))}
       </ul>
       {listed.length < places.length && (
         <button type="button" className="link" onClick={() => setWhole(true)}>
-          All {places.length.toLocaleString("en")} passages of which students were not sure
+          {plural(
+            places.length,
+            "The {count} passage of which students were not sure",
+            "All {count} passages of which students were not sure",
+          )}
         </button>
       )}
     </>

@@ -1,15 +1,17 @@
 import type { ReactNode } from "react";
-import { type Figure, noVariation } from "../../classroom/index.ts";
+import { type Figure, noVariation, wordsOfFigure } from "../../classroom/index.ts";
+import { t } from "../../languages/index.ts";
 import { twoDigits } from "./two-digits.ts";
 
 /** A value as it is shown: two digits, or that there is nothing to say. */
 export function figureWords({ value }: Pick<Figure, "value">): string {
-  return value === noVariation ? value : twoDigits(value);
+  return value === noVariation ? t(value) : twoDigits(value);
 }
 
 /** Where a value lay in 95 of 100 draws. */
 export function intervalWords({ interval }: Pick<Figure, "interval">): string {
-  return interval === null ? "–" : `${twoDigits(interval.low)} to ${twoDigits(interval.high)}`;
+  if (interval === null) return "–";
+  return t("{low} to {high}", { low: twoDigits(interval.low), high: twoDigits(interval.high) });
 }
 
 /** A table that may be wider than the screen. */
@@ -41,26 +43,29 @@ export function FiguresTable({
       <thead>
         <tr>
           {about !== undefined && <th scope="col">{about}</th>}
-          <th scope="col">Measure</th>
-          <th scope="col">Value</th>
-          <th scope="col">95 % interval</th>
-          <th scope="col">It counts</th>
-          <th scope="col">A difference is</th>
-          <th scope="col">It means</th>
+          <th scope="col">{t("Measure")}</th>
+          <th scope="col">{t("Value")}</th>
+          <th scope="col">{t("95 % interval")}</th>
+          <th scope="col">{t("It counts")}</th>
+          <th scope="col">{t("A difference is")}</th>
+          <th scope="col">{t("It means")}</th>
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ of, figure }) => (
-          <tr key={`${of} ${figure.id}`}>
-            {about !== undefined && <td>{of}</td>}
-            <th scope="row">{figure.name}</th>
-            <td className="see-number">{figureWords(figure)}</td>
-            <td className="see-number">{intervalWords(figure)}</td>
-            <td>{figure.unit}</td>
-            <td>{figure.distance}</td>
-            <td>{figure.means}</td>
-          </tr>
-        ))}
+        {rows.map(({ of, figure }) => {
+          const { name, unit, distance, means } = wordsOfFigure(figure);
+          return (
+            <tr key={`${of} ${figure.id}`}>
+              {about !== undefined && <td>{of}</td>}
+              <th scope="row">{name}</th>
+              <td className="see-number">{figureWords(figure)}</td>
+              <td className="see-number">{intervalWords(figure)}</td>
+              <td>{unit}</td>
+              <td>{distance}</td>
+              <td>{means}</td>
+            </tr>
+          );
+        })}
       </tbody>
     </WideTable>
   );

@@ -1,4 +1,5 @@
 import type { CollectedClass, CollectedStudent } from "../../classroom/index.ts";
+import { formatNumber, plural, t } from "../../languages/index.ts";
 import { WideTable } from "./figures-table.tsx";
 import { studentsWords } from "./label-words.ts";
 import { SeePart } from "./see-part.tsx";
@@ -14,24 +15,33 @@ export function HandInTags({ collected: { students } }: { collected: CollectedCl
   return (
     <SeePart id="hand-ins">
       {repeated.length === 0 ? (
-        <p>Everyone handed in once.</p>
+        <p>{t("Everyone handed in once.")}</p>
       ) : (
         <>
           <p>
-            {repeated.length} of {studentsWords(students.length)} handed in more than once; the newest counts.
+            {plural(
+              repeated.length,
+              "{count} of {students} handed in more than once; the newest counts.",
+              "{count} of {students} handed in more than once; the newest counts.",
+              { students: studentsWords(students.length) },
+            )}
           </p>
-          <WideTable label="Tags by hand-in, the oldest first">
+          <WideTable label={t("Tags by hand-in, the oldest first")}>
             <thead>
               <tr>
-                <th scope="col">Student</th>
-                <th scope="col">Tags</th>
+                <th scope="col">{t("Student")}</th>
+                <th scope="col">{t("Tags")}</th>
               </tr>
             </thead>
             <tbody>
               {repeated.map((student) => (
                 <tr key={student.studentId}>
                   <th scope="row">{student.name}</th>
-                  <td className="see-number">{tagsOf(student).join(", ")}</td>
+                  <td className="see-number">
+                    {tagsOf(student)
+                      .map((count) => formatNumber(count))
+                      .join(", ")}
+                  </td>
                 </tr>
               ))}
             </tbody>

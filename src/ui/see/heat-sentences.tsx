@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import { type Passage, sentenceCounts } from "../../classroom/index.ts";
+import { t } from "../../languages/index.ts";
 import { labelWords } from "./label-words.ts";
 
 /** The same as the heat map, as a list to be read: each sentence that anyone tagged, with counts. */
@@ -9,19 +10,27 @@ export function HeatSentences({ text, readers }: { text: string; readers: readon
   const tagged = counts.filter((sentence) => sentence.tagged > 0);
   return (
     <details className="see-more" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-      <summary>Sentence by sentence</summary>
+      <summary>{t("Sentence by sentence")}</summary>
       {isOpen && (
         <>
           <p className="hint">
-            {tagged.length} of {counts.length} sentences were tagged by anyone. Counts are of students.
+            {t("{count} of {all} sentences were tagged by anyone. Counts are of students.", {
+              count: tagged.length,
+              all: counts.length,
+            })}
           </p>
           <ol className="heat-sentences">
             {tagged.map(({ start, end, tagged: by, byTag }) => (
               <li key={start}>
                 <q dir="auto">{text.slice(start, end)}</q>{" "}
                 <span className="faint">
-                  {by} of {readers.length}:{" "}
-                  {[...byTag].map(([tag, count]) => `${count} ${labelWords(tag)}`).join(", ")}
+                  {t("{count} of {all}: {counts}", {
+                    count: by,
+                    all: readers.length,
+                    counts: [...byTag]
+                      .map(([tag, count]) => t("{count} {label}", { count, label: labelWords(tag) }))
+                      .join(", "),
+                  })}
                 </span>
               </li>
             ))}

@@ -1,6 +1,7 @@
 import { memo, useCallback, useMemo, useState } from "react";
 import { type TagId, tagNames } from "../../annotations/index.ts";
-import { type Exercise, heatMap } from "../../classroom/index.ts";
+import { type Exercise, heatMap, tagsInWords } from "../../classroom/index.ts";
+import { t } from "../../languages/index.ts";
 import type { Source } from "../../sources/index.ts";
 import type { ClassReading } from "./class-reading.ts";
 import { HeatLegend } from "./heat-legend.tsx";
@@ -49,9 +50,10 @@ export const Heat = memo(function Heat({
     (at: number) => {
       const piece = pieces[at];
       if (!(piece && seen)) return;
-      const key = piece.key.map((id) => tagNames[id].toLowerCase()).join(" and ");
-      const inKey = key === "" ? "" : ` In the key: ${key}.`;
-      setSaid(`“${shortWords(seen.text.slice(piece.start, piece.end))}”: ${piece.words}.${inKey}`);
+      const words = shortWords(seen.text.slice(piece.start, piece.end));
+      const counts = t("“{words}”: {counts}.", { words, counts: piece.words });
+      const inKey = piece.key.length > 0 && t("In the key: {tags}.", { tags: tagsInWords(piece.key) });
+      setSaid(inKey ? `${counts} ${inKey}` : counts);
     },
     [pieces, seen],
   );
@@ -61,7 +63,7 @@ export const Heat = memo(function Heat({
     <SeePart id="heat">
       <div className="see-tools">
         <label className="see-wide">
-          Text
+          {t("Text")}
           <select
             value={place}
             onChange={(event) => {
@@ -77,26 +79,26 @@ export const Heat = memo(function Heat({
           </select>
         </label>
         <label>
-          Tag
+          {t("Tag")}
           <select
             value={tag ?? ""}
             onChange={(event) => setTag(exercise.tags.find((id) => id === event.target.value) ?? null)}
           >
-            <option value="">All tags</option>
+            <option value="">{t("All tags")}</option>
             {exercise.tags.map((id) => (
               <option key={id} value={id}>
-                {tagNames[id]}
+                {t(tagNames[id])}
               </option>
             ))}
           </select>
         </label>
         <label>
-          Student
+          {t("Student")}
           <select
             value={student ?? ""}
             onChange={(event) => setStudent(event.target.value === "" ? null : Number(event.target.value))}
           >
-            <option value="">The whole class</option>
+            <option value="">{t("The whole class")}</option>
             {reading.students.map((name, at) => (
               <option key={name} value={at}>
                 {name}
@@ -107,25 +109,25 @@ export const Heat = memo(function Heat({
         {exercise.key !== null && (
           <label className="check">
             <input type="checkbox" checked={withKey} onChange={(event) => setWithKey(event.target.checked)} />
-            Show the key
+            {t("Show the key")}
           </label>
         )}
       </div>
       <HeatLegend tags={tag === null ? exercise.tags : [tag]} withKey={withKey} isClass={student === null} />
       {pieces.length === 0 && (student !== null || findings.heat.has(place)) && (
-        <p className="see-none">Nobody tagged anything here.</p>
+        <p className="see-none">{t("Nobody tagged anything here.")}</p>
       )}
       <div className="heat">
         <HeatText
           key={seen.source.id}
           document={seen.document}
           pieces={pieces}
-          label={`Heat map of ${seen.source.title}`}
+          label={t("Heat map of {title}", { title: seen.source.title })}
           language={source?.language ?? undefined}
           onPoint={point}
         />
         <p className="heat-said" role="status">
-          {said || "Point at words, tap them, or go through them with the arrow keys."}
+          {said || t("Point at words, tap them, or go through them with the arrow keys.")}
         </p>
       </div>
       <HeatSentences key={`${place} ${student}`} text={seen.text} readers={readers} />

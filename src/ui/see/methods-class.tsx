@@ -7,11 +7,12 @@ import {
   gammaFigure,
   seededRandom,
 } from "../../classroom/index.ts";
+import { said, t } from "../../languages/index.ts";
 import type { ClassReading } from "./class-reading.ts";
 import { FiguresTable } from "./figures-table.tsx";
 import { isTag } from "./label-words.ts";
 
-const named = (id: string) => (isTag(id) ? tagNames[id] : id);
+const named = (id: string) => (isTag(id) ? t(tagNames[id]) : id);
 
 /** Coefficients for those who learn about coefficients: by word for the class, and of chosen students. */
 export function MethodsClass({
@@ -26,12 +27,12 @@ export function MethodsClass({
   const [isOpen, setIsOpen] = useState(false);
   return (
     <details className="see-more" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-      <summary>For a methods class</summary>
+      <summary>{t("For a methods class")}</summary>
       {isOpen && (
         <>
           <FiguresTable
-            label="Coefficients of the class by tag"
-            about="Tag"
+            label={t("Coefficients of the class by tag")}
+            about={t("Tag")}
             rows={agreement.byTag.flatMap(({ tag, figures }) =>
               figures.slice(1).map((figure) => ({ of: named(tag), figure })),
             )}
@@ -63,7 +64,7 @@ function StudentChoice({
         value={value ?? ""}
         onChange={(event) => onChoose(event.target.value === "" ? null : Number(event.target.value))}
       >
-        <option value="">Nobody</option>
+        <option value="">{t("Nobody")}</option>
         {students.map((name, at) => (
           <option key={name} value={at}>
             {name}
@@ -89,16 +90,16 @@ function OfTwo({ exercise, reading }: { exercise: Exercise; reading: ClassReadin
   }, [reading, exercise, a, b]);
   return (
     <fieldset className="see-choose">
-      <legend>Two students by word</legend>
+      <legend>{t("Two students by word")}</legend>
       <div className="see-tools">
         <StudentChoice
-          label="First student"
+          label={t("First student")}
           students={reading.students}
           value={a}
           onChoose={(student) => setChosen([student, b])}
         />
         <StudentChoice
-          label="Second student"
+          label={t("Second student")}
           students={reading.students}
           value={b}
           onChoose={(student) => setChosen([a, student])}
@@ -106,8 +107,8 @@ function OfTwo({ exercise, reading }: { exercise: Exercise; reading: ClassReadin
       </div>
       {figures.length > 0 && (
         <FiguresTable
-          label="Cohen’s kappa of the two"
-          about="Tag"
+          label={t("Cohen’s kappa of the two")}
+          about={t("Tag")}
           rows={figures.map(({ tag, figure }) => ({ of: named(tag), figure }))}
         />
       )}
@@ -115,7 +116,12 @@ function OfTwo({ exercise, reading }: { exercise: Exercise; reading: ClassReadin
   );
 }
 
-const ordinals = ["First", "Second", "Third", "Fourth"];
+const choices = [
+  said("First of up to four"),
+  said("Second of up to four"),
+  said("Third of up to four"),
+  said("Fourth of up to four"),
+];
 
 /** Gamma's readings by chance begin from here, so that the same students give the same figure. */
 const seed = 2015;
@@ -131,10 +137,10 @@ function OfFew({ reading: { students, texts } }: { reading: ClassReading }) {
   }, [texts, place, chosen]);
   return (
     <fieldset className="see-choose">
-      <legend>Up to four students in one text</legend>
+      <legend>{t("Up to four students in one text")}</legend>
       <div className="see-tools">
         <label>
-          In the text
+          {t("In the text")}
           <select value={place} onChange={(event) => setPlace(Number(event.target.value))}>
             {texts.map(({ source: { id, title } }, at) => (
               <option key={id} value={at}>
@@ -143,10 +149,10 @@ function OfFew({ reading: { students, texts } }: { reading: ClassReading }) {
             ))}
           </select>
         </label>
-        {ordinals.map((ordinal, at) => (
+        {choices.map((choice, at) => (
           <StudentChoice
-            key={ordinal}
-            label={`${ordinal} of up to four`}
+            key={choice}
+            label={t(choice)}
             students={students}
             value={chosen[at] ?? null}
             onChoose={(student) => setChosen(chosen.with(at, student))}
@@ -154,13 +160,13 @@ function OfFew({ reading: { students, texts } }: { reading: ClassReading }) {
         ))}
       </div>
       {figure === null ? (
-        <p className="hint">Gamma takes two to four different students.</p>
+        <p className="hint">{t("Gamma takes two to four different students.")}</p>
       ) : (
         <>
-          <FiguresTable label="Gamma of those chosen" rows={[{ figure: figure.figure }]} />
+          <FiguresTable label={t("Gamma of those chosen")} rows={[{ figure: figure.figure }]} />
           {!figure.isExact && (
             <p className="hint">
-              There are so many ways to align these that the best may not have been found.
+              {t("There are so many ways to align these that the best may not have been found.")}
             </p>
           )}
         </>

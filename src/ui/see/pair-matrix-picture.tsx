@@ -1,7 +1,8 @@
 import { HeatmapRect } from "@visx/heatmap";
 import { scaleBand, scaleLinear } from "@visx/scale";
 import { memo, useCallback, useMemo, useRef, useState } from "react";
-import type { OrderedPairs } from "../../classroom/index.ts";
+import { noVariation, type OrderedPairs } from "../../classroom/index.ts";
+import { plural, t } from "../../languages/index.ts";
 import { twoDigits } from "./two-digits.ts";
 import { useCellPointing } from "./use-cell-pointing.ts";
 import { useWidth } from "./use-width.ts";
@@ -46,7 +47,7 @@ export function PairMatrixPicture({
           0 <span className="pair-scale-bar" /> 1
         </span>
         <span role="status">
-          {said || "Point at a cell, tap it, or go through them with the arrow keys."}
+          {said || t("Point at a cell, tap it, or go through them with the arrow keys.")}
         </span>
       </figcaption>
     </figure>
@@ -68,7 +69,12 @@ const Cells = memo(function Cells({
   const cell = place.bandwidth();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of cells in a picture has no element of its own
-    <svg width={size + nameWidth} height={size} role="group" aria-label={`Matrix of ${rows.length} students`}>
+    <svg
+      width={size + nameWidth}
+      height={size}
+      role="group"
+      aria-label={plural(rows.length, "Matrix of {count} student", "Matrix of {count} students")}
+    >
       <HeatmapRect
         data={[...rows]}
         bins={(row) => [...row.cells]}
@@ -123,6 +129,9 @@ function rowsOf({ readers, pairs }: OrderedPairs): Row[] {
 function cellWords(students: readonly string[], rows: readonly Row[], row: number, column: number): string {
   const [one, other] = [rows[row], rows[column]];
   const f1 = one?.cells[column] ?? null;
-  const names = `${students[other?.reader ?? 0]} and ${students[one?.reader ?? 0]}`;
-  return `${names}: ${f1 === null ? "n/a: no variation" : twoDigits(f1)}`;
+  return t("{one} and {other}: {value}", {
+    one: students[other?.reader ?? 0] ?? "",
+    other: students[one?.reader ?? 0] ?? "",
+    value: f1 === null ? t(noVariation) : twoDigits(f1),
+  });
 }

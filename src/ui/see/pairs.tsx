@@ -1,5 +1,6 @@
 import { memo, useMemo, useState } from "react";
-import type { ComparedPair } from "../../classroom/index.ts";
+import { type ComparedPair, noVariation } from "../../classroom/index.ts";
+import { formatNumber, t } from "../../languages/index.ts";
 import type { ClassReading } from "./class-reading.ts";
 import { WideTable } from "./figures-table.tsx";
 import { studentsWords } from "./label-words.ts";
@@ -20,14 +21,14 @@ export const Pairs = memo(function Pairs({
   if (students.length < 2) {
     return (
       <SeePart id="pairs">
-        <p>Pairs take two: one student has handed in so far.</p>
+        <p>{t("Pairs take two: one student has handed in so far.")}</p>
       </SeePart>
     );
   }
   return (
     <SeePart id="pairs">
       {pairs === null ? (
-        <p className="faint">The pairs come in a moment.</p>
+        <p className="faint">{t("The pairs come in a moment.")}</p>
       ) : (
         <Compared students={students} pairs={pairs} />
       )}
@@ -51,37 +52,49 @@ function Compared({
   );
   const [closest, furthest] = [said[0], said.at(-1)];
   const [isOpen, setIsOpen] = useState(false);
-  if (!(closest && furthest)) return <p>No two students tagged anything: n/a: no variation.</p>;
+  if (!(closest && furthest)) return <p>{t("No two students tagged anything: n/a: no variation.")}</p>;
   const mean = said.reduce((sum, { f1 }) => sum + f1, 0) / said.length;
-  const named = ({ a, b }: ComparedPair) => `${students[a]} and ${students[b]}`;
+  const named = ({ a, b }: ComparedPair) =>
+    t("{one} and {other}", { one: students[a] ?? "", other: students[b] ?? "" });
   return (
     <>
       <p>
-        Of what two students tagged, {Math.round(100 * mean)} % is common to both on average (F1 of passages:
-        the same words count one, most of them a half). Closest are {named(closest)} ({twoDigits(closest.f1)}
-        ), furthest apart {named(furthest)} ({twoDigits(furthest.f1)}).
+        {t(
+          "Of what two students tagged, {share} is common to both on average (F1 of passages: the same words count one, most of them a half). Closest are {closest} ({closestF1}), furthest apart {furthest} ({furthestF1}).",
+          {
+            share: `${formatNumber(Math.round(100 * mean))} %`,
+            closest: named(closest),
+            closestF1: twoDigits(closest.f1),
+            furthest: named(furthest),
+            furthestF1: twoDigits(furthest.f1),
+          },
+        )}
       </p>
       {matrix.isSample && (
         <p className="hint">
-          Of {matrix.of.toLocaleString("en")} pairs a sample of {matrix.pairs.length.toLocaleString("en")} was
-          compared, as many for each student.
+          {t("Of {all} pairs a sample of {some} was compared, as many for each student.", {
+            all: matrix.of,
+            some: matrix.pairs.length,
+          })}
         </p>
       )}
       {ordered.readers.length < students.length && (
         <p className="hint">
-          The picture has {ordered.readers.length} of {studentsWords(students.length)}, from who agrees most
-          with the others to who does least.
+          {t(
+            "The picture has {count} of {students}, from who agrees most with the others to who does least.",
+            { count: ordered.readers.length, students: studentsWords(students.length) },
+          )}
         </p>
       )}
       <PairMatrixPicture students={students} ordered={ordered} />
       <details className="see-more" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-        <summary>Pairs as a table</summary>
+        <summary>{t("Pairs as a table")}</summary>
         {isOpen && (
-          <WideTable label="Pairs in the picture, the closest first">
+          <WideTable label={t("Pairs in the picture, the closest first")}>
             <thead>
               <tr>
-                <th scope="col">Student</th>
-                <th scope="col">Student</th>
+                <th scope="col">{t("Student")}</th>
+                <th scope="col">{t("Student")}</th>
                 <th scope="col">F1</th>
               </tr>
             </thead>
@@ -92,7 +105,7 @@ function Compared({
                   <tr key={`${a} ${b}`}>
                     <th scope="row">{students[a]}</th>
                     <td>{students[b]}</td>
-                    <td className="see-number">{f1 === null ? "n/a: no variation" : twoDigits(f1)}</td>
+                    <td className="see-number">{f1 === null ? t(noVariation) : twoDigits(f1)}</td>
                   </tr>
                 ))}
             </tbody>

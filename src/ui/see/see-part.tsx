@@ -1,18 +1,19 @@
 import type { ReactNode } from "react";
+import { type PlainMessage, said, t } from "../../languages/index.ts";
 
 /** The parts of the page, in their order, by the ids of their headings. */
 export const seeParts = [
-  ["heat", "Heat map"],
-  ["where-and-what", "Where and what"],
-  ["contested", "To discuss"],
-  ["pairs", "Pairs"],
-  ["sources", "Sources"],
-  ["hand-ins", "Hand-ins"],
+  ["heat", said("Heat map")],
+  ["where-and-what", said("Where and what")],
+  ["contested", said("To discuss")],
+  ["pairs", said("Pairs")],
+  ["sources", said("Sources")],
+  ["hand-ins", said("Hand-ins")],
 ] as const;
 
 export type SeePartId = (typeof seeParts)[number][0];
 
-const titles: ReadonlyMap<SeePartId, string> = new Map(seeParts);
+const titles: ReadonlyMap<SeePartId, PlainMessage> = new Map(seeParts);
 
 function headingId(id: SeePartId): string {
   return `see-${id}`;
@@ -20,10 +21,11 @@ function headingId(id: SeePartId): string {
 
 /** A part of the page, with its heading. */
 export function SeePart({ id, children }: { id: SeePartId; children: ReactNode }) {
+  const title = titles.get(id);
   return (
     <section className="see-part" aria-labelledby={headingId(id)}>
       <h2 id={headingId(id)} tabIndex={-1}>
-        {titles.get(id)}
+        {title && t(title)}
       </h2>
       {children}
     </section>
@@ -39,12 +41,12 @@ function goTo(id: SeePartId): void {
 /** The parts of the page, to go to. The address names the page, so that these are no links. */
 export function SeeContents() {
   return (
-    <nav className="see-contents" aria-label="On this page">
+    <nav className="see-contents" aria-label={t("On this page")}>
       <ul>
         {seeParts.map(([id, title]) => (
           <li key={id}>
             <button type="button" className="link" onClick={() => goTo(id)}>
-              {title}
+              {t(title)}
             </button>
           </li>
         ))}

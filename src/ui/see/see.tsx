@@ -1,14 +1,16 @@
 import { useMemo } from "react";
-import { tagIds, tagNames } from "../../annotations/index.ts";
+import { tagIds } from "../../annotations/index.ts";
+import { tagWord } from "../../classroom/index.ts";
+import { plural, t } from "../../languages/index.ts";
 import { atClassroom, writePlace } from "../../state/index.ts";
 import { writeClassroomPage } from "../kit/classroom-page.ts";
 import type { ClassProps } from "../kit/classroom-props.ts";
 import { ExerciseHead } from "../kit/exercise-head.tsx";
+import { rich } from "../kit/rich.tsx";
 import { type ClassReading, classReading } from "./class-reading.ts";
 import { Contested } from "./contested.tsx";
 import { HandInTags } from "./hand-in-tags.tsx";
 import { Heat } from "./heat.tsx";
-import { studentsWords } from "./label-words.ts";
 import { Pairs } from "./pairs.tsx";
 import { SeeContents } from "./see-part.tsx";
 import { SourceShares } from "./source-shares.tsx";
@@ -26,11 +28,20 @@ export function See({ kept, collected, texts }: ClassProps) {
       <ExerciseHead exercise={exercise} page="see" />
       {reading.students.length === 0 ? (
         <p className="see-none">
-          Nothing was handed in yet. What a class tagged is seen here once its files are{" "}
-          <a href={writePlace(atClassroom(writeClassroomPage({ name: "class", exerciseId: exercise.id })))}>
-            collected
-          </a>
-          .
+          {rich(
+            "Nothing was handed in yet. What a class tagged is seen here once its files are {collected}.",
+            {
+              collected: (
+                <a
+                  href={writePlace(
+                    atClassroom(writeClassroomPage({ name: "class", exerciseId: exercise.id })),
+                  )}
+                >
+                  {t("collected")}
+                </a>
+              ),
+            },
+          )}
         </p>
       ) : (
         <Seen kept={kept} collected={collected} reading={reading} />
@@ -52,11 +63,13 @@ function Seen({
       <p className="see-sum">{sum}</p>
       <SeeContents />
       <p className="see-work" role="status">
-        {error === null && done < 100 && `Measuring the class: ${done} %`}
+        {error === null && done < 100 && t("Measuring the class: {done} %", { done })}
       </p>
       {error !== null && (
         <p role="alert">
-          The class could not be measured: {error instanceof Error ? error.message : String(error)}
+          {t("The class could not be measured: {problem}", {
+            problem: error instanceof Error ? error.message : String(error),
+          })}
         </p>
       )}
       <Heat exercise={exercise} sources={sources} reading={reading} findings={findings} />
@@ -73,14 +86,24 @@ function Seen({
 function sumWords({ students, texts }: ClassReading): string {
   const passages = texts.flatMap(({ readers }) => readers.flat());
   const unsure = passages.filter((passage) => passage.unsure === true).length;
-  const tagged = passages.length === 1 ? "1 passage" : `${passages.length.toLocaleString("en")} passages`;
-  const inTexts = texts.length === 1 ? "1 text" : `${texts.length} texts`;
   const byTag = tagIds
     .map((id) => ({ id, count: passages.filter(({ tag }) => tag === id).length }))
     .filter(({ count }) => count > 0)
-    .map(({ id, count }) => `${count.toLocaleString("en")} as ${tagNames[id].toLowerCase()}`);
-  const sum = [`${studentsWords(students.length)} tagged ${tagged} in ${inTexts}`, byTag.join(", ")];
-  const notSure =
-    unsure === 0 ? "" : ` Of ${unsure} they were not sure; those are listed below, and not counted.`;
-  return `${sum.filter((part) => part !== "").join(": ")}.${notSure}`;
+    .map(({ id, count }) => t("{count} as {tag}", { count, tag: tagWord(id) }));
+  const all = plural(
+    students.length,
+    "{count} student tagged {passages} in {texts}",
+    "{count} students tagged {passages} in {texts}",
+    {
+      passages: plural(passages.length, "{count} passage", "{count} passages"),
+      texts: plural(texts.length, "{count} text", "{count} texts"),
+    },
+  );
+  const sum = byTag.length === 0 ? `${all}.` : `${all}: ${byTag.join(", ")}.`;
+  if (unsure === 0) return sum;
+  return `${sum} ${plural(
+    unsure,
+    "Of {count} they were not sure; it is listed below, and not counted.",
+    "Of {count} they were not sure; those are listed below, and not counted.",
+  )}`;
 }

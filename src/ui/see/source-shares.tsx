@@ -3,6 +3,8 @@ import { scaleBand, scaleLinear } from "@visx/scale";
 import { BarStackHorizontal } from "@visx/shape";
 import { memo, useMemo, useRef } from "react";
 import { type TagId, tagNames } from "../../annotations/index.ts";
+import { tagWord } from "../../classroom/index.ts";
+import { formatNumber, t } from "../../languages/index.ts";
 import { percent } from "../kit/percent.ts";
 import type { ClassReading } from "./class-reading.ts";
 import { WideTable } from "./figures-table.tsx";
@@ -23,21 +25,21 @@ export const SourceShares = memo(function SourceShares({
   return (
     <SeePart id="sources">
       {tagged.length === 0 ? (
-        <p>Nothing was tagged in any text.</p>
+        <p>{t("Nothing was tagged in any text.")}</p>
       ) : (
         <>
           <p>{mostWords(tagged, tags)}</p>
           <Bars rows={tagged} tags={tags} />
           <details className="see-more">
-            <summary>Sources as a table</summary>
-            <WideTable label="Tags by source, of all students together">
+            <summary>{t("Sources as a table")}</summary>
+            <WideTable label={t("Tags by source, of all students together")}>
               <thead>
                 <tr>
-                  <th scope="col">Source</th>
-                  <th scope="col">Passages</th>
+                  <th scope="col">{t("Source")}</th>
+                  <th scope="col">{t("Passages")}</th>
                   {tags.map((tag) => (
                     <th key={tag} scope="col">
-                      {tagNames[tag]}
+                      {t(tagNames[tag])}
                     </th>
                   ))}
                 </tr>
@@ -46,10 +48,10 @@ export const SourceShares = memo(function SourceShares({
                 {rows.map(({ id, title, all, counts }) => (
                   <tr key={id}>
                     <th scope="row">{title}</th>
-                    <td className="see-number">{all.toLocaleString("en")}</td>
+                    <td className="see-number">{formatNumber(all)}</td>
                     {tags.map((tag) => (
                       <td key={tag} className="see-number">
-                        {counts[tag].toLocaleString("en")}
+                        {formatNumber(counts[tag])}
                         {all > 0 && ` (${percent(counts[tag] / all)})`}
                       </td>
                     ))}
@@ -69,10 +71,14 @@ function mostWords(rows: readonly TagsOfSource[], tags: readonly TagId[]): strin
   const parts = tags.flatMap((tag) => {
     const [most] = rows.toSorted((a, b) => b.counts[tag] / b.all - a.counts[tag] / a.all);
     return most && most.counts[tag] > 0
-      ? `${tagNames[tag].toLowerCase()} in “${most.title}” (${percent(most.counts[tag] / most.all)})`
+      ? t("{tag} in “{title}” ({share})", {
+          tag: tagWord(tag),
+          title: most.title,
+          share: percent(most.counts[tag] / most.all),
+        })
       : [];
   });
-  return `Greatest shares: ${parts.join(", ")}.`;
+  return t("Greatest shares: {shares}.", { shares: parts.join(", ") });
 }
 
 const [rowHeight, titleHeight, axisHeight] = [58, 22, 28];
@@ -92,13 +98,18 @@ function Bars({ rows, tags }: { rows: readonly TagsOfSource[]; tags: readonly Ta
   const label = rows
     .map(
       ({ title, all, counts }) =>
-        `${title}: ${tags.map((tag) => `${percent(counts[tag] / all)} ${tagNames[tag].toLowerCase()}`).join(", ")}`,
+        `${title}: ${tags.map((tag) => `${percent(counts[tag] / all)} ${tagWord(tag)}`).join(", ")}`,
     )
     .join("; ");
   return (
     <div ref={frame} className="source-bars">
       {width > 0 && (
-        <svg width={width} height={height + axisHeight} role="img" aria-label={`Tags by source. ${label}`}>
+        <svg
+          width={width}
+          height={height + axisHeight}
+          role="img"
+          aria-label={t("Tags by source. {shares}", { shares: label })}
+        >
           {rows.map(({ id, title }) => (
             <text key={id} className="source-bar-title" x={0} y={(down(id) ?? 0) + titleHeight - 6}>
               {cut(title, Math.floor(width / characterWidth))}
@@ -131,7 +142,7 @@ function Bars({ rows, tags }: { rows: readonly TagsOfSource[]; tags: readonly Ta
                         x={bar.x + bar.width / 2}
                         y={bar.y + titleHeight + (rowHeight - titleHeight - 12) / 2}
                       >
-                        {bar.width > leastForWords ? tagNames[key] : tagNames[key].charAt(0)}{" "}
+                        {bar.width > leastForWords ? t(tagNames[key]) : t(tagNames[key]).charAt(0)}{" "}
                         {percent((rows[bar.index]?.counts[key] ?? 0) / (rows[bar.index]?.all ?? 1))}
                       </text>
                     )}
@@ -144,7 +155,7 @@ function Bars({ rows, tags }: { rows: readonly TagsOfSource[]; tags: readonly Ta
             top={height}
             scale={across}
             numTicks={4}
-            tickFormat={(share) => `${Math.round(100 * Number(share))} %`}
+            tickFormat={(share) => `${formatNumber(Math.round(100 * Number(share)))} %`}
             axisClassName="see-axis"
             hideAxisLine
             tickLabelProps={(_, at, ticks) => ({

@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { tagNames } from "../../annotations/index.ts";
-import { type Exercise, type Figure, noVariation } from "../../classroom/index.ts";
+import { type Exercise, type Figure, noVariation, wordsOfFigure } from "../../classroom/index.ts";
+import { t } from "../../languages/index.ts";
 import { percent } from "../kit/percent.ts";
 import type { ClassReading } from "./class-reading.ts";
 import { FiguresTable, figureWords, intervalWords } from "./figures-table.tsx";
@@ -22,33 +23,38 @@ export const WhereAndWhat = memo(function WhereAndWhat({
   if (reading.students.length < 2) {
     return (
       <SeePart id="where-and-what">
-        <p>Agreement takes two: one student has handed in so far.</p>
+        <p>{t("Agreement takes two: one student has handed in so far.")}</p>
       </SeePart>
     );
   }
   const [, place, tag] = agreement?.together ?? [];
-  const named = (id: string) => (isTag(id) ? tagNames[id] : id);
+  const named = (id: string) => (isTag(id) ? t(tagNames[id]) : id);
   return (
     <SeePart id="where-and-what">
       {agreement && place && tag ? (
         <>
           <dl className="see-split">
-            <Split name="Where" figure={place} />
-            <Split name="What" figure={tag} />
+            <Split name={t("Where")} figure={place} />
+            <Split name={t("What")} figure={tag} />
           </dl>
           <p className="hint">
-            0 is what chance gives, 1 is full agreement; there is no pass mark. Trained annotators reach about
-            0.75 on quotations. The tag alone can be asked of{" "}
-            {agreement.tagCoverage === null ? "no text" : `${percent(agreement.tagCoverage)} of the text`}:
-            what both of two students tagged. Intervals tell how much hangs on single passages.
+            {t(
+              "0 is what chance gives, 1 is full agreement; there is no pass mark. Trained annotators reach about 0.75 on quotations. The tag alone can be asked of {part}: what both of two students tagged. Intervals tell how much hangs on single passages.",
+              {
+                part:
+                  agreement.tagCoverage === null
+                    ? t("no text")
+                    : t("{share} of the text", { share: percent(agreement.tagCoverage) }),
+              },
+            )}
           </p>
           <FiguresTable
-            label="Agreement of the class, all tags together"
+            label={t("Agreement of the class, all tags together")}
             rows={agreement.together.map((figure) => ({ figure }))}
           />
           <FiguresTable
-            label="Agreement on place and tag, tag by tag"
-            about="Tag"
+            label={t("Agreement on place and tag, tag by tag")}
+            about={t("Tag")}
             rows={agreement.byTag.flatMap(({ tag: id, figures }) =>
               figures.slice(0, 1).map((figure) => ({ of: named(id), figure })),
             )}
@@ -56,7 +62,7 @@ export const WhereAndWhat = memo(function WhereAndWhat({
           <MethodsClass exercise={exercise} reading={reading} agreement={agreement} />
         </>
       ) : (
-        <p className="faint">The figures come in a moment.</p>
+        <p className="faint">{t("The figures come in a moment.")}</p>
       )}
     </SeePart>
   );
@@ -68,7 +74,7 @@ function Split({ name, figure }: { name: string; figure: Figure }) {
     <div>
       <dt>{name}</dt>
       <dd>
-        {figure.means}{" "}
+        {wordsOfFigure(figure).means}{" "}
         <span className="see-figure">
           {figureWords(figure)}
           {hasValue && figure.interval !== null && ` (${intervalWords(figure)})`}

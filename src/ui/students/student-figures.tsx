@@ -9,6 +9,7 @@ import {
   scoreFigures,
   seededRandom,
   studentMuc,
+  wordsOfFigure,
 } from "../../classroom/index.ts";
 import { formatNumber, said, t } from "../../languages/index.ts";
 import type { ClassProps } from "../kit/classroom-props.ts";
@@ -69,16 +70,16 @@ function FigureTable({ caption, figures }: { caption: string; figures: readonly 
         </tr>
       </thead>
       <tbody>
-        {figures.map(({ id, name, value, interval, means }) => (
+        {figures.map(({ id, value, interval }) => (
           <tr key={id}>
-            <th scope="row">{name}</th>
+            <th scope="row">{wordsOfFigure({ id, value }).name}</th>
             <td>{typeof value === "number" ? score(value) : value}</td>
             <td>
               {interval === null
                 ? t("too few passages")
                 : t("{low} to {high}", { low: score(interval.low), high: score(interval.high) })}
             </td>
-            <td>{means}</td>
+            <td>{wordsOfFigure({ id, value }).means}</td>
           </tr>
         ))}
       </tbody>
