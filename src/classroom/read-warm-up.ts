@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../languages/index.ts";
 import { fieldProblem, filled } from "../sources/index.ts";
 import type { ReadFile } from "./read-head.ts";
 
@@ -14,7 +15,10 @@ const schema = v.object({
     v.array(
       v.object({ id: filled, words: filled, answer: v.picklist(["checkable", "opinion"]), reason: filled }),
     ),
-    v.check((statements) => statements.length > 0, "one statement or more"),
+    v.check(
+      (statements) => statements.length > 0,
+      () => t("one statement or more"),
+    ),
   ),
 });
 
@@ -32,5 +36,9 @@ export function readWarmUp(value: unknown): ReadFile<WarmUp> {
   if (parsed.success) return { ok: true, value: parsed.output };
   const { path, found, expected } = fieldProblem(parsed.issues);
   const reason = path === "format" || path === "" ? "not-ours" : "damaged";
-  return { ok: false, reason, problem: `${path}: unexpected ${found}, expected ${expected}` };
+  return {
+    ok: false,
+    reason,
+    problem: t("{path}: unexpected {found}, expected {expected}", { path, found, expected }),
+  };
 }

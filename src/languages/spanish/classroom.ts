@@ -181,6 +181,7 @@ export const classroom = {
   },
   "spans of whole numbers, in text order, without overlap":
     "tramos de números enteros, en el orden del texto y sin solaparse",
+  "one statement or more": "una afirmación o más",
   "one span or more": "un tramo o más",
   "a number, 0 or more": "un número, 0 o más",
   "a whole number, 0 or more": "un número entero, 0 o más",

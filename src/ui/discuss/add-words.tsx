@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from "react";
 import type { TalkedWords } from "../../classroom/index.ts";
+import { t } from "../../languages/index.ts";
 import { snapSpan } from "../../text/index.ts";
 import type { ClassProps } from "../kit/classroom-props.ts";
 
@@ -28,9 +29,9 @@ export function AddWords({
   const words = selected?.sourceId === sourceId ? text.slice(selected.start, selected.end) : "";
   return (
     <details className="add-words">
-      <summary>Add words to talk about</summary>
+      <summary>{t("Add words to talk about")}</summary>
       <div className="field">
-        <label htmlFor={`${id}-source`}>Source</label>
+        <label htmlFor={`${id}-source`}>{t("Source")}</label>
         <select id={`${id}-source`} value={sourceId} onChange={(event) => setSourceId(event.target.value)}>
           {exercise.sources.map((source) => (
             <option key={source.id} value={source.id}>
@@ -41,7 +42,7 @@ export function AddWords({
       </div>
       <div className="field">
         <label htmlFor={`${id}-text`}>
-          Its text: select the words, by mouse or with Shift and the arrow keys
+          {t("Its text: select the words, by mouse or with Shift and the arrow keys")}
         </label>
         {/* Not read-only for the browser: most have no caret then, and nothing could be selected by keys. */}
         <textarea
@@ -64,7 +65,7 @@ export function AddWords({
         aria-disabled={words === ""}
         onClick={() => selected && words !== "" && onAdd(selected)}
       >
-        {words === "" ? "Add the selected words" : `Add “${shortened(words)}”`}
+        {words === "" ? t("Add the selected words") : t("Add “{words}”", { words: shortened(words) })}
       </button>
     </details>
   );

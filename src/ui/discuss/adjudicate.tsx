@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from "react";
 import { type Discussion, isDecided } from "../../classroom/index.ts";
+import { t } from "../../languages/index.ts";
 import { adjudicate, adjudicationOf } from "../../state/index.ts";
 import type { ClassProps } from "../kit/classroom-props.ts";
 import type { Act } from "./entry-editor.tsx";
@@ -41,7 +42,7 @@ export function Adjudicate({
   const act: Act = useCallback(
     (change, label) => {
       if (adjudicate(desk, exercise, change, label)) return;
-      desk.lateral.messages.say("That is as far as it goes: nothing was changed.");
+      desk.lateral.messages.say(t("That is as far as it goes: nothing was changed."));
     },
     [desk, exercise],
   );
@@ -60,7 +61,7 @@ export function Adjudicate({
         <div className="adjudicate-head">
           <p>
             <label htmlFor="adjudicated">
-              {decided} of {everywhere.length} places decided
+              {t("{count} of {all} places decided", { count: decided, all: everywhere.length })}
             </label>{" "}
             <progress id="adjudicated" max={Math.max(1, everywhere.length)} value={decided} />
           </p>
@@ -68,7 +69,7 @@ export function Adjudicate({
         </div>
         <div className="adjudicate-tools">
           <label className="adjudicate-choice">
-            Source
+            {t("Source")}
             <select value={sourceId} onChange={({ target }) => setSourceId(target.value)}>
               {exercise.sources.map(({ id, title }) => (
                 <option key={id} value={id}>
@@ -78,15 +79,15 @@ export function Adjudicate({
             </select>
           </label>
           <label className="adjudicate-choice">
-            Order
+            {t("Order")}
             <select
               value={choices.order}
               onChange={({ target }) =>
                 setChoices({ ...choices, order: target.value === "text" ? "text" : "difference" })
               }
             >
-              <option value="text">As in the text</option>
-              <option value="difference">Where readers differ most</option>
+              <option value="text">{t("As in the text")}</option>
+              <option value="difference">{t("Where readers differ most")}</option>
             </select>
           </label>
           <label className="check">
@@ -95,11 +96,11 @@ export function Adjudicate({
               checked={choices.onlyDiffering}
               onChange={({ target }) => setChoices({ ...choices, onlyDiffering: target.checked })}
             />
-            Only where readers differ
+            {t("Only where readers differ")}
           </label>
           <label className="check">
             <input type="checkbox" checked={!hasNames} onChange={({ target }) => setNames(!target.checked)} />
-            Hide code names
+            {t("Hide code names")}
           </label>
         </div>
         <div className="adjudicate-columns">
@@ -111,25 +112,25 @@ export function Adjudicate({
             current={place ? inText.findIndex((one) => nameOf(one) === nameOf(place)) : -1}
             onPlace={goInText}
           />
-          <section className="adjudicate-place" aria-label="Place">
+          <section className="adjudicate-place" aria-label={t("Place")}>
             {place ? (
               <>
                 <header>
                   <h2 aria-live="polite">
-                    Place {at + 1} of {places.length}
+                    {t("Place {number} of {all}", { number: at + 1, all: places.length })}
                   </h2>
                   <button type="button" aria-disabled={at === 0} onClick={() => go(places[at - 1])}>
-                    Previous
+                    {t("Previous")}
                   </button>
                   <button
                     type="button"
                     aria-disabled={at === places.length - 1}
                     onClick={() => go(places[at + 1])}
                   >
-                    Next
+                    {t("Next")}
                   </button>
                   <button type="button" aria-disabled={open === null} onClick={() => go(open)}>
-                    Next open
+                    {t("Next open")}
                   </button>
                 </header>
                 <PlacePanel
@@ -146,8 +147,10 @@ export function Adjudicate({
             ) : (
               <p className="discuss-none">
                 {inText.length === 0
-                  ? "Nobody tagged anything in this text, and its key is empty. Choose another source, or collect hand-ins under Class."
-                  : "Readers agree everywhere in this text."}
+                  ? t(
+                      "Nobody tagged anything in this text, and its key is empty. Choose another source, or collect hand-ins under Class.",
+                    )
+                  : t("Readers agree everywhere in this text.")}
               </p>
             )}
           </section>

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { type Discussion, talkingPoints } from "../../classroom/index.ts";
+import { said, t } from "../../languages/index.ts";
 import { deletePapers, keptDiscussion, type ShelfDesk } from "../../state/index.ts";
 import type { ClassProps } from "../kit/classroom-props.ts";
 import { ExerciseHead } from "../kit/exercise-head.tsx";
@@ -12,8 +13,8 @@ import { TalkList } from "./talk-list.tsx";
 import "./discuss.css";
 
 const parts = [
-  ["talk", "Talk about it"],
-  ["key", "Make the key"],
+  ["talk", said("Talk about it")],
+  ["key", said("Make the key")],
 ] as const;
 
 /** What to talk about, and the version that comes of it. */
@@ -62,10 +63,10 @@ function ReadDiscussion({ discussion, ...props }: ClassProps & { discussion: Dis
         <ExerciseHead exercise={kept.exercise} page="discuss" />
       </div>
       <fieldset className="discuss-parts discuss-screen">
-        <legend className="unseen">What to do</legend>
+        <legend className="unseen">{t("What to do")}</legend>
         {parts.map(([name, label]) => (
           <button key={name} type="button" aria-pressed={part === name} onClick={() => setPart(name)}>
-            {label}
+            {t(label)}
           </button>
         ))}
       </fieldset>
@@ -94,12 +95,14 @@ function ReadDiscussion({ discussion, ...props }: ClassProps & { discussion: Dis
 function Unreadable({ problem, desk, exerciseId }: { problem: string; desk: ShelfDesk; exerciseId: string }) {
   return (
     <>
-      <p role="alert">What was discussed can’t be read, and was left as it is. {problem}</p>
+      <p role="alert">
+        {t("What was discussed can’t be read, and was left as it is. {problem}", { problem })}
+      </p>
       <button
         type="button"
-        onClick={() => deletePapers(desk, exerciseId, ["discussion"], "beginning a discussion anew")}
+        onClick={() => deletePapers(desk, exerciseId, ["discussion"], t("beginning a discussion anew"))}
       >
-        Begin anew
+        {t("Begin anew")}
       </button>
     </>
   );

@@ -1,6 +1,7 @@
 import { type Discussion, type TalkingPoint, voteOn } from "../../classroom/index.ts";
+import { t } from "../../languages/index.ts";
 import type { ClassProps } from "../kit/classroom-props.ts";
-import { countsInWords, ruleInWords, voteInWords } from "./label-words.ts";
+import { ruleInWords, saidInWords, voteInWords } from "./label-words.ts";
 import { PassageText } from "./passage-text.tsx";
 import { surroundingsOf } from "./surroundings.ts";
 
@@ -12,8 +13,8 @@ export function DiscussionSheet({
   texts,
 }: Pick<ClassProps, "kept" | "texts"> & { points: readonly TalkingPoint[]; discussion: Discussion }) {
   return (
-    <section className="print-sheet" aria-label="Discussion sheet">
-      <h1>To talk about: {exercise.title}</h1>
+    <section className="print-sheet" aria-label={t("Discussion sheet")}>
+      <h1>{t("To talk about: {title}", { title: exercise.title })}</h1>
       <ol>
         {points.map((point) => {
           const { before, after } = voteOn(discussion, point);
@@ -22,12 +23,9 @@ export function DiscussionSheet({
               <PassageText {...surroundingsOf(texts.get(point.sourceId)?.text ?? "", point)} />
               <p>{exercise.sources.find(({ id }) => id === point.sourceId)?.title}</p>
               <p>{point.prompt}</p>
-              <p>
-                The class tagged: {countsInWords(point.said)}
-                {point.unsure > 0 && `, ${point.unsure} unsure`}.
-              </p>
+              <p>{t("The class tagged: {counts}.", { counts: saidInWords(point) })}</p>
               {point.rule && <p>{ruleInWords(point.rule)}</p>}
-              <p>Votes: {voteInWords(before, after, [...exercise.tags, ""])}</p>
+              <p>{t("Votes: {votes}", { votes: voteInWords(before, after, [...exercise.tags, ""]) })}</p>
             </li>
           );
         })}

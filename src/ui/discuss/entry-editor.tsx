@@ -10,16 +10,17 @@ import {
   removeEntry,
   retagEntry,
 } from "../../classroom/index.ts";
+import { said, t } from "../../languages/index.ts";
 import { DraftField } from "./draft-field.tsx";
 
 /** Does one step; what it is called stands in "Undid …". */
 export type Act = (change: (adjudication: Adjudication) => AdjudicationChange, label: string) => void;
 
 const ends = [
-  { end: "start", direction: -1, sign: "← [", does: "Begin a word earlier" },
-  { end: "start", direction: 1, sign: "[ →", does: "Begin a word later" },
-  { end: "end", direction: -1, sign: "← ]", does: "End a word earlier" },
-  { end: "end", direction: 1, sign: "] →", does: "End a word later" },
+  { end: "start", direction: -1, sign: "← [", does: said("Begin a word earlier") },
+  { end: "start", direction: 1, sign: "[ →", does: said("Begin a word later") },
+  { end: "end", direction: -1, sign: "← ]", does: said("End a word earlier") },
+  { end: "end", direction: 1, sign: "] →", does: said("End a word later") },
 ] as const;
 
 /** One passage of the key so far: its ends, tag, rule and reason. */
@@ -39,7 +40,7 @@ export function EntryEditor({
   const offered = tags.includes(entry.tag) ? tags : [...tags, entry.tag];
   function move(part: number, { end, direction }: Pick<EndMove, "end" | "direction">, byCharacter: boolean) {
     const step = byCharacter ? "character" : "word";
-    act((now) => moveEntryEnd(now, text, entry.id, { part, end, direction, step }), "moving an end");
+    act((now) => moveEntryEnd(now, text, entry.id, { part, end, direction, step }), t("moving an end"));
   }
   return (
     <li className="taken">
@@ -50,14 +51,16 @@ export function EntryEditor({
       </p>
       {[...entry.spans.keys()].map((part) => (
         <fieldset key={part} className="taken-ends">
-          <legend className="unseen">{entry.spans.length > 1 ? `Ends of part ${part + 1}` : "Ends"}</legend>
+          <legend className="unseen">
+            {entry.spans.length > 1 ? t("Ends of part {number}", { number: part + 1 }) : t("Ends")}
+          </legend>
           {ends.map(({ end, direction, sign, does }) => (
             <button
               key={does}
               type="button"
               className="quiet"
-              aria-label={does}
-              title={`${does}; with Shift, a character`}
+              aria-label={t(does)}
+              title={t("{act}; with Shift, a character", { act: t(does) })}
               onClick={(event) => move(part, { end, direction }, event.shiftKey)}
             >
               <span aria-hidden="true">{sign}</span>
@@ -67,49 +70,49 @@ export function EntryEditor({
       ))}
       <div className="taken-fields">
         <div className="field">
-          <label htmlFor={`${id}-tag`}>Tag</label>
+          <label htmlFor={`${id}-tag`}>{t("Tag")}</label>
           <select
             id={`${id}-tag`}
             value={entry.tag}
             onChange={({ target }) => {
               const tag = offered.find((one) => one === target.value);
-              if (tag) act((now) => retagEntry(now, entry.id, tag), "changing the tag");
+              if (tag) act((now) => retagEntry(now, entry.id, tag), t("changing the tag"));
             }}
           >
             {offered.map((tag) => (
               <option key={tag} value={tag}>
-                {tagNames[tag]}
+                {t(tagNames[tag])}
               </option>
             ))}
           </select>
         </div>
         <div className="field taken-rule">
-          <label htmlFor={`${id}-rule`}>Rule that decides</label>
+          <label htmlFor={`${id}-rule`}>{t("Rule that decides")}</label>
           <select
             id={`${id}-rule`}
             value={entry.rule ?? ""}
             onChange={({ target }) => {
               const rule = target.value === "" ? null : Number(target.value);
-              act((now) => noteOnEntry(now, entry.id, { rule }), "choosing the rule");
+              act((now) => noteOnEntry(now, entry.id, { rule }), t("choosing the rule"));
             }}
           >
-            <option value="">not said</option>
+            <option value="">{t("not said")}</option>
             {tagById(entry.tag).rules.map((rule, at) => (
               <option key={rule} value={at + 1}>
-                {at + 1}. {rule}
+                {at + 1}. {t(rule)}
               </option>
             ))}
           </select>
         </div>
       </div>
       <div className="field">
-        <label htmlFor={`${id}-reason`}>Reason, in one line</label>
+        <label htmlFor={`${id}-reason`}>{t("Reason, in one line")}</label>
         <DraftField
           id={`${id}-reason`}
           value={entry.reason ?? ""}
           maxLength={2_000}
           onTake={(reason) =>
-            act((now) => noteOnEntry(now, entry.id, { reason: reason.trim() }), "writing the reason")
+            act((now) => noteOnEntry(now, entry.id, { reason: reason.trim() }), t("writing the reason"))
           }
         />
       </div>
@@ -119,17 +122,17 @@ export function EntryEditor({
             type="checkbox"
             checked={entry.optional === true}
             onChange={({ target }) =>
-              act((now) => noteOnEntry(now, entry.id, { optional: target.checked }), "marking as optional")
+              act((now) => noteOnEntry(now, entry.id, { optional: target.checked }), t("marking as optional"))
             }
           />
-          Optional: neither rewarded nor missed
+          {t("Optional: neither rewarded nor missed")}
         </label>
         <button
           type="button"
           className="quiet danger"
-          onClick={() => act((now) => removeEntry(now, entry.id), "deleting a passage of the key")}
+          onClick={() => act((now) => removeEntry(now, entry.id), t("deleting a passage of the key"))}
         >
-          Delete from the key
+          {t("Delete from the key")}
         </button>
       </div>
     </li>

@@ -1,22 +1,36 @@
 import { type TagId, tagById, tagNames } from "../../annotations/index.ts";
-import { type DecidingRule, type Hands, tagsOfLabel } from "../../classroom/index.ts";
+import {
+  type DecidingRule,
+  type Hands,
+  type TalkingPoint,
+  tagsInWords,
+  tagsOfLabel,
+} from "../../classroom/index.ts";
+import { plural, t } from "../../languages/index.ts";
 
-/** A label in words: "Quote", "Opinion and quote", "Nothing". */
+/** A label by itself: "Quote", "Opinion and quote", "Nothing". */
 export function labelWords(label: string): string {
-  if (label === "") return "Nothing";
-  const names: Readonly<Record<string, string>> = tagNames;
-  const words = tagsOfLabel(label)
-    .map((tag) => (names[tag] ?? tag).toLowerCase())
-    .join(" and ");
+  const words = wordsWithin(label);
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** A label within a sentence. */
+function wordsWithin(label: string): string {
+  return label === "" ? t("nothing") : tagsInWords(tagsOfLabel(label));
 }
 
 /** "14 quote, 9 opinion, 7 nothing"; "no hands" where there are none. */
 export function countsInWords(counts: readonly (readonly [label: string, count: number])[]): string {
   const words = counts
     .filter(([, count]) => count > 0)
-    .map(([label, count]) => `${count} ${labelWords(label).toLowerCase()}`);
-  return words.length === 0 ? "no hands" : words.join(", ");
+    .map(([label, count]) => t("{count} {label}", { count, label: wordsWithin(label) }));
+  return words.length === 0 ? t("no hands") : words.join(", ");
+}
+
+/** What a class said of words, and how many weren't sure: "14 quote, 7 nothing, 2 unsure". */
+export function saidInWords({ said, unsure }: Pick<TalkingPoint, "said" | "unsure">): string {
+  const counts = countsInWords(said);
+  return unsure > 0 ? `${counts}, ${t("{count} unsure", { count: unsure })}` : counts;
 }
 
 /** What a vote came to, and how it moved: the labels in the order given, then others. */
@@ -25,20 +39,33 @@ export function voteInWords(before: Hands, after: Hands, labels: readonly string
   const counts = (hands: Hands) => countsInWords(all.map((label) => [label, hands[label] ?? 0]));
   const isBefore = Object.values(before).some((count) => count > 0);
   const isAfter = Object.values(after).some((count) => count > 0);
-  if (!isBefore) return isAfter ? `After: ${counts(after)}.` : "Nobody voted yet.";
-  if (!isAfter) return `Before: ${counts(before)}.`;
+  if (!isBefore) return isAfter ? t("After: {counts}.", { counts: counts(after) }) : t("Nobody voted yet.");
+  if (!isAfter) return t("Before: {counts}.", { counts: counts(before) });
   const moves = all.flatMap((label) => {
     const by = (after[label] ?? 0) - (before[label] ?? 0);
-    if (by === 0) return [];
-    return `${Math.abs(by)} ${by > 0 ? "more" : "fewer"} for ${labelWords(label).toLowerCase()}`;
+    return by === 0 ? [] : moveInWords(by, wordsWithin(label));
   });
-  const moved = moves.length === 0 ? "The same." : `${moves.join(", ")}.`;
-  return `Before: ${counts(before)}. After: ${counts(after)}. ${moved}`;
+  return t("Before: {before}. After: {after}. {moved}", {
+    before: counts(before),
+    after: counts(after),
+    moved: moves.length === 0 ? t("The same.") : `${moves.join(", ")}.`,
+  });
+}
+
+function moveInWords(by: number, label: string): string {
+  return by > 0
+    ? plural(by, "{count} more for {label}", "{count} more for {label}", { label })
+    : plural(-by, "{count} fewer for {label}", "{count} fewer for {label}", { label });
 }
 
 /** "Opinion, rule 5: …" with the rule's own words. */
 export function ruleInWords({ tag, number }: DecidingRule): string {
-  return `${tagById(tag).name}, rule ${number}: ${tagById(tag).rules[number - 1] ?? "no such rule"}`;
+  const rule = tagById(tag).rules[number - 1];
+  return t("{tag}, rule {number}: {words}", {
+    tag: t(tagNames[tag]),
+    number,
+    words: rule ? t(rule) : t("no such rule"),
+  });
 }
 
 /** The one tag of a label, for its colour; undefined for nothing and for several. */

@@ -1,5 +1,6 @@
 import { tagNames } from "../../annotations/index.ts";
 import type { Place, PlaceOffer } from "../../classroom/index.ts";
+import { t } from "../../languages/index.ts";
 import { labelWords } from "./label-words.ts";
 import { whoOf } from "./who-of.ts";
 
@@ -32,7 +33,7 @@ export function OfferRow({
             {tag}
           </span>{" "}
           <span className="faint">{whoOf(offer, hasNames)}</span>
-          {isInKey && <strong> in the key</strong>}
+          {isInKey && <strong> {t("in the key")}</strong>}
         </span>
         <span className="offer-words" dir="auto">
           {layerOf(offer, place, text).map(({ start, end, isIn }) =>

@@ -9,6 +9,7 @@ import {
   takePassage,
   withDecision,
 } from "../../classroom/index.ts";
+import { plural, t } from "../../languages/index.ts";
 import { spansOverlap } from "../../text/index.ts";
 import { type Act, EntryEditor } from "./entry-editor.tsx";
 import { OfferRow } from "./offer-row.tsx";
@@ -46,7 +47,7 @@ export function PlacePanel({
     const tag = tagIds.find((one) => one === offer.tag);
     if (!tag) return;
     const entry = { id: `key-${newId()}`, sourceId, tag, spans: offer.spans };
-    actHere((now) => takePassage(now, entry), "taking words into the key");
+    actHere((now) => takePassage(now, entry), t("taking words into the key"));
   }
   const rows = (kinds: readonly PlaceOffer["kind"][], most: number) =>
     offers
@@ -72,35 +73,35 @@ export function PlacePanel({
           type="checkbox"
           checked={isDecided(adjudication, key)}
           onChange={({ target }) => {
-            const label = target.checked ? "deciding a place" : "opening a place again";
+            const label = target.checked ? t("deciding a place") : t("opening a place again");
             act((now) => withDecision(now, key, target.checked), label);
           }}
         />
-        Decided
+        {t("Decided")}
       </label>
-      <h3>In the key</h3>
+      <h3>{t("In the key")}</h3>
       {entries.length === 0 ? (
-        <p className="faint">Nothing here. Take a reading below, or leave it so and tick “Decided”.</p>
+        <p className="faint">{t("Nothing here. Take a reading below, or leave it so and tick “Decided”.")}</p>
       ) : (
-        <ul aria-label="In the key">
+        <ul aria-label={t("In the key")}>
           {entries.map((entry) => (
             <EntryEditor key={entry.id} entry={entry} text={text} tags={tags} act={actHere} />
           ))}
         </ul>
       )}
-      <h3>As readers tagged it</h3>
-      <ul className="offers" aria-label="As readers tagged it">
+      <h3>{t("As readers tagged it")}</h3>
+      <ul className="offers" aria-label={t("As readers tagged it")}>
         {rows(["tagged"], most)}
       </ul>
       {tagged > most && (
         <button type="button" className="link" onClick={() => setAll(true)}>
-          Show {tagged - most} more
+          {plural(tagged - most, "Show {count} more", "Show {count} more")}
         </button>
       )}
       {tagged < offers.length && (
         <>
-          <h3>Put together</h3>
-          <ul className="offers" aria-label="Put together">
+          <h3>{t("Put together")}</h3>
+          <ul className="offers" aria-label={t("Put together")}>
             {rows(["all", "common"], offers.length)}
           </ul>
         </>

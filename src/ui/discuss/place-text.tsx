@@ -1,5 +1,6 @@
 import { Fragment, memo, type ReactNode, useEffect, useMemo, useRef } from "react";
 import { type Adjudication, isDecided } from "../../classroom/index.ts";
+import { t } from "../../languages/index.ts";
 import type { WorkPlace } from "./place-work.ts";
 import { textPieces } from "./text-pieces.ts";
 
@@ -44,8 +45,14 @@ export const PlaceText = memo(function PlaceText({
       element.scrollTo({ top: mark.offsetTop - element.clientHeight / 3, behavior: "instant" });
   }, [current]);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
-    <section ref={pane} className="place-text" aria-label={`The text: ${title}`} tabIndex={0} dir="auto">
+    <section
+      ref={pane}
+      className="place-text"
+      aria-label={t("The text: {title}", { title })}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
+      tabIndex={0}
+      dir="auto"
+    >
       {pieces.map(({ start, end, place, tags }) => {
         const words = under(text.slice(start, end), tags);
         const own = place === null ? undefined : places[place];

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { type Discussion, type Hands, type TalkingPoint, voteOn, withHands } from "../../classroom/index.ts";
-import { said } from "../../languages/index.ts";
+import { said, t } from "../../languages/index.ts";
 import { attempt, changeDiscussion, undo } from "../../state/index.ts";
 import type { ClassProps } from "../kit/classroom-props.ts";
 import { ruleInWords } from "./label-words.ts";
@@ -59,24 +59,21 @@ export function Projector({
   }, []);
   if (!point) return null;
   const vote = (round: "before" | "after", hands: Hands) =>
-    changeDiscussion(desk, exercise, (now) => withHands(now, point, round, hands), "counting hands");
+    changeDiscussion(desk, exercise, (now) => withHands(now, point, round, hands), t("counting hands"));
   const text = texts.get(point.sourceId)?.text ?? "";
   const title = exercise.sources.find(({ id }) => id === point.sourceId)?.title ?? point.sourceId;
   const words = surroundingsOf(text, point);
   return (
-    <section ref={screen} className="projector" tabIndex={-1} aria-label="For the class">
+    <section ref={screen} className="projector" tabIndex={-1} aria-label={t("For the class")}>
       <h1 className="unseen">{exercise.title}</h1>
       <header>
         <p aria-live="polite">
-          <strong>
-            {at + 1} of {points.length}
-          </strong>{" "}
-          {title}
+          <strong>{t("{number} of {all}", { number: at + 1, all: points.length })}</strong> {title}
         </p>
         <div className="projector-acts">
           <button
             type="button"
-            aria-label="Previous passage"
+            aria-label={t("Previous passage")}
             aria-disabled={at === 0}
             onClick={() => move(-1)}
           >
@@ -84,22 +81,22 @@ export function Projector({
           </button>
           <button
             type="button"
-            aria-label="Next passage"
+            aria-label={t("Next passage")}
             aria-disabled={at === points.length - 1}
             onClick={() => move(1)}
           >
             <span aria-hidden="true">→</span>
           </button>
           <button type="button" aria-pressed={isVoting} onClick={toggleVote}>
-            Vote
+            {t("Vote")}
           </button>
           {document.fullscreenEnabled && (
             <button type="button" onClick={fullScreen}>
-              Full screen
+              {t("Full screen")}
             </button>
           )}
           <button type="button" onClick={onLeave}>
-            Back to the list
+            {t("Back to the list")}
           </button>
         </div>
       </header>
@@ -112,16 +109,16 @@ export function Projector({
           <div>
             <VoteTable vote={voteOn(discussion, point)} labels={[...exercise.tags, ""]} onVote={vote} />
             <button type="button" onClick={() => undo(lateral)}>
-              Undo
+              {t("Undo")}
             </button>
           </div>
         ) : (
-          <SaidBars title="What the class tagged" counts={point.said} />
+          <SaidBars title={t("What the class tagged")} counts={point.said} />
         )}
         {point.rule && (
           <div className="projector-rule">
             <button type="button" aria-expanded={ruleOf === at} onClick={toggleRule}>
-              {ruleOf === at ? "Hide the rule" : "Show the rule"}
+              {ruleOf === at ? t("Hide the rule") : t("Show the rule")}
             </button>
             {ruleOf === at && <p role="status">{ruleInWords(point.rule)}</p>}
           </div>

@@ -7,15 +7,17 @@ import {
   voteOn,
   withAdded,
 } from "../../classroom/index.ts";
+import { said, t } from "../../languages/index.ts";
 import { changeDiscussion } from "../../state/index.ts";
 import type { ClassProps } from "../kit/classroom-props.ts";
+import { rich } from "../kit/rich.tsx";
 import { AddWords } from "./add-words.tsx";
-import { countsInWords } from "./label-words.ts";
+import { saidInWords } from "./label-words.ts";
 
 const kinds = {
-  contested: "the class differs",
-  unsure: "students weren’t sure",
-  added: "added by you",
+  contested: said("the class differs"),
+  unsure: said("students weren’t sure"),
+  added: said("added by you"),
 } as const;
 
 /** All that may be talked about, to begin with any of it, and to add more. */
@@ -38,32 +40,42 @@ export function TalkList({
     if (last !== null) list.current?.children[last]?.querySelector("button")?.focus();
   }, [last]);
   function change(words: TalkedWords, isIn: boolean) {
-    const label = isIn ? "adding words to talk about" : "taking words off the list";
+    const label = isIn ? t("adding words to talk about") : t("taking words off the list");
     changeDiscussion(desk, kept.exercise, (now) => withAdded(now, words, isIn), label);
-    desk.lateral.messages.say(isIn ? "Added to the list." : "Taken off the list.", { undo: true });
+    desk.lateral.messages.say(isIn ? t("Added to the list.") : t("Taken off the list."), { undo: true });
   }
   return (
     <>
       {points.length === 0 ? (
         <p className="discuss-none">
-          There is nothing to talk about yet: the class agrees, or nobody handed in. Collect hand-ins under
-          Class, or add words yourself.
+          {t(
+            "There is nothing to talk about yet: the class agrees, or nobody handed in. Collect hand-ins under Class, or add words yourself.",
+          )}
         </p>
       ) : (
         <>
           <div className="discuss-acts">
             <button type="button" className="primary" onClick={() => onShow(0)}>
-              Show to the class
+              {t("Show to the class")}
             </button>
             <button type="button" onClick={() => window.print()}>
-              Print the sheet
+              {t("Print the sheet")}
             </button>
             <p className="hint">
-              Large, without names. <kbd>←</kbd> <kbd>→</kbd> go on, <kbd>R</kbd> shows the rule, <kbd>V</kbd>{" "}
-              votes, <kbd>F</kbd> fills the screen, <kbd>Esc</kbd> comes back.
+              {rich(
+                "Large, without names. {back} {on} go on, {rule} shows the rule, {vote} votes, {screen} fills the screen, {leave} comes back.",
+                {
+                  back: <kbd>←</kbd>,
+                  on: <kbd>→</kbd>,
+                  rule: <kbd>R</kbd>,
+                  vote: <kbd>V</kbd>,
+                  screen: <kbd>F</kbd>,
+                  leave: <kbd>Esc</kbd>,
+                },
+              )}
             </p>
           </div>
-          <ol ref={list} className="talk-list" aria-label="To talk about">
+          <ol ref={list} className="talk-list" aria-label={t("To talk about")}>
             {points.map((point, at) => {
               const { kind, sourceId, start, end } = point;
               const vote = voteOn(discussion, point);
@@ -75,14 +87,13 @@ export function TalkList({
                     {words}
                   </button>
                   <p className="faint">
-                    {kept.exercise.sources.find(({ id }) => id === sourceId)?.title} · {kinds[kind]}:{" "}
-                    {countsInWords(point.said)}
-                    {point.unsure > 0 && `, ${point.unsure} unsure`}
-                    {hands > 0 && " · voted"}
+                    {kept.exercise.sources.find(({ id }) => id === sourceId)?.title} · {t(kinds[kind])}:{" "}
+                    {saidInWords(point)}
+                    {hands > 0 && ` · ${t("voted")}`}
                   </p>
                   {kind === "added" && (
                     <button type="button" className="quiet" onClick={() => change(point, false)}>
-                      Take off the list
+                      {t("Take off the list")}
                     </button>
                   )}
                 </li>

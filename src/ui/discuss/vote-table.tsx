@@ -1,10 +1,11 @@
 import { type Hands, handsUp, type Vote } from "../../classroom/index.ts";
+import { said, t } from "../../languages/index.ts";
 import { DraftField } from "./draft-field.tsx";
 import { colourOf, labelWords, voteInWords } from "./label-words.ts";
 
 const rounds = [
-  ["before", "Before"],
-  ["after", "After"],
+  ["before", said("Before"), said("{label}, before")],
+  ["after", said("After"), said("{label}, after")],
 ] as const;
 
 type Round = (typeof rounds)[number][0];
@@ -22,13 +23,13 @@ export function VoteTable({
   return (
     <div className="vote">
       <table>
-        <caption>Hands up</caption>
+        <caption>{t("Hands up")}</caption>
         <thead>
           <tr>
-            <th scope="col">What is it?</th>
+            <th scope="col">{t("What is it?")}</th>
             {rounds.map(([round, name]) => (
               <th key={round} scope="col">
-                {name} <span className="faint">{handsUp(vote[round])}</span>
+                {t(name)} <span className="faint">{handsUp(vote[round])}</span>
               </th>
             ))}
           </tr>
@@ -37,10 +38,10 @@ export function VoteTable({
           {labels.map((label) => (
             <tr key={label}>
               <th scope="row">{labelWords(label)}</th>
-              {rounds.map(([round, name]) => (
+              {rounds.map(([round, , name]) => (
                 <td key={round}>
                   <HandCount
-                    name={`${labelWords(label)}, ${name.toLowerCase()}`}
+                    name={t(name, { label: labelWords(label) })}
                     label={label}
                     count={vote[round][label] ?? 0}
                     most={Math.max(1, ...Object.values(vote.before), ...Object.values(vote.after))}
@@ -77,7 +78,11 @@ function HandCount({
 }) {
   return (
     <div className="hands">
-      <button type="button" aria-label={`One fewer: ${name}`} onClick={() => onCount(Math.max(0, count - 1))}>
+      <button
+        type="button"
+        aria-label={t("One fewer: {name}", { name })}
+        onClick={() => onCount(Math.max(0, count - 1))}
+      >
         −
       </button>
       <DraftField
@@ -88,7 +93,7 @@ function HandCount({
       />
       <button
         type="button"
-        aria-label={`One more: ${name}`}
+        aria-label={t("One more: {name}", { name })}
         onClick={() => onCount(Math.min(mostHands, count + 1))}
       >
         +
