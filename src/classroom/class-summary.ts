@@ -140,5 +140,5 @@ function decimal(value: number): string {
 }
 
 function percent(share: number): string {
-  return `${formatNumber(Math.round(share * 100))} %`;
+  return t("{number} %", { number: Math.round(share * 100) });
 }

@@ -1,4 +1,4 @@
-import { formatNumber, type PlainMessage, said, t } from "../languages/index.ts";
+import { type PlainMessage, said, t } from "../languages/index.ts";
 import type { Interval } from "./bootstrap-interval.ts";
 
 /** Shown in place of a number where there is nothing to say, as nobody or everybody tagged, or nothing can be compared. */
@@ -47,7 +47,7 @@ function beyondChance(about: PlainMessage): (value: number) => string {
 }
 
 function percent(value: number): string {
-  return `${formatNumber(Math.round(value * 100))} %`;
+  return t("{number} %", { number: Math.round(value * 100) });
 }
 
 const characters = said("characters of the text (UTF-16 code units)");

@@ -104,7 +104,6 @@ export const discuss = {
   "End a word later": "Terminar una palabra después",
   "{act}; with Shift, a character": "{act}; con Mayús, un carácter",
   "Ends of part {number}": "Extremos de la parte {number}",
-  Ends: "Extremos",
   "moving an end": "mover un extremo",
   "changing the tag": "cambiar la etiqueta",
   "Rule that decides": "Regla que decide",

@@ -24,7 +24,6 @@ export const see = {
   "Where and what": "Dónde y qué",
   "To discuss": "Para debatir",
   Pairs: "Parejas",
-  Sources: "Fuentes",
   "Hand-ins": "Entregas",
 
   "{count} {label}": "{count} {label}",

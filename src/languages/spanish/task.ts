@@ -2,9 +2,7 @@ import type { Catalogue } from "../catalogue.ts";
 
 /** Doing an exercise. */
 export const task = {
-  Exercise: "Ejercicio",
   "Exercise for practice": "Ejercicio para practicar",
-  Text: "Texto",
   Texts: "Textos",
   Tags: "Etiquetas",
   Time: "Tiempo",
@@ -26,7 +24,6 @@ export const task = {
     "Ya habías empezado esto aquí. Lo que etiquetaste se conserva.",
   "Reading the exercise…": "Leyendo el ejercicio…",
   "This exercise can’t be opened": "Este ejercicio no se puede abrir",
-  "All exercises": "Todos los ejercicios",
   "Your code name": "Tu nombre en clave",
   "Made up by Lateral. Note it down, and change it to anything but your real name.":
     "Lo ha inventado Lateral. Apúntalo, y cámbialo por lo que quieras menos por tu nombre real.",
@@ -95,7 +92,6 @@ export const task = {
   "That you handed in on {moment} can’t be kept in this browser: {problem} The file is saved all the same.":
     "En este navegador no se puede guardar constancia de tu entrega del {moment}: {problem} El archivo se ha guardado de todos modos.",
 
-  Task: "Tarea",
   "Texts of the exercise": "Textos del ejercicio",
   "Handed in {count} times, last on {moment}.": {
     one: "Has entregado una vez, el {moment}.",

@@ -1,6 +1,6 @@
 import { memo, useMemo, useState } from "react";
 import { type ComparedPair, noVariation } from "../../classroom/index.ts";
-import { formatNumber, t } from "../../languages/index.ts";
+import { t } from "../../languages/index.ts";
 import type { ClassReading } from "./class-reading.ts";
 import { WideTable } from "./figures-table.tsx";
 import { studentsWords } from "./label-words.ts";
@@ -62,7 +62,7 @@ function Compared({
         {t(
           "Of what two students tagged, {share} is common to both on average (F1 of passages: the same words count one, most of them a half). Closest are {closest} ({closestF1}), furthest apart {furthest} ({furthestF1}).",
           {
-            share: `${formatNumber(Math.round(100 * mean))} %`,
+            share: t("{number} %", { number: Math.round(100 * mean) }),
             closest: named(closest),
             closestF1: twoDigits(closest.f1),
             furthest: named(furthest),

@@ -155,7 +155,7 @@ function Bars({ rows, tags }: { rows: readonly TagsOfSource[]; tags: readonly Ta
             top={height}
             scale={across}
             numTicks={4}
-            tickFormat={(share) => `${formatNumber(Math.round(100 * Number(share)))} %`}
+            tickFormat={(share) => t("{number} %", { number: Math.round(100 * Number(share)) })}
             axisClassName="see-axis"
             hideAxisLine
             tickLabelProps={(_, at, ticks) => ({
