@@ -15,5 +15,5 @@ export type { Message, PlacesOf, PlainMessage, PluralMessage } from "./message.t
 export { ownLanguage } from "./own-language.ts";
 export { plural } from "./plural.ts";
 export { said } from "./said.ts";
-export { speak, spokenLocale, spokenWords } from "./speech.ts";
+export { type Spoken, speak, spoken, spokenLocale, spokenWords } from "./speech.ts";
 export { t } from "./t.ts";

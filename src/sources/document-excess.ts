@@ -1,4 +1,5 @@
 import type { Root } from "hast";
+import { type PlainMessage, said } from "../languages/index.ts";
 import type { SourceDocument } from "./document.ts";
 
 /*
@@ -11,16 +12,16 @@ const mostElementsInAll = 150_000;
 const deepest = 100;
 
 /** Why a document is more than a page can show while it answers, as the end of a sentence on its Markdown; else null. */
-export function documentExcess({ sections }: SourceDocument): string | null {
+export function documentExcess({ sections }: SourceDocument): PlainMessage | null {
   let inAll = 0;
   for (const { start, end, tree } of sections) {
-    if (end - start > mostCharacters) return "has a block that is too long";
+    if (end - start > mostCharacters) return said("has a block that is too long");
     const { elements, depth } = measure(tree);
-    if (depth > deepest) return "is nested too deeply";
-    if (elements > mostElements) return "has a block of too many parts";
+    if (depth > deepest) return said("is nested too deeply");
+    if (elements > mostElements) return said("has a block of too many parts");
     inAll += elements;
   }
-  return inAll > mostElementsInAll ? "has too many parts" : null;
+  return inAll > mostElementsInAll ? said("has too many parts") : null;
 }
 
 /** Without recursion: how deep a tree is, is what isn't known yet. */

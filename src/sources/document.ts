@@ -1,4 +1,5 @@
 import type { Root } from "hast";
+import type { PlainMessage } from "../languages/index.ts";
 import type { Span } from "../text/index.ts";
 
 /**
@@ -16,6 +17,6 @@ export interface SourceDocument {
   readonly text: string;
   /** In the order of the text; the gap between two sections is their separator. */
   readonly sections: readonly Section[];
-  /** Why Markdown was read as plain text instead; null when it was read as what it is. */
-  readonly fallback: string | null;
+  /** Why Markdown was read as plain text instead, as the end of a sentence on it; null when it was read as what it is. */
+  readonly fallback: PlainMessage | null;
 }

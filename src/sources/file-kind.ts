@@ -1,3 +1,4 @@
+import { type PlainMessage, said, t } from "../languages/index.ts";
 import { wideEncoding } from "./encoding-marks.ts";
 
 /** What a file is, as far as its first bytes tell. A `zip` may be a Word document or a book. */
@@ -11,28 +12,35 @@ export type RecognisedFile =
 /** How many bytes of a file's beginning `recogniseFile` wants to see. */
 export const recognisedBytes = 4_096;
 
-/** What can be done with a document of another program. */
-const saveAs = "Open it in the program it was made with and save it as .docx or PDF.";
+const aPicture = said("This is a picture. Have its text recognised by a program for that, and add the text.");
 
 /** Beginnings of files that are no texts, with what they are and what can be done; see `asCharacters`. */
-const beginnings: readonly (readonly [pattern: RegExp, problem: string])[] = [
+const beginnings: readonly (readonly [pattern: RegExp, problem: PlainMessage])[] = [
   [
     /^(?:\x89PNG|\xFF\xD8\xFF|GIF8|II\*␀|MM␀\*|BM.{4}␀{4}|RIFF.{4}WEBP|.{4}ftyp(?:avif|hei[cf]|mif1))/s,
-    "This is a picture. Have its text recognised by a program for that, and add the text.",
+    aPicture,
   ],
-  [/^\{\\rtf/, `This is a document in Rich Text Format. ${saveAs}`],
+  [
+    /^\{\\rtf/,
+    said(
+      "This is a document in Rich Text Format. Open it in the program it was made with and save it as .docx or PDF.",
+    ),
+  ],
   [
     /^(?:ID3|\xFF[\xFB\xF3\xF2]|OggS|fLaC|RIFF.{4}(?:WAVE|AVI )|.{4}ftyp|␚E\xDF\xA3)/s,
-    "This is a recording of sound or film. Add a written version of it.",
+    said("This is a recording of sound or film. Add a written version of it."),
   ],
   [
     /^(?:␟\x8B|7z\xBC\xAF|Rar!|BZh|\xFD7zXZ)/,
-    "This is a packed archive. Unpack it and add the documents in it.",
+    said("This is a packed archive. Unpack it and add the documents in it."),
   ],
-  [/^bplist/, "This is a web archive of Safari. Open it there and save the page as PDF, or paste its text."],
+  [
+    /^bplist/,
+    said("This is a web archive of Safari. Open it there and save the page as PDF, or paste its text."),
+  ],
   [
     /^(?:From|MIME-Version):[\s\S]*?multipart\/related/i,
-    "This is a page saved as a single archive. Save it in the browser as “Web page, HTML only”.",
+    said("This is a page saved as a single archive. Save it in the browser as “Web page, HTML only”."),
   ],
 ];
 
@@ -50,7 +58,7 @@ const pageStart =
  * @param name such as "letter.txt"
  */
 export function recogniseFile(start: Uint8Array, name: string): RecognisedFile {
-  if (start.length === 0) return refuse("The file is empty.");
+  if (start.length === 0) return refuse(said("The file is empty."));
   const text = asCharacters(start);
   // Some programs write something of their own before a PDF.
   if (text.startsWith("%PDF-") || (text.slice(0, 1_024).includes("%PDF-") && isBinary(start)))
@@ -58,19 +66,23 @@ export function recogniseFile(start: Uint8Array, name: string): RecognisedFile {
   if (/^PK(?:␃␄|␅␆)/.test(text)) return { ok: true, kind: "zip" };
   if (compoundFile.test(text)) {
     return refuse(
-      "This is a document of an older Word, or one that a password protects. Open it in Word and save it as .docx without a password, or as PDF.",
+      said(
+        "This is a document of an older Word, or one that a password protects. Open it in Word and save it as .docx without a password, or as PDF.",
+      ),
     );
   }
   const known = beginnings.find(([pattern]) => pattern.test(text));
   if (known) return refuse(known[1]);
   if (isBinary(start)) {
     return refuse(
-      "This is neither a text nor a document of a known kind. Lateral reads text, Markdown, HTML, Word (.docx), PDF and EPUB.",
+      said(
+        "This is neither a text nor a document of a known kind. Lateral reads text, Markdown, HTML, Word (.docx), PDF and EPUB.",
+      ),
     );
   }
   const withoutGaps = text.replaceAll("␀", "").replace(/^(?:\xFF\xFE|\xFE\xFF)/, "");
   if (pageStart.test(withoutGaps)) return { ok: true, kind: "html" };
-  if (/^\s*<svg\b/i.test(withoutGaps)) return refuse(beginnings[0]?.[1] ?? "");
+  if (/^\s*<svg\b/i.test(withoutGaps)) return refuse(aPicture);
   return { ok: true, kind: kindByName(name) };
 }
 
@@ -117,6 +129,6 @@ function hasWideMark([first, second]: Uint8Array): boolean {
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
-function refuse(problem: string): RecognisedFile {
-  return { ok: false, problem };
+function refuse(problem: PlainMessage): RecognisedFile {
+  return { ok: false, problem: t(problem) };
 }

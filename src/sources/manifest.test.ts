@@ -79,7 +79,7 @@ describe("SO15 manifest", () => {
       "a title of a whole book",
       withSource({ title: "a".repeat(10_001) }),
       "sources[1].title",
-      "at most 10000",
+      "at most 10,000",
     ],
     [
       "very many sources",

@@ -1,3 +1,5 @@
+import { type PlainMessage, said } from "../languages/index.ts";
+
 /** Rows times columns of a table: what is missing in a row is made up by the parser, so 12 kB can be 4 million cells. */
 const mostCells = 20_000;
 
@@ -12,7 +14,7 @@ const openedContainers = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t])))*/;
  * Why Markdown would take more time or memory to read than any text that is meant to be read, as the end of a sentence
  * on it; else null. Tells only of what can be seen line by line.
  */
-export function markdownExcess(markdown: string): string | null {
+export function markdownExcess(markdown: string): PlainMessage | null {
   let columns = 0;
   let rows = 0;
   for (let from = 0; from < markdown.length; ) {
@@ -27,13 +29,13 @@ export function markdownExcess(markdown: string): string | null {
     }
     rows += 1;
     if (delimiterRow.test(line)) columns = Math.max(columns, line.split("|").length);
-    if (columns * rows > mostCells) return "has a table of too many cells";
+    if (columns * rows > mostCells) return said("has a table of too many cells");
     const containers =
       openedContainers
         .exec(line)?.[0]
         .match(/[^ \t]+/g)
         ?.join("") ?? "";
-    if (containers.length > deepestLine) return "is nested too deeply";
+    if (containers.length > deepestLine) return said("is nested too deeply");
   }
   return null;
 }

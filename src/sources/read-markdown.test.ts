@@ -183,7 +183,7 @@ describe("SO8 too much nesting", { timeout: 30_000 }, () => {
     ],
     ["a long paragraph", "the mayor said\n".repeat(8_000), "a block that is too long"],
     ["a paragraph of many parts", "`a` ".repeat(10_100), "a block of too many parts"],
-    ["very many paragraphs", "twelve chars\n\n".repeat(80_000), "Markdown has too many parts"],
+    ["very many paragraphs", "twelve chars\n\n".repeat(80_000), "has too many parts"],
   ];
   test.each(excess)("SO8 %s is read as plain text, and the document says so", (_name, markdown, reason) => {
     const document = readMarkdown(markdown);

@@ -1,3 +1,5 @@
+import { type PlainMessage, said } from "../languages/index.ts";
+
 import { finish } from "../text/index.ts";
 import type { SourceDocument } from "./document.ts";
 import { documentExcess } from "./document-excess.ts";
@@ -19,7 +21,7 @@ export function readMarkdown(markdown: string): SourceDocument {
 }
 
 /** The document, or why there is none. */
-function readInOneGo(text: string): SourceDocument | string {
+function readInOneGo(text: string): SourceDocument | PlainMessage {
   const excess = markdownExcess(text);
   if (excess !== null) return excess;
   try {
@@ -27,7 +29,7 @@ function readInOneGo(text: string): SourceDocument | string {
     return documentExcess(document) ?? document;
   } catch (error) {
     if (!isStackOverflow(error)) throw error;
-    return "is nested too deeply";
+    return said("is nested too deeply");
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from "hast";
+import type { PlainMessage } from "../languages/index.ts";
 import { finish } from "../text/index.ts";
 import type { SourceDocument } from "./document.ts";
 import { createLayout } from "./lay-out.ts";
@@ -42,10 +43,10 @@ export function* readPlainTextSteps(text: string): Generator<void, SourceDocumen
 /** The same for Markdown of which `reason` says, as the end of a sentence, why it can't be read as that. */
 export function* readAsPlainTextSteps(
   markdown: string,
-  reason: string,
+  reason: PlainMessage,
 ): Generator<void, SourceDocument, void> {
   const document = yield* readPlainTextSteps(markdown);
-  return { ...document, fallback: `Its Markdown ${reason}, so it is shown as plain text.` };
+  return { ...document, fallback: reason };
 }
 
 /** The text with one empty line between paragraphs, and none at its ends: the canonical text. */

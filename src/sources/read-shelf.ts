@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { said, spokenWords, t } from "../languages/index.ts";
 import { textKey } from "./own-text.ts";
 import type { OwnText, ShelfRecord } from "./shelf-record.ts";
 import { fieldProblem, filled, identifier, isoDate, languageTag } from "./source-fields.ts";
@@ -11,28 +12,31 @@ export type ReadShelf<Value> =
 /** Only what the first load has anyway is taken of valibot: it is one file, and what one part takes, all load. */
 const offset = v.pipe(
   v.number(),
-  v.check((value: number) => isCount(value), "a whole number, 0 or more"),
+  v.check((value: number) => isCount(value), said("a whole number, 0 or more")),
 );
 /** The greatest time that a JavaScript date can hold. */
 const greatestWall = 8_640_000_000_000_000;
 const stamp = v.pipe(
   v.array(v.union([v.string(), v.number()])),
-  v.check((value) => isStamp(value), "a time, a counter and a name"),
+  v.check((value) => isStamp(value), said("a time, a counter and a name")),
   // What was checked is one.
   v.transform((value) => value as unknown as ShelfRecord["v"]),
 );
 const time = v.pipe(
   v.string(),
-  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/, "a time as 2019-06-24T10:00:00Z"),
+  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/, said("a time as 2019-06-24T10:00:00Z")),
 );
 const key = v.pipe(
   v.string(),
-  v.regex(/^(?:markdown|plain)-sha256:[0-9a-f]{64}$/, "the kind and the hash of a text"),
+  v.regex(/^(?:markdown|plain)-sha256:[0-9a-f]{64}$/, said("the kind and the hash of a text")),
 );
 const textKind = v.picklist(["markdown", "plain"]);
 /** A name beside the manifest, or that of an own text. */
 const sourceFile = /^(?:own\/(?:markdown|plain)-sha256:[0-9a-f]{64}|[A-Za-z0-9][A-Za-z0-9_.-]*)\.(?:md|txt)$/;
-const note = v.pipe(v.string(), v.maxLength(100_000, "at most 100000 characters"));
+const note = v.pipe(
+  v.string(),
+  v.maxLength(100_000, () => t("at most {count} characters", { count: 100_000 })),
+);
 
 const common = {
   id: identifier,
@@ -51,7 +55,7 @@ const sourceFields = {
   dateNote: v.nullable(filled),
   kind: v.picklist(["primary", "report", "opinion", "aggregator", "other"]),
   language: languageTag,
-  link: v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/i, "an address of http or https"))),
+  link: v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/i, said("an address of http or https")))),
 };
 
 const sourceSchema = v.looseObject({
@@ -72,7 +76,7 @@ const collectionSchema = v.looseObject({
   title: filled,
   sourceIds: v.pipe(
     v.array(identifier),
-    v.check((ids) => new Set(ids).size === ids.length, "each id once"),
+    v.check((ids) => new Set(ids).size === ids.length, said("each id once")),
   ),
   hidden: v.exactOptional(v.literal(true)),
 });
@@ -83,7 +87,7 @@ const shownSchema = v.object({
   ...sourceFields,
   link: v.exactOptional(sourceFields.link),
   provenance: note,
-  file: v.pipe(v.string(), v.regex(sourceFile, "the name of a text's file")),
+  file: v.pipe(v.string(), v.regex(sourceFile, said("the name of a text's file"))),
   originalFile: note,
 });
 
@@ -138,7 +142,7 @@ export function readSourceFields(
     expected: new Map(
       result.issues.map((issue) => [
         String(issue.path?.[0]?.key),
-        issue.kind === "schema" ? (issue.expected ?? "something else") : issue.message,
+        spokenWords(issue.kind === "schema" ? (issue.expected ?? said("something else")) : issue.message),
       ]),
     ),
   };
@@ -168,6 +172,6 @@ function refused(issues: Parameters<typeof fieldProblem>[0]): ReadShelf<never> {
   const { path, found, expected } = fieldProblem(issues);
   return {
     ok: false,
-    problem: `${path === "" ? "" : `${path}: `}unexpected ${found}, expected ${expected}`,
+    problem: `${path === "" ? "" : `${path}: `}${t("unexpected {found}, expected {expected}", { found, expected: spokenWords(expected) })}`,
   };
 }

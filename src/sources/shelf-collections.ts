@@ -1,3 +1,4 @@
+import { said, t } from "../languages/index.ts";
 import { shownSource } from "./own-text.ts";
 import {
   isOnShelf,
@@ -12,7 +13,7 @@ import { taskCollection } from "./task-collection.ts";
 /** The id of the list of sources whose collections are all gone; no collection of the reader has it. */
 export const looseId = "loose";
 
-const rights = "Texts that you added. They stay in this browser.";
+const rights = said("Texts that you added. They stay in this browser.");
 
 /**
  * All collections that are offered: the one that comes with Lateral first, unless it is hidden and there is another,
@@ -29,11 +30,11 @@ export function offeredCollections(builtIn: Collection, records: Iterable<ShelfR
     .map((collection): Collection => {
       const members = memberIds(collection, sources).flatMap((id) => known.get(id) ?? []);
       for (const { id } of members) left.delete(id);
-      return { id: collection.id, title: collection.title, rights, sources: members };
+      return { id: collection.id, title: collection.title, rights: t(rights), sources: members };
     });
   if (left.size > 0) {
     const loose = [...left].flatMap((id) => known.get(id) ?? []);
-    own.push({ id: looseId, title: "In no collection", rights, sources: loose });
+    own.push({ id: looseId, title: t("In no collection"), rights: t(rights), sources: loose });
   }
   const read = hidden.has(builtIn.id) && own.length > 0 ? own : [builtIn, ...own];
   return [...read, ...tasks.map(taskCollection)];

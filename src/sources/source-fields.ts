@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { said, t } from "../languages/index.ts";
 import { wellFormed } from "./normal-text.ts";
 
 /** Fields are shown in one piece: far longer ones than anyone writes would take long to lay out. In UTF-16 code units. */
@@ -6,8 +7,8 @@ const longestField = 10_000;
 
 export const filled = v.pipe(
   v.string(),
-  v.regex(/\S/, "text that is not empty"),
-  v.maxLength(longestField, `at most ${longestField} characters`),
+  v.regex(/\S/, said("text that is not empty")),
+  v.maxLength(longestField, () => t("at most {count} characters", { count: longestField })),
   v.transform(wellFormed),
 );
 
@@ -16,15 +17,15 @@ export const identifier = v.pipe(
   v.string(),
   v.regex(
     /^(?!__proto__$|constructor$|prototype$)[A-Za-z0-9_-]{1,64}$/,
-    "1 to 64 letters, digits, - or _, and no name of JavaScript's own",
+    said("1 to 64 letters, digits, - or _, and no name of JavaScript's own"),
   ),
 );
 
-export const isoDate = v.pipe(v.string(), v.check(isDate, "a date as 2019, 2019-06 or 2019-06-24"));
+export const isoDate = v.pipe(v.string(), v.check(isDate, said("a date as 2019, 2019-06 or 2019-06-24")));
 
 export const languageTag = v.pipe(
   v.string(),
-  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "a language tag as en or en-US"),
+  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, said("a language tag as en or en-US")),
 );
 
 function isDate(value: string): boolean {
@@ -48,7 +49,7 @@ export function fieldProblem([issue]: readonly [v.BaseIssue<unknown>, ...unknown
   return {
     path: pathOf(issue.path ?? []),
     found: issue.received,
-    expected: issue.kind === "schema" ? (issue.expected ?? "something else") : issue.message,
+    expected: issue.kind === "schema" ? (issue.expected ?? said("something else")) : issue.message,
   };
 }
 

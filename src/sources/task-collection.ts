@@ -1,3 +1,4 @@
+import { t } from "../languages/index.ts";
 import type { OwnPaper } from "./shelf-record.ts";
 import type { Collection } from "./source.ts";
 
@@ -31,7 +32,7 @@ export function taskCollection({
   return {
     id: `task-${exerciseId}`,
     title,
-    rights: "Texts of an exercise. What you tag in them stays in this browser until you hand it in.",
+    rights: t("Texts of an exercise. What you tag in them stays in this browser until you hand it in."),
     sources: sources.map((source) => ({ ...source, id: taskSourceId(exerciseId, source.id) })),
     exerciseId,
   };

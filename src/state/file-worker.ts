@@ -1,17 +1,19 @@
-import type { FileAnswers, FileNews, FileTask, Progress } from "./own-files/file-task.ts";
+import { speak } from "../languages/index.ts";
+import type { FileAnswers, FileNews, FileRequest, FileTask, Progress } from "./own-files/file-task.ts";
 
 type Answer = FileAnswers[keyof FileAnswers];
 
 /**
  * Reads a file of the reader away from the page: whatever is in it can then only stop this worker, and the reader can.
- * The one message is the task; it is answered by how far it is, now and then, and by the answer. What reads each kind is
+ * The one message is the task, with the language to answer in; it is answered by how far it is, now and then, and by the answer. What reads each kind is
  * loaded when the first file of that kind comes.
  */
-self.onmessage = async ({ data }: MessageEvent<FileTask>) => {
+self.onmessage = async ({ data: { task, spoken } }: MessageEvent<FileRequest>) => {
+  speak(spoken.locale, spoken.catalogue);
   const tell = (news: FileNews) => self.postMessage(news);
   let read: Awaited<ReturnType<typeof load>>;
   try {
-    read = await load(data);
+    read = await load(task);
   } catch (error) {
     tell({ missing: String(error) });
     return;

@@ -1,3 +1,4 @@
+import { type PlainMessage, said } from "../languages/index.ts";
 import { readAsPlainTextSteps, type Section, type SourceDocument } from "../sources/index.ts";
 import { openWorker } from "./open-worker.ts";
 
@@ -30,21 +31,21 @@ export async function readHardMarkdown(
 }
 
 /** The document, or why there is none, as the end of a sentence on its Markdown. */
-function readInWorker(markdown: string, withinMs: number): Promise<SourceDocument | string> {
+function readInWorker(markdown: string, withinMs: number): Promise<SourceDocument | PlainMessage> {
   return new Promise((resolve) => {
     let worker: Worker;
     try {
       worker = openWorker("reading");
     } catch {
-      resolve("is out of the ordinary and could not be read apart from the page");
+      resolve(said("is out of the ordinary and could not be read apart from the page"));
       return;
     }
-    const end = (read: SourceDocument | string) => {
+    const end = (read: SourceDocument | PlainMessage) => {
       clearTimeout(timer);
       worker.terminate();
       resolve(read);
     };
-    const timer = setTimeout(() => end("takes too long to read"), withinMs);
+    const timer = setTimeout(() => end(said("takes too long to read")), withinMs);
     const sections: Section[] = [];
     worker.onmessage = ({ data }: MessageEvent<Section | SourceDocument>) => {
       if ("tree" in data) sections.push(data);
@@ -53,7 +54,7 @@ function readInWorker(markdown: string, withinMs: number): Promise<SourceDocumen
     worker.onerror = (event) => {
       // The page does without it, so it is no error of the page.
       event.preventDefault();
-      end("could not be read");
+      end(said("could not be read"));
     };
     worker.postMessage(markdown);
   });

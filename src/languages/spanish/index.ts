@@ -10,6 +10,7 @@ import { discuss } from "./discuss.ts";
 import { everywhere } from "./everywhere.ts";
 import { exercises } from "./exercises.ts";
 import { exporting } from "./exporting.ts";
+import { files } from "./files.ts";
 import { guide } from "./guide.ts";
 import { handing } from "./handing.ts";
 import { keeping } from "./keeping.ts";
@@ -44,6 +45,7 @@ export const spanish = {
   ...discuss,
   ...exercises,
   ...exporting,
+  ...files,
   ...guide,
   ...handing,
   ...keeping,

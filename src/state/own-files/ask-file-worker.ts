@@ -1,11 +1,13 @@
+import { said, spoken, t } from "../../languages/index.ts";
 import { openWorker } from "../open-worker.ts";
-import type { FileAnswers, FileNews, FileTask, Progress } from "./file-task.ts";
+import type { FileAnswers, FileNews, FileRequest, FileTask, Progress } from "./file-task.ts";
 
 /** Thrown, in words for the reader, where the worker could not be started or loaded, or failed at its task. */
 export class FileWorkerFailure extends Error {}
 
-const notLoaded =
-  "The part of Lateral that reads such files could not be loaded. Without a connection it is there only once it was used with one.";
+const notLoaded = said(
+  "The part of Lateral that reads such files could not be loaded. Without a connection it is there only once it was used with one.",
+);
 
 /** A worker that tells nothing for so long has met something that it can't get through. In milliseconds. */
 const longestSilenceMs = 60_000;
@@ -25,7 +27,9 @@ export function askFileWorker<Kind extends keyof FileAnswers>(
       worker = openWorker("file");
     } catch (cause) {
       reject(
-        new FileWorkerFailure("This browser starts no workers, which reading such files needs.", { cause }),
+        new FileWorkerFailure(t("This browser starts no workers, which reading such files needs."), {
+          cause,
+        }),
       );
       return;
     }
@@ -37,23 +41,24 @@ export function askFileWorker<Kind extends keyof FileAnswers>(
     };
     const fail = (message: string) => end(() => reject(new FileWorkerFailure(message)));
     const cancel = () => end(() => reject(signal?.reason));
-    const tooLong = () => fail("The file takes too long to read. It may be damaged.");
+    const tooLong = () => fail(t("The file takes too long to read. It may be damaged."));
     let timer = setTimeout(tooLong, silenceMs);
     signal?.addEventListener("abort", cancel);
     worker.onmessage = ({ data }: MessageEvent<FileNews>) => {
       clearTimeout(timer);
       timer = setTimeout(tooLong, silenceMs);
       if ("done" in data) progress?.(data.done);
-      else if ("missing" in data) fail(notLoaded);
-      else if ("error" in data) fail(`The file could not be read; it may be damaged. (${data.error})`);
+      else if ("missing" in data) fail(t(notLoaded));
+      else if ("error" in data)
+        fail(t("The file could not be read; it may be damaged. ({reason})", { reason: data.error }));
       // Each kind of task has its kind of answer. The PDF library tells things of its own, which nobody needs here.
       else if ("answer" in data) end(() => resolve(data.answer as FileAnswers[Kind]));
     };
     worker.onerror = (event) => {
       // The page tells the reader of it, so it is no error of the page.
       event.preventDefault();
-      fail(notLoaded);
+      fail(t(notLoaded));
     };
-    worker.postMessage(task);
+    worker.postMessage({ task, spoken: spoken() } satisfies FileRequest);
   });
 }

@@ -1,3 +1,4 @@
+import { plural, t } from "../../languages/index.ts";
 import { declaredEncoding, isEscapedJapanese, markedEncoding, wideEncoding } from "../../sources/index.ts";
 import { encodingNames } from "./encoding-choices.ts";
 import type { EncodingGuess } from "./file-task.ts";
@@ -46,10 +47,18 @@ export async function decodeBytes(
   const guesses = readings(bytes, await guess(bytes));
   const [best, next] = guesses;
   if (best && isSure(bytes, best, next)) {
-    const label = encodingNames.get(best.name) ?? best.name;
-    return { ok: true, text: best.text, notes: [`The text was read as ${label}, which its bytes suggest.`] };
+    const note = t("The text was read as {encoding}, which its bytes suggest.", {
+      encoding: nameOf(best.name),
+    });
+    return { ok: true, text: best.text, notes: [note] };
   }
   return { ok: "ask", encodings: choices(bytes, guesses) };
+}
+
+/** An encoding as a reader reads its name. */
+function nameOf(encoding: string): string {
+  const name = encodingNames.get(encoding);
+  return name ? t(name) : encoding;
 }
 
 interface Reading extends EncodingGuess {
@@ -82,7 +91,7 @@ function choices(bytes: Uint8Array, guesses: readonly Reading[]): EncodingChoice
     found.length > 1 ? found : others.map((other) => ({ ...other, text: loosely(bytes, other.name) }));
   return offered.map(({ name, text }) => ({
     name,
-    label: encodingNames.get(name) ?? name,
+    label: nameOf(name),
     preview: preview(text),
   }));
 }
@@ -91,7 +100,11 @@ function chosen(bytes: Uint8Array, encoding: string): Decoded {
   const text = loosely(bytes, encoding);
   const unread = text.split("\uFFFD").length - 1;
   const notes = [
-    `${unread.toLocaleString("en")} characters could not be read in this encoding; each is shown as \uFFFD.`,
+    plural(
+      unread,
+      "One character could not be read in this encoding; it is shown as \uFFFD.",
+      "{count} characters could not be read in this encoding; each is shown as \uFFFD.",
+    ),
   ];
   return { ok: true, text, notes: unread > 0 ? notes : [] };
 }

@@ -1,3 +1,4 @@
+import type { Spoken } from "../../languages/index.ts";
 import type { ReadFile } from "./read-file.ts";
 
 /** What the page asks of the worker that reads files, one task a worker. */
@@ -5,6 +6,12 @@ export type FileTask =
   | { readonly kind: "encodings"; readonly bytes: Uint8Array }
   | { readonly kind: "page" | "passage"; readonly html: string }
   | { readonly kind: "packed" | "pdf"; readonly bytes: Uint8Array };
+
+/** The one message to the worker: what it has to do, and what is spoken, since it answers in words for the reader. */
+export interface FileRequest {
+  readonly task: FileTask;
+  readonly spoken: Spoken;
+}
 
 /** An encoding that bytes may be in. */
 export interface EncodingGuess {

@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root, RootContent } from "hast";
 import { fromHtml } from "hast-util-from-html";
+import { t } from "../../languages/index.ts";
 import { isoDate, languageTag } from "../../sources/index.ts";
 import { asText } from "./as-text.ts";
 import type { Progress } from "./file-task.ts";
@@ -7,13 +8,13 @@ import { refuse } from "./own-text.ts";
 import type { Parts } from "./packed-parts.ts";
 import type { ReadFile } from "./read-file.ts";
 
-const damaged = refuse("This book is damaged: the list of its chapters can't be read. Get it anew.");
+const damaged = () => refuse(t("This book is damaged: the list of its chapters can't be read. Get it anew."));
 
 /** Reads an EPUB: its chapters, in the order in which they are read. */
 export function readBook(parts: Parts, progress: Progress): ReadFile {
   const path = pathOfList(parts);
   const list = path === null ? null : xmlTree(parts, path);
-  if (path === null || list === null) return damaged;
+  if (path === null || list === null) return damaged();
   const addresses = new Map(named(list, "item").map((item) => [value(item, "id"), value(item, "href")]));
   const order = named(list, "itemref").filter((item) => value(item, "linear") !== "no");
   const chapters: RootContent[] = [];
@@ -27,13 +28,17 @@ export function readBook(parts: Parts, progress: Progress): ReadFile {
   }
   if (chapters.length === 0) {
     return parts["META-INF/encryption.xml"] === undefined
-      ? damaged
+      ? damaged()
       : refuse(
-          "This book is locked by its seller (DRM), so its text can't be read. Use an edition without a lock.",
+          t(
+            "This book is locked by its seller (DRM), so its text can't be read. Use an edition without a lock.",
+          ),
         );
   }
   const fact = (name: string) => named(list, name).map(wordsOf).find(Boolean) ?? null;
-  const notes = missing.map((address) => `The part ${address} is missing in the file or can't be read.`);
+  const notes = missing.map((address) =>
+    t("The part {address} is missing in the file or can't be read.", { address }),
+  );
   return asText(
     { type: "root", children: chapters },
     {

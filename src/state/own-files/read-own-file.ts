@@ -1,3 +1,4 @@
+import { formatNumber, type PlainMessage, said, t } from "../../languages/index.ts";
 import { type FileKind, recognisedBytes, recogniseFile } from "../../sources/index.ts";
 import { embeddedSet, fileBytes, type IncomingFile } from "../../storage/index.ts";
 import { askFileWorker, FileWorkerFailure } from "./ask-file-worker.ts";
@@ -8,7 +9,19 @@ import type { ReadFile, ReadOptions } from "./read-file.ts";
 /** The most bytes of a file that are read, and of one that is nothing but text. Seen before anything is read. */
 const most = { file: 50_000_000, text: 10_000_000 };
 
-const kindNames = { html: "HTML", zip: "Word documents and EPUB books", pdf: "PDF" } as const;
+const notInOneFile = {
+  html: said(
+    "This page is one file and can't read HTML. Use Lateral from its address on the web, or add the text.",
+  ),
+  zip: said(
+    "This page is one file and can't read Word documents and EPUB books. Use Lateral from its address on the web, or add the text.",
+  ),
+  pdf: said(
+    "This page is one file and can't read PDF. Use Lateral from its address on the web, or add the text.",
+  ),
+} as const satisfies Record<string, PlainMessage>;
+
+const unread = said("The file could not be read. It may have been moved or changed.");
 
 /**
  * Reads a file that the reader chose. Its content decides what it is, its name only where the content doesn't.
@@ -20,20 +33,18 @@ export async function readOwnFile(file: IncomingFile, options: ReadOptions = {})
   if (file.size > most.file) return tooLarge(file.size, most.file);
   const start = await fileBytes(file, recognisedBytes);
   signal?.throwIfAborted();
-  if (start === null) return refuse("The file could not be read. It may have been moved or changed.");
+  if (start === null) return refuse(t(unread));
   const recognised = recogniseFile(start, file.name);
   if (!recognised.ok) return recognised;
   const { kind } = recognised;
   const isText = kind === "text" || kind === "markdown" || kind === "html";
   if (isText && file.size > most.text) return tooLarge(file.size, most.text);
   if (!(kind === "text" || kind === "markdown") && embeddedSet() !== null) {
-    return refuse(
-      `This page is one file and can't read ${kindNames[kind]}. Use Lateral from its address on the web, or add the text.`,
-    );
+    return refuse(t(notInOneFile[kind]));
   }
   const bytes = await fileBytes(file);
   signal?.throwIfAborted();
-  if (bytes === null) return refuse("The file could not be read. It may have been moved or changed.");
+  if (bytes === null) return refuse(t(unread));
   return inWords(() => readBytes(bytes, kind, options), options);
 }
 
@@ -47,7 +58,7 @@ async function readBytes(bytes: Uint8Array, kind: FileKind, options: ReadOptions
     return read.ok === true ? { ...read, notes: [...decoded.notes, ...read.notes] } : read;
   }
   const { text, notes } = decoded;
-  if (text.trim() === "") return refuse("The file has no words: there is nothing in it but spaces.");
+  if (text.trim() === "") return refuse(t("The file has no words: there is nothing in it but spaces."));
   return kind === "markdown"
     ? ownText({ text, kind: "markdown", title: firstHeading(text), notes })
     : ownText({ text, kind: "plain", notes });
@@ -78,9 +89,11 @@ function firstHeading(markdown: string): string | null {
 }
 
 function tooLarge(bytes: number, limit: number): ReadFile {
-  const megabytes = (count: number) =>
-    `${(count / 1_000_000).toLocaleString("en", { maximumFractionDigits: 1 })} MB`;
+  const megabytes = (count: number) => `${formatNumber(count / 1_000_000, { maximumFractionDigits: 1 })} MB`;
   return refuse(
-    `The file is too large: it has ${megabytes(bytes)}, and at most ${megabytes(limit)} are read. Cut it into parts.`,
+    t("The file is too large: it has {size}, and at most {limit} are read. Cut it into parts.", {
+      size: megabytes(bytes),
+      limit: megabytes(limit),
+    }),
   );
 }

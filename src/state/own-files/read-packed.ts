@@ -1,4 +1,5 @@
 import { type UnzipFileInfo, unzipSync } from "fflate";
+import { t } from "../../languages/index.ts";
 import type { Progress } from "./file-task.ts";
 import { refuse } from "./own-text.ts";
 import type { Parts } from "./packed-parts.ts";
@@ -28,8 +29,10 @@ export async function readPacked(bytes: Uint8Array, progress: Progress): Promise
   } catch (error) {
     return refuse(
       error instanceof TooMuch
-        ? `The file unpacks to more than ${mostUnpacked / 1_000_000} MB, so it is not read. Cut it into parts.`
-        : "The file is damaged or cut off. Get it anew, or open it elsewhere and save it again.",
+        ? t("The file unpacks to more than {most} MB, so it is not read. Cut it into parts.", {
+            most: mostUnpacked / 1_000_000,
+          })
+        : t("The file is damaged or cut off. Get it anew, or open it elsewhere and save it again."),
     );
   }
   if (names.has("word/document.xml")) {
@@ -46,10 +49,15 @@ export async function readPacked(bytes: Uint8Array, progress: Progress): Promise
 /** Why a packed file is not read, by what is in it. */
 function problemOf(names: ReadonlySet<string>, parts: Parts): string {
   const mimetype = new TextDecoder().decode(parts["mimetype"]);
-  const saveAs = "Open it in the program it was made with and save it as .docx or PDF.";
-  if (mimetype.includes("opendocument")) return `This is an OpenDocument file. ${saveAs}`;
-  if (names.has("Index/Document.iwa")) return `This is a document of Pages. ${saveAs}`;
-  if (names.has("xl/workbook.xml")) return "This is an Excel sheet. Save it as PDF, or paste its text.";
-  if (names.has("ppt/presentation.xml")) return "This is a PowerPoint presentation. Save it as PDF.";
-  return "This is a packed archive without a document in it. Unpack it and add the documents.";
+  if (mimetype.includes("opendocument"))
+    return t(
+      "This is an OpenDocument file. Open it in the program it was made with and save it as .docx or PDF.",
+    );
+  if (names.has("Index/Document.iwa"))
+    return t(
+      "This is a document of Pages. Open it in the program it was made with and save it as .docx or PDF.",
+    );
+  if (names.has("xl/workbook.xml")) return t("This is an Excel sheet. Save it as PDF, or paste its text.");
+  if (names.has("ppt/presentation.xml")) return t("This is a PowerPoint presentation. Save it as PDF.");
+  return t("This is a packed archive without a document in it. Unpack it and add the documents.");
 }

@@ -1,6 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import type { Nodes } from "hast";
 import { fromHtml } from "hast-util-from-html";
+import { said, t } from "../../languages/index.ts";
 import { isoDate, languageTag, pageFacts } from "../../sources/index.ts";
 import { asText } from "./as-text.ts";
 import type { ReadFile } from "./read-file.ts";
@@ -12,9 +13,10 @@ const around = new Set(["nav", "aside", "footer", "header", "form", "button", "i
 /** A shorter article, in UTF-16 code units, is most likely not the one that the page is about. */
 const shortestArticle = 140;
 
-const onlyArticle =
-  "Only the article was taken; menus, comments and whatever else stood around it were left out.";
-const wholePage = "No article stands out on this page, so all of its words were taken.";
+const onlyArticle = said(
+  "Only the article was taken; menus, comments and whatever else stood around it were left out.",
+);
+const wholePage = said("No article stands out on this page, so all of its words were taken.");
 
 /** Reads a page of the web: the article in it, or all of its words where none stands out. */
 export function readPage(html: string): ReadFile {
@@ -23,7 +25,7 @@ export function readPage(html: string): ReadFile {
   if (!hasAny(tree, around)) return asText(tree, { ...facts, notes: [] });
   const article = new Readability(webDocument(tree), { serializer: (node) => node }).parse();
   if (!article?.content || (article.length ?? 0) < shortestArticle) {
-    return asText(tree, { ...facts, notes: [wholePage] });
+    return asText(tree, { ...facts, notes: [t(wholePage)] });
   }
   const found = {
     title: article.title || facts.title,
@@ -33,7 +35,7 @@ export function readPage(html: string): ReadFile {
     language: facts.language ?? languageTag(article.lang ?? null),
     link: facts.link,
   };
-  return asText(treeFromDom(article.content), { ...found, notes: [onlyArticle] });
+  return asText(treeFromDom(article.content), { ...found, notes: [t(onlyArticle)] });
 }
 
 /** Reads a passage that was copied from a page or a document: all of its words. */

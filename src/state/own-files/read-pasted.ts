@@ -1,3 +1,4 @@
+import { t } from "../../languages/index.ts";
 import { embeddedSet } from "../../storage/index.ts";
 import { askFileWorker, FileWorkerFailure } from "./ask-file-worker.ts";
 import { ownText, refuse } from "./own-text.ts";
@@ -15,7 +16,7 @@ export async function readPasted({ text, html }: Pasted, options: ReadOptions = 
   const read = html === null || embeddedSet() !== null ? null : await readMarkedUp(html, options);
   if (read?.ok === true) return read;
   return text.trim() === ""
-    ? refuse("There are no words in what was pasted.")
+    ? refuse(t("There are no words in what was pasted."))
     : ownText({ text, kind: "plain" });
 }
 

@@ -1,5 +1,6 @@
 import { getDocument, type PDFDocumentProxy, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { WorkerMessageHandler } from "pdfjs-dist/legacy/build/pdf.worker.mjs";
+import { plural, t } from "../../languages/index.ts";
 import { joinPrinted, languageTag, type PrintedPage, withoutRunningLines } from "../../sources/index.ts";
 import { CharacterMaps } from "./character-maps.ts";
 import type { Progress } from "./file-task.ts";
@@ -66,11 +67,13 @@ async function readPages(file: PDFDocumentProxy, progress: Progress): Promise<Re
     progress(number / file.numPages);
   }
   if (damaged.length === file.numPages)
-    return refuse("None of the pages of this PDF could be read. It may be damaged.");
+    return refuse(t("None of the pages of this PDF could be read. It may be damaged."));
   const { pages, left } = withoutRunningLines(read);
   if (isScanned(pages)) {
     return refuse(
-      "This PDF has no text: its pages are pictures, as a scanner makes them. Have the text recognised by a program for that (OCR), and add the PDF that it makes.",
+      t(
+        "This PDF has no text: its pages are pictures, as a scanner makes them. Have the text recognised by a program for that (OCR), and add the PDF that it makes.",
+      ),
     );
   }
   const printed = joinPrinted(pages);
@@ -101,27 +104,50 @@ interface Found {
 function notesOn({ read, left, damaged, text }: Found): string[] {
   const notes: string[] = [];
   const empty = read.filter((page) => lettersOf(page) === 0).map(({ label }) => label);
-  if (empty.length > 0) notes.push(`${pagesNamed(empty)} no text: a picture, or nothing at all.`);
-  if (damaged.length > 0) notes.push(`${pagesNamed(damaged)} not been read: the file is damaged there.`);
+  if (empty.length > 0) {
+    notes.push(
+      plural(
+        empty.length,
+        "Page {pages} has no text: a picture, or nothing at all.",
+        "Pages {pages} have no text: a picture, or nothing at all.",
+        { pages: pagesNamed(empty) },
+      ),
+    );
+  }
+  if (damaged.length > 0) {
+    notes.push(
+      plural(
+        damaged.length,
+        "Page {pages} has not been read: the file is damaged there.",
+        "Pages {pages} have not been read: the file is damaged there.",
+        { pages: pagesNamed(damaged) },
+      ),
+    );
+  }
   if (left.length > 0) {
     const examples = left.slice(0, 3).map((line) => `“${line.trim()}”`);
-    notes.push(`Lines that come back on the pages were left out, such as ${examples.join(", ")}.`);
+    notes.push(
+      t("Lines that come back on the pages were left out, such as {lines}.", { lines: examples.join(", ") }),
+    );
   }
   const unknown = text.match(/[\uFFFD\0\p{Co}]/gu)?.length ?? 0;
   if (unknown > 0) {
     notes.push(
-      `The PDF does not say what ${unknown.toLocaleString("en")} of its characters mean. Compare the text with the file.`,
+      plural(
+        unknown,
+        "The PDF does not say what one of its characters means. Compare the text with the file.",
+        "The PDF does not say what {count} of its characters mean. Compare the text with the file.",
+      ),
     );
   }
   return notes;
 }
 
-/** "Page 3 has", "Pages 3, 4 and 20 more have". */
+/** "3", "3, 4 and 20 more". */
 function pagesNamed(labels: readonly string[]): string {
-  if (labels.length === 1) return `Page ${labels[0]} has`;
   const more = labels.length - mostTold;
-  const named = labels.slice(0, mostTold).join(", ");
-  return more > 0 ? `Pages ${named} and ${more} more have` : `Pages ${named} have`;
+  const pages = labels.slice(0, mostTold).join(", ");
+  return more > 0 ? t("{pages} and {more} more", { pages, more }) : pages;
 }
 
 /** What a PDF says of itself. When it was made says nothing of when its text was published. */
@@ -146,10 +172,12 @@ async function factsOf(file: PDFDocumentProxy) {
 function knownProblem(error: unknown): string | null {
   const name = error instanceof Error ? error.name : "";
   if (name === "PasswordException") {
-    return "This PDF is protected by a password. Open it with the password, save or print it as a PDF without one, and add that.";
+    return t(
+      "This PDF is protected by a password. Open it with the password, save or print it as a PDF without one, and add that.",
+    );
   }
   if (name === "InvalidPDFException" || name === "FormatError" || name === "MissingPDFException") {
-    return "This PDF is damaged or cut off. Get it anew, or open it elsewhere and save it as a new PDF.";
+    return t("This PDF is damaged or cut off. Get it anew, or open it elsewhere and save it as a new PDF.");
   }
   return null;
 }

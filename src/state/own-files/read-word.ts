@@ -1,13 +1,14 @@
 import { zipSync } from "fflate";
 import { fromHtml } from "hast-util-from-html";
 import mammoth from "mammoth";
+import { said, t } from "../../languages/index.ts";
 import { languageTag } from "../../sources/index.ts";
 import { asText } from "./as-text.ts";
 import { refuse } from "./own-text.ts";
 import type { Parts } from "./packed-parts.ts";
 import type { ReadFile } from "./read-file.ts";
 
-const macroNote = "The document holds macros. They were not read and can't run here.";
+const macroNote = said("The document holds macros. They were not read and can't run here.");
 
 /** Parts of a document that hold macros. */
 const macros = /(?:^|\/)vbaProject\.bin$/i;
@@ -31,12 +32,12 @@ export async function readWord(parts: Parts, names: ReadonlySet<string>): Promis
     html = value;
   } catch {
     return refuse(
-      "This Word document is damaged. Open it in Word, save it under another name, and add that.",
+      t("This Word document is damaged. Open it in Word, save it under another name, and add that."),
     );
   }
-  const notes = [...names].some((name) => macros.test(name)) ? [macroNote] : [];
-  if (hasAny(parts, "w:del")) notes.push("Words that tracked changes delete were left out.");
-  if (names.has("word/comments.xml")) notes.push("Comments were left out.");
+  const notes = [...names].some((name) => macros.test(name)) ? [t(macroNote)] : [];
+  if (hasAny(parts, "w:del")) notes.push(t("Words that tracked changes delete were left out."));
+  if (names.has("word/comments.xml")) notes.push(t("Comments were left out."));
   const tree = fromHtml(withoutBackLinks(html), { fragment: true });
   return asText(tree, { ...factsOf(parts), notes });
 }

@@ -81,7 +81,7 @@ export function SourceHeader({ source, document }: { source: Source; document: S
       </p>
       {document.fallback !== null && (
         <p className="source-fallback" role="note">
-          {document.fallback}
+          {t("Its Markdown {reason}, so it is shown as plain text.", { reason: t(document.fallback) })}
         </p>
       )}
       <details className="source-provenance">

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { useStore } from "zustand";
-import { said } from "../../languages/index.ts";
+import { plural, said, t } from "../../languages/index.ts";
 import type { Collection } from "../../sources/index.ts";
 import {
   addSources,
@@ -85,13 +85,14 @@ export function AddDialog({
   }
 
   return (
-    <Dialog title="Add sources" onClose={onClose}>
+    <Dialog title={t("Add sources")} onClose={onClose}>
       <p>
-        Texts, web pages and documents become sources that you can tag. They stay in this browser; nothing is
-        sent anywhere.
+        {t(
+          "Texts, web pages and documents become sources that you can tag. They stay in this browser; nothing is sent anywhere.",
+        )}
       </p>
       <FilesAndPaste onFiles={addFiles} onPaste={addPasted} />
-      <ul className="adding" aria-label="What will be added">
+      <ul className="adding" aria-label={t("What will be added")}>
         {items.map((item) => {
           const source = sourceIn(item);
           return (
@@ -110,23 +111,23 @@ export function AddDialog({
       </ul>
       {collections.length > 0 && (
         <div className="field">
-          <label htmlFor={`${id}-target`}>Collection</label>
+          <label htmlFor={`${id}-target`}>{t("Collection")}</label>
           <select id={`${id}-target`} value={target} onChange={(event) => setTarget(event.target.value)}>
             {collections.map(({ id, title }) => (
               <option key={id} value={id}>
                 {title}
               </option>
             ))}
-            <option value={newCollection}>A new collection</option>
+            <option value={newCollection}>{t("A new collection")}</option>
           </select>
         </div>
       )}
       <div className="dialog-foot">
         <button type="button" onClick={onClose}>
-          Cancel
+          {t("Cancel")}
         </button>
         <button type="button" className="primary" aria-disabled={!canAdd} onClick={add}>
-          {wanted.length > 1 ? `Add ${wanted.length} sources` : "Add source"}
+          {wanted.length > 1 ? plural(wanted.length, "Add source", "Add {count} sources") : t("Add source")}
         </button>
       </div>
     </Dialog>

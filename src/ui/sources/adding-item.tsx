@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { t } from "../../languages/index.ts";
 import type { NewSource, SourceFields } from "../../state/index.ts";
 import { isolated } from "../../text/index.ts";
 import { SourceForm } from "./source-form.tsx";
@@ -34,12 +35,17 @@ export function AddingItem({
         <strong>
           <bdi>{isolated(name)}</bdi>
         </strong>
-        <button type="button" className="quiet" aria-label={`Remove ${isolated(name)}`} onClick={onRemove}>
-          {progress.is === "reading" ? "Cancel" : "Remove"}
+        <button
+          type="button"
+          className="quiet"
+          aria-label={t("Remove {title}", { title: isolated(name) })}
+          onClick={onRemove}
+        >
+          {progress.is === "reading" ? t("Cancel") : t("Remove")}
         </button>
       </div>
       {progress.is === "reading" && (
-        <progress aria-label={`Reading ${isolated(name)}`} value={progress.done} />
+        <progress aria-label={t("Reading {title}", { title: isolated(name) })} value={progress.done} />
       )}
       {progress.is === "failed" && (
         <p className="form-problem" role="alert">
@@ -48,7 +54,9 @@ export function AddingItem({
       )}
       {progress.is === "asking" && (
         <fieldset className="encodings">
-          <legend>Which of these reads right? The file does not say how its characters are written.</legend>
+          <legend>
+            {t("Which of these reads right? The file does not say how its characters are written.")}
+          </legend>
           {progress.encodings.map(({ name, label, preview }) => (
             <button key={name} type="button" onClick={() => onChoose(name)}>
               <span className="hint">{label}</span>
@@ -83,10 +91,10 @@ function Ready({
     <>
       {twin !== null && (
         <>
-          <p className="adding-twin">Already here as “{isolated(twin)}”.</p>
+          <p className="adding-twin">{t("Already here as “{title}”.", { title: isolated(twin) })}</p>
           <label className="check">
             <input type="checkbox" checked={isWanted} onChange={(event) => onWant(event.target.checked)} />
-            <span>Add it anyway</span>
+            <span>{t("Add it anyway")}</span>
           </label>
         </>
       )}
@@ -101,7 +109,7 @@ function Ready({
       ))}
       {onFields && (
         <details>
-          <summary>Title, publisher, date …</summary>
+          <summary>{t("Title, publisher, date …")}</summary>
           <SourceForm fields={fields} onFields={onFields} />
         </details>
       )}

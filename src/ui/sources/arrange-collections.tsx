@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { useStore } from "zustand";
+import { formatNumber, t } from "../../languages/index.ts";
 import { type Collection, looseId } from "../../sources/index.ts";
 import {
   collectionsOf,
@@ -10,6 +11,7 @@ import {
   setHidden,
 } from "../../state/index.ts";
 import { isolated } from "../../text/index.ts";
+import { rich } from "../kit/rich.tsx";
 
 /** All collections: one is open, own ones can be renamed and deleted, the one that came with Lateral hidden. */
 export function ArrangeCollections({
@@ -39,14 +41,14 @@ export function ArrangeCollections({
 
   return (
     <section aria-labelledby={`${id}-all`} className="arrange">
-      <h3 id={`${id}-all`}>Collections</h3>
+      <h3 id={`${id}-all`}>{t("Collections")}</h3>
       <ul className="arrange-list">
         {collections.map((one) => (
           <li key={one.id}>
             {renamed === one.id ? (
               <TitleForm
-                label={`New name of ${isolated(one.title)}`}
-                act="Rename"
+                label={t("New name of {title}", { title: isolated(one.title) })}
+                act={t("Rename")}
                 title={one.title}
                 onTitle={(title) => {
                   renameCollection(desk, one.id, title);
@@ -63,42 +65,43 @@ export function ArrangeCollections({
                     onChange={() => open(one)}
                   />
                   <span>
-                    <bdi>{isolated(one.title)}</bdi> <span className="faint">{one.sources.length}</span>
+                    <bdi>{isolated(one.title)}</bdi>{" "}
+                    <span className="faint">{formatNumber(one.sources.length)}</span>
                   </span>
                 </label>
                 <button
                   type="button"
-                  aria-label={`Save ${isolated(one.title)} as a file`}
+                  aria-label={t("Save {title} as a file", { title: isolated(one.title) })}
                   onClick={() => onSave(one)}
                 >
-                  Save as a file…
+                  {t("Save as a file…")}
                 </button>
                 {ownIds.has(one.id) && (
                   <>
                     <button
                       type="button"
-                      aria-label={`Rename ${isolated(one.title)}`}
+                      aria-label={t("Rename {title}", { title: isolated(one.title) })}
                       onClick={() => setRenamed(one.id)}
                     >
-                      Rename
+                      {t("Rename")}
                     </button>
                     <button
                       type="button"
                       className="danger"
-                      aria-label={`Delete ${isolated(one.title)}`}
+                      aria-label={t("Delete {title}", { title: isolated(one.title) })}
                       onClick={() => deleteCollection(desk, one.id)}
                     >
-                      Delete
+                      {t("Delete")}
                     </button>
                   </>
                 )}
                 {!ownIds.has(one.id) && one.id !== looseId && collections.length > 1 && (
                   <button
                     type="button"
-                    aria-label={`Hide ${isolated(one.title)}`}
+                    aria-label={t("Hide {title}", { title: isolated(one.title) })}
                     onClick={() => setHidden(desk, one, true)}
                   >
-                    Hide
+                    {t("Hide")}
                   </button>
                 )}
               </>
@@ -108,23 +111,23 @@ export function ArrangeCollections({
         {hidden?.type === "collection" && !collections.some((one) => one.id === hidden.id) && (
           <li>
             <span className="faint">
-              <bdi>{isolated(hidden.title)}</bdi> is hidden
+              {rich("{title} is hidden", { title: <bdi>{isolated(hidden.title)}</bdi> })}
             </span>
             <button
               type="button"
-              aria-label={`Show ${isolated(hidden.title)}`}
+              aria-label={t("Show {title}", { title: isolated(hidden.title) })}
               onClick={() =>
                 setHidden(desk, { id: hidden.id, title: hidden.title, rights: "", sources: [] }, false)
               }
             >
-              Show
+              {t("Show")}
             </button>
           </li>
         )}
       </ul>
       <TitleForm
-        label="New collection"
-        act="Make"
+        label={t("New collection")}
+        act={t("Make")}
         title=""
         onTitle={(title) => makeCollection(desk, title)}
       />

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { startTransition, useRef, useState } from "react";
 import { useStore } from "zustand";
-import { said } from "../../languages/index.ts";
+import { said, t } from "../../languages/index.ts";
 import type { Collection } from "../../sources/index.ts";
 import {
   attempt,
@@ -62,7 +62,7 @@ export function ArrangeDialog({
       )}
       {saved && <SaveCollectionDialog desk={desk} collection={saved} onClose={() => setSaved(null)} />}
       {offer && <CollectionFileDialog desk={desk} offer={offer} onClose={() => setOffer(null)} />}
-      <Dialog title="Collections" onClose={onClose}>
+      <Dialog title={t("Collections")} onClose={onClose}>
         <ArrangeCollections desk={desk} collections={collections} collection={collection} onSave={setSaved} />
         <OpenFile desk={desk} onOffer={(found) => startTransition(() => setOffer(found))} />
         <ArrangeSources
@@ -76,10 +76,10 @@ export function ArrangeDialog({
         <DialogNews />
         <div className="dialog-foot">
           <button type="button" aria-disabled={!canUndo} onClick={() => canUndo && undo(desk.lateral)}>
-            Undo
+            {t("Undo")}
           </button>
           <button type="button" className="primary" onClick={onClose}>
-            Done
+            {t("Done")}
           </button>
         </div>
       </Dialog>
@@ -100,14 +100,14 @@ function OpenFile({ desk, onOffer }: { desk: ShelfDesk; onOffer: (offer: Collect
   return (
     <div className="adding-from">
       <button type="button" aria-disabled={!builtIn} onClick={() => builtIn && input.current?.click()}>
-        Open a file…
+        {t("Open a file…")}
       </button>
       <input
         ref={input}
         type="file"
         hidden
         accept=".json,application/json"
-        aria-label="File of a collection"
+        aria-label={t("File of a collection")}
         onChange={(event) => {
           const file = event.target.files?.[0];
           // The same file can be chosen again.
@@ -131,11 +131,11 @@ function EditDialog({
 }) {
   const [written, setWritten] = useState<SourceFields | null>(fields);
   return (
-    <Dialog title="Edit source" onClose={onClose}>
+    <Dialog title={t("Edit source")} onClose={onClose}>
       <SourceForm fields={fields} onFields={setWritten} />
       <div className="dialog-foot">
         <button type="button" onClick={onClose}>
-          Cancel
+          {t("Cancel")}
         </button>
         <button
           type="button"
@@ -143,7 +143,7 @@ function EditDialog({
           aria-disabled={written === null}
           onClick={() => written && onKeep(written)}
         >
-          Keep
+          {t("Keep")}
         </button>
       </div>
     </Dialog>

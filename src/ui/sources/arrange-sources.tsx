@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { useStore } from "zustand";
+import { t } from "../../languages/index.ts";
 import type { Collection, Source } from "../../sources/index.ts";
 import {
   addToCollection,
@@ -11,6 +12,7 @@ import {
   sourcesOf,
 } from "../../state/index.ts";
 import { isolated } from "../../text/index.ts";
+import { rich } from "../kit/rich.tsx";
 
 /** The sources of the open collection: in which order, and in which others. */
 export function ArrangeSources({
@@ -45,7 +47,13 @@ export function ArrangeSources({
     const place = moveSource(desk, collection.id, source.id, by);
     if (place === 0) return;
     pressed.current = `${source.id} ${by}`;
-    setMoved(`${isolated(source.title)} is at place ${place} of ${collection.sources.length} now.`);
+    setMoved(
+      t("{title} is at place {place} of {all} now.", {
+        title: isolated(source.title),
+        place,
+        all: collection.sources.length,
+      }),
+    );
   }
 
   function remove(source: Source) {
@@ -64,7 +72,7 @@ export function ArrangeSources({
   return (
     <section aria-labelledby={`${id}-sources`} className="arrange">
       <h3 id={`${id}-sources`}>
-        Sources in <bdi>{isolated(collection.title)}</bdi>
+        {rich("Sources in {title}", { title: <bdi>{isolated(collection.title)}</bdi> })}
       </h3>
       <p className="unseen" role="status">
         {moved}
@@ -89,19 +97,19 @@ export function ArrangeSources({
             {own.has(source.id) && (
               <button
                 type="button"
-                aria-label={`Edit ${isolated(source.title)}`}
+                aria-label={t("Edit {title}", { title: isolated(source.title) })}
                 onClick={() => onEdit(source.id)}
               >
-                Edit
+                {t("Edit")}
               </button>
             )}
             {own.has(source.id) && (
               <button
                 type="button"
-                aria-label={`Text of ${isolated(source.title)}`}
+                aria-label={t("Text of {title}", { title: isolated(source.title) })}
                 onClick={() => onReplace(source.id)}
               >
-                Text…
+                {t("Text…")}
               </button>
             )}
             <AddTo
@@ -117,29 +125,29 @@ export function ArrangeSources({
             {isOwn && isElsewhere(source, collections, collection, own) && (
               <button
                 type="button"
-                aria-label={`Take ${isolated(source.title)} out`}
+                aria-label={t("Take {title} out", { title: isolated(source.title) })}
                 onClick={() => {
                   removeFromCollection(desk, collection.id, source);
                   list.current?.focus();
                 }}
               >
-                Take out
+                {t("Take out")}
               </button>
             )}
             {own.has(source.id) && (
               <button
                 type="button"
                 className="danger"
-                aria-label={`Delete ${isolated(source.title)}`}
+                aria-label={t("Delete {title}", { title: isolated(source.title) })}
                 onClick={() => remove(source)}
               >
-                Delete
+                {t("Delete")}
               </button>
             )}
           </li>
         ))}
       </ul>
-      {collection.sources.length === 0 && <p className="hint">None yet.</p>}
+      {collection.sources.length === 0 && <p className="hint">{t("None yet.")}</p>}
     </section>
   );
 }
@@ -166,12 +174,13 @@ function MoveButton({
   isEnd: boolean;
   onMove: (source: Source, by: 1 | -1) => void;
 }) {
+  const title = isolated(source.title);
   return (
     <button
       type="button"
       className="quiet"
       data-press={`${source.id} ${by}`}
-      aria-label={`Move ${isolated(source.title)} ${by < 0 ? "up" : "down"}`}
+      aria-label={by < 0 ? t("Move {title} up", { title }) : t("Move {title} down", { title })}
       aria-disabled={isEnd}
       onClick={() => !isEnd && onMove(source, by)}
     >
@@ -193,11 +202,11 @@ function AddTo({
   if (others.length === 0) return null;
   return (
     <select
-      aria-label={`Add ${isolated(source.title)} to`}
+      aria-label={t("Add {title} to", { title: isolated(source.title) })}
       value=""
       onChange={(event) => event.target.value !== "" && onAdd(event.target.value)}
     >
-      <option value="">Add to …</option>
+      <option value="">{t("Add to …")}</option>
       {others.map(({ id, title }) => (
         <option key={id} value={id}>
           {title}

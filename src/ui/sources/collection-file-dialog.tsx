@@ -1,15 +1,16 @@
-import { said } from "../../languages/index.ts";
+import { formatNumber, said, t } from "../../languages/index.ts";
 import { attempt, type CollectionOffer, type ShelfDesk, takeCollection } from "../../state/index.ts";
 import { isolated } from "../../text/index.ts";
 import { Dialog } from "../kit/dialog.tsx";
 import { FileGroup, RefusedGroup } from "../kit/file-groups.tsx";
+import { rich } from "../kit/rich.tsx";
 
 const groups = [
-  { name: "adds", heading: "New annotations" },
-  { name: "updates", heading: "Annotations newer than yours, will replace yours" },
-  { name: "revived", heading: "Annotations deleted here, will come back" },
-  { name: "kept", heading: "Annotations older than yours, yours stay" },
-  { name: "unchanged", heading: "Annotations the same as yours" },
+  { name: "adds", heading: said("New annotations") },
+  { name: "updates", heading: said("Annotations newer than yours, will replace yours") },
+  { name: "revived", heading: said("Annotations deleted here, will come back") },
+  { name: "kept", heading: said("Annotations older than yours, yours stay") },
+  { name: "unchanged", heading: said("Annotations the same as yours") },
 ] as const;
 
 /** What a collection's file would bring, before anything is changed. */
@@ -33,31 +34,35 @@ export function CollectionFileDialog({
   }
 
   return (
-    <Dialog title="Open a collection" onClose={onClose}>
+    <Dialog title={t("Open a collection")} onClose={onClose}>
       <p>
-        <strong>
-          <bdi>{isolated(title)}</bdi>
-        </strong>{" "}
-        from {isolated(name)}
+        {rich("{title} from {file}", {
+          title: (
+            <strong>
+              <bdi>{isolated(title)}</bdi>
+            </strong>
+          ),
+          file: isolated(name),
+        })}
       </p>
-      <SourceGroup heading="New sources" titles={sources.adds.map(({ record }) => record.title)} />
-      <SourceGroup heading="Sources that are here already" titles={sources.same.map(titleOf)} />
+      <SourceGroup heading={t("New sources")} titles={sources.adds.map(({ record }) => record.title)} />
+      <SourceGroup heading={t("Sources that are here already")} titles={sources.same.map(titleOf)} />
       <SourceGroup
-        heading="Sources that are here with another text, yours stays"
+        heading={t("Sources that are here with another text, yours stays")}
         titles={sources.others.map(titleOf)}
       />
       {groups.map(({ name, heading }) => (
-        <FileGroup key={name} heading={heading} annotations={annotations[name]} />
+        <FileGroup key={name} heading={t(heading)} annotations={annotations[name]} />
       ))}
       <RefusedGroup refused={refused} />
       <div className="dialog-foot">
-        {!isChange && <p>Nothing in this file would change anything here.</p>}
+        {!isChange && <p>{t("Nothing in this file would change anything here.")}</p>}
         <button type="button" onClick={onClose}>
-          {isChange ? "Cancel" : "Done"}
+          {isChange ? t("Cancel") : t("Done")}
         </button>
         {isChange && (
           <button type="button" className="primary" onClick={take}>
-            Open
+            {t("Open")}
           </button>
         )}
       </div>
@@ -76,7 +81,7 @@ function SourceGroup({ heading, titles }: { heading: string; titles: readonly st
     <div className="import-group">
       <details>
         <summary>
-          {heading}: {titles.length.toLocaleString("en")}
+          {heading}: {formatNumber(titles.length)}
         </summary>
         <ol className="import-list">
           {titles.map((title, at) => (

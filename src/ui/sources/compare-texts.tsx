@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { said } from "../../languages/index.ts";
+import { said, t } from "../../languages/index.ts";
 import { attempt, loadComparing, type ShelfDesk, type TextPiece } from "../../state/index.ts";
 
 /** How much is shown of a stretch that both texts have, on each side of what differs, in UTF-16 code units. */
@@ -25,7 +25,7 @@ export function CompareTexts({
     async function compare() {
       const compareTexts = await loadComparing();
       const [before, after] = await Promise.all([desk.own.kept.text(was), desk.own.kept.text(now)]);
-      if (!(before && after)) throw new Error("one of the texts is not in this browser any more");
+      if (!(before && after)) throw new Error(t("One of the texts is not in this browser any more."));
       if (isWanted) setPieces(compareTexts(before.text, after.text, language));
     }
     attempt(desk.lateral, said("Comparing"), compare());
@@ -35,10 +35,11 @@ export function CompareTexts({
   }, [desk, was, now, language]);
 
   if (pieces === "comparing") return null;
-  if (pieces === null) return <p>The two texts have too little in common to be compared word by word.</p>;
-  if (pieces.every(({ kind }) => kind === "same")) return <p>The words of both texts are the same.</p>;
+  if (pieces === null)
+    return <p>{t("The two texts have too little in common to be compared word by word.")}</p>;
+  if (pieces.every(({ kind }) => kind === "same")) return <p>{t("The words of both texts are the same.")}</p>;
   return (
-    <section className="compared" aria-label="What differs" dir="auto" lang={language}>
+    <section className="compared" aria-label={t("What differs")} dir="auto" lang={language}>
       {pieces.map(({ kind, text }, at) => {
         // Two texts are compared once; nothing is put in between.
         const key = `${at} ${kind}`;

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from "react";
+import { t } from "../../languages/index.ts";
 import "./sources.css";
 
 function hasFiles({ dataTransfer }: DragEvent): boolean {
@@ -43,7 +44,7 @@ export function DropSign({ onDrop }: { onDrop: (files: readonly File[]) => void 
   if (!isOver) return null;
   return (
     <div className="drop-sign">
-      <p>Drop the files to add them as sources</p>
+      <p>{t("Drop the files to add them as sources")}</p>
     </div>
   );
 }

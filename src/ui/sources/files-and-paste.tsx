@@ -1,4 +1,5 @@
 import { useId, useRef } from "react";
+import { t } from "../../languages/index.ts";
 
 /** Where a text may come from: files that the reader chooses, or the clipboard. */
 export function FilesAndPaste({
@@ -22,14 +23,14 @@ export function FilesAndPaste({
   return (
     <div className="adding-from">
       <button type="button" onClick={() => file.current?.click()}>
-        Choose files…
+        {t("Choose files…")}
       </button>
       <input
         ref={file}
         type="file"
         multiple
         hidden
-        aria-label="Files to add"
+        aria-label={t("Files to add")}
         onChange={(event) => {
           const chosen = [...(event.target.files ?? [])];
           // The same file can be chosen again.
@@ -38,7 +39,7 @@ export function FilesAndPaste({
         }}
       />
       <div className="field">
-        <label htmlFor={`${id}-paste`}>Or paste a text</label>
+        <label htmlFor={`${id}-paste`}>{t("Or paste a text")}</label>
         <textarea
           ref={area}
           id={`${id}-paste`}
@@ -54,7 +55,7 @@ export function FilesAndPaste({
         />
       </div>
       <button type="button" onClick={take}>
-        Take this text
+        {t("Take this text")}
       </button>
     </div>
   );

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useStore } from "zustand";
-import { said } from "../../languages/index.ts";
+import { formatDate, formatNumber, plural, said, t } from "../../languages/index.ts";
 import { attempt, type ReplaceReport, replaceText, type ShelfDesk, sourcesOf } from "../../state/index.ts";
 import { isolated } from "../../text/index.ts";
 import { Dialog } from "../kit/dialog.tsx";
@@ -22,7 +22,7 @@ export function ReplaceDialog({ desk, id, onClose }: { desk: ShelfDesk; id: stri
 
   async function replace(key: string | null) {
     const text = key === null ? found?.text : await desk.own.kept.text(key);
-    if (!text) throw new Error("the text is not in this browser any more");
+    if (!text) throw new Error(t("The text is not in this browser any more."));
     const replaced = await replaceText(desk, id, text);
     for (const { number } of items) remove(number);
     setComparedKey(null);
@@ -30,7 +30,7 @@ export function ReplaceDialog({ desk, id, onClose }: { desk: ShelfDesk; id: stri
   }
 
   return (
-    <Dialog title="Text of the source" onClose={onClose}>
+    <Dialog title={t("Text of the source")} onClose={onClose}>
       <p>
         <strong>
           <bdi>{isolated(source.title)}</bdi>
@@ -47,30 +47,31 @@ export function ReplaceDialog({ desk, id, onClose }: { desk: ShelfDesk; id: stri
         />
       )}
       {source.earlier.length > 0 && (
-        <ul className="arrange-list" aria-label="Texts before">
+        <ul className="arrange-list" aria-label={t("Texts before")}>
           {source.earlier.map(({ textKey, until }) => (
             <li key={textKey}>
-              <span className="arrange-title">The text until {inWords(until)}</span>
+              <span className="arrange-title">{t("The text until {time}", { time: inWords(until) })}</span>
               <button type="button" onClick={() => setComparedKey(textKey)}>
-                Compare
+                {t("Compare")}
               </button>
               <button
                 type="button"
                 onClick={() => attempt(desk.lateral, said("Putting the text back"), replace(textKey))}
               >
-                Put back
+                {t("Put back")}
               </button>
             </li>
           ))}
         </ul>
       )}
       <p className="hint">
-        A corrected or newer text takes the place of this one. Annotations go along where their words are
-        surely found; the others are kept for you to check. The text before is kept, too.
+        {t(
+          "A corrected or newer text takes the place of this one. Annotations go along where their words are surely found; the others are kept for you to check. The text before is kept, too.",
+        )}
       </p>
       <FilesAndPaste onFiles={(files) => addFiles(files.slice(0, 1))} onPaste={addPasted} />
       {item && (
-        <ul className="adding" aria-label="The new text">
+        <ul className="adding" aria-label={t("The new text")}>
           <AddingItem
             key={item.number}
             item={item}
@@ -86,7 +87,7 @@ export function ReplaceDialog({ desk, id, onClose }: { desk: ShelfDesk; id: stri
       <DialogNews />
       <div className="dialog-foot">
         <button type="button" onClick={onClose}>
-          Done
+          {t("Done")}
         </button>
         <button
           type="button"
@@ -94,7 +95,7 @@ export function ReplaceDialog({ desk, id, onClose }: { desk: ShelfDesk; id: stri
           aria-disabled={found === null}
           onClick={() => found && attempt(desk.lateral, said("Replacing the text"), replace(null))}
         >
-          Replace the text
+          {t("Replace the text")}
         </button>
       </div>
     </Dialog>
@@ -102,11 +103,11 @@ export function ReplaceDialog({ desk, id, onClose }: { desk: ShelfDesk; id: stri
 }
 
 const outcomes = [
-  { state: "anchored", words: "stand as before" },
-  { state: "moved", words: "stand elsewhere, in the same words" },
-  { state: "changed", words: "stand in other words: to check" },
-  { state: "ambiguous", words: "fit in several places: to check" },
-  { state: "orphan", words: "were not found: kept on the text before" },
+  { state: "anchored", words: said("stand as before") },
+  { state: "moved", words: said("stand elsewhere, in the same words") },
+  { state: "changed", words: said("stand in other words: to check") },
+  { state: "ambiguous", words: said("fit in several places: to check") },
+  { state: "orphan", words: said("were not found: kept on the text before") },
 ] as const;
 
 /** What became of the annotations, counted. */
@@ -114,14 +115,14 @@ function Report({ report: { counts } }: { report: ReplaceReport }) {
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   if (all === 0) return null;
   return (
-    <section className="replace-report" aria-label="What became of the annotations">
-      <p>{all === 1 ? "Of one annotation:" : `Of ${all.toLocaleString("en")} annotations:`}</p>
+    <section className="replace-report" aria-label={t("What became of the annotations")}>
+      <p>{plural(all, "Of one annotation:", "Of {count} annotations:")}</p>
       <ul>
         {outcomes
           .filter(({ state }) => counts[state] > 0)
           .map(({ state, words }) => (
             <li key={state}>
-              <strong className="count">{counts[state].toLocaleString("en")}</strong> {words}
+              <strong className="count">{formatNumber(counts[state])}</strong> {t(words)}
             </li>
           ))}
       </ul>
@@ -130,5 +131,5 @@ function Report({ report: { counts } }: { report: ReplaceReport }) {
 }
 
 function inWords(time: string): string {
-  return new Date(time).toLocaleString("en", { dateStyle: "long", timeStyle: "short" });
+  return formatDate(Date.parse(time), { dateStyle: "long", timeStyle: "short" });
 }

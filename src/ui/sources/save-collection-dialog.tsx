@@ -1,9 +1,10 @@
 import { useState } from "react";
-import { said } from "../../languages/index.ts";
+import { said, t } from "../../languages/index.ts";
 import type { Collection } from "../../sources/index.ts";
 import { attempt, type ShelfDesk, saveCollection } from "../../state/index.ts";
 import { isolated } from "../../text/index.ts";
 import { Dialog } from "../kit/dialog.tsx";
+import { rich } from "../kit/rich.tsx";
 
 /** Asks what goes into the file of a collection. */
 export function SaveCollectionDialog({
@@ -23,12 +24,15 @@ export function SaveCollectionDialog({
   }
 
   return (
-    <Dialog title="Save a collection" onClose={onClose}>
+    <Dialog title={t("Save a collection")} onClose={onClose}>
       <p>
-        <strong>
-          <bdi>{isolated(collection.title)}</bdi>
-        </strong>{" "}
-        with the texts of all its sources, as one file that another Lateral can open.
+        {rich("{title} with the texts of all its sources, as one file that another Lateral can open.", {
+          title: (
+            <strong>
+              <bdi>{isolated(collection.title)}</bdi>
+            </strong>
+          ),
+        })}
       </p>
       <label className="check">
         <input
@@ -36,14 +40,14 @@ export function SaveCollectionDialog({
           checked={withAnnotations}
           onChange={(event) => setWithAnnotations(event.target.checked)}
         />
-        <span>With the annotations</span>
+        <span>{t("With the annotations")}</span>
       </label>
       <div className="dialog-foot">
         <button type="button" onClick={onClose}>
-          Cancel
+          {t("Cancel")}
         </button>
         <button type="button" className="primary" onClick={save}>
-          Save
+          {t("Save")}
         </button>
       </div>
     </Dialog>

@@ -1,22 +1,23 @@
 import { useId, useState } from "react";
+import { type PlainMessage, said, t } from "../../languages/index.ts";
 import { readSourceFields, type SourceKind } from "../../sources/index.ts";
 import type { SourceFields } from "../../state/index.ts";
 
-const kinds: readonly { id: SourceKind; name: string }[] = [
-  { id: "primary", name: "The primary source: the document itself" },
-  { id: "report", name: "News report" },
-  { id: "opinion", name: "Opinion article" },
-  { id: "aggregator", name: "Aggregator article" },
-  { id: "other", name: "Another text, or not known" },
+const kinds: readonly { id: SourceKind; name: PlainMessage }[] = [
+  { id: "primary", name: said("The primary source: the document itself") },
+  { id: "report", name: said("News report") },
+  { id: "opinion", name: said("Opinion article") },
+  { id: "aggregator", name: said("Aggregator article") },
+  { id: "other", name: said("Another text, or not known") },
 ];
 
 const texts = [
-  { name: "title", label: "Title", hint: null },
-  { name: "publisher", label: "Publisher", hint: null },
-  { name: "author", label: "Author", hint: null },
-  { name: "date", label: "Date", hint: "2019-06-24, 2019-06 or 2019" },
-  { name: "language", label: "Language", hint: "A code such as en, de, he, ar or ja" },
-  { name: "link", label: "Link", hint: "https://…" },
+  { name: "title", label: said("Title"), hint: null },
+  { name: "publisher", label: said("Publisher"), hint: null },
+  { name: "author", label: said("Author"), hint: null },
+  { name: "date", label: said("Date"), hint: said("2019-06-24, 2019-06 or 2019") },
+  { name: "language", label: said("Language"), hint: said("A code such as en, de, he, ar or ja") },
+  { name: "link", label: said("Link"), hint: said("https://…") },
 ] as const;
 
 type Name = (typeof texts)[number]["name"];
@@ -61,7 +62,7 @@ export function SourceForm({
         const problem = expected?.get(name);
         return (
           <div key={name} className="field">
-            <label htmlFor={`${id}-${name}`}>{label}</label>
+            <label htmlFor={`${id}-${name}`}>{t(label)}</label>
             <input
               id={`${id}-${name}`}
               type="text"
@@ -73,14 +74,14 @@ export function SourceForm({
             />
             {(problem !== undefined || hint) && (
               <p id={`${id}-${name}-hint`} className={problem === undefined ? "hint" : "form-problem"}>
-                {problem === undefined ? hint : `Expected ${problem}.`}
+                {problem === undefined ? hint && t(hint) : t("Expected {what}.", { what: problem })}
               </p>
             )}
           </div>
         );
       })}
       <div className="field">
-        <label htmlFor={`${id}-kind`}>Kind</label>
+        <label htmlFor={`${id}-kind`}>{t("Kind")}</label>
         <select
           id={`${id}-kind`}
           defaultValue={fields.kind}
@@ -88,7 +89,7 @@ export function SourceForm({
         >
           {kinds.map(({ id: kind, name }) => (
             <option key={kind} value={kind}>
-              {name}
+              {t(name)}
             </option>
           ))}
         </select>

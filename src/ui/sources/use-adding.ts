@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { t } from "../../languages/index.ts";
 import {
   type EncodingChoice,
   loadOwnFiles,
@@ -84,7 +85,7 @@ export function useAdding() {
 
   const addPasted = useCallback(
     (pasted: Pasted) =>
-      put("Pasted text", null, async (options) => (await loadOwnFiles()).readPasted(pasted, options)),
+      put(t("Pasted text"), null, async (options) => (await loadOwnFiles()).readPasted(pasted, options)),
     [put],
   );
 
@@ -116,6 +117,6 @@ export function useAdding() {
 function progressOf(found: ReadFile, fileName: string | null): Progress {
   if (found.ok === "ask") return { is: "asking", encodings: found.encodings };
   if (!found.ok) return { is: "failed", problem: found.problem };
-  if (found.text.trim() === "") return { is: "failed", problem: "There is no text in it." };
+  if (found.text.trim() === "") return { is: "failed", problem: t("There is no text in it.") };
   return { is: "ready", source: newSource(found, fileName) };
 }
