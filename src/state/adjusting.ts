@@ -1,3 +1,4 @@
+import { t } from "../languages/index.ts";
 import { isolated, type Span, spansOverlap } from "../text/index.ts";
 import type { Lateral } from "./lateral.ts";
 import { edgeOf } from "./reading-cursor.ts";
@@ -35,12 +36,14 @@ export function takeAdjusted(lateral: Lateral): boolean {
   lateral.reading.select(null);
   lateral.reading.setState({ adjusting: null });
   const isMoved = selector?.start !== from.start || selector.end !== from.end;
-  if (!(selector && isMoved)) lateral.messages.say("Left as it was.");
+  if (!(selector && isMoved)) lateral.messages.say(t("Left as it was."));
   else if (now?.start !== from.start || now.end !== from.end)
-    lateral.messages.say("This annotation was changed meanwhile. Look at it again.");
-  else if (movePart(lateral, id, part, selector, "moving the ends"))
-    lateral.messages.say(`Now on “${isolated(shortWords({ spans: [selector] }))}”.`, { undo: true });
-  else lateral.messages.say("These words reach into another part of the annotation. Nothing was changed.");
+    lateral.messages.say(t("This annotation was changed meanwhile. Look at it again."));
+  else if (movePart(lateral, id, part, selector, t("moving the ends")))
+    lateral.messages.say(t("Now on “{words}”.", { words: isolated(shortWords({ spans: [selector] })) }), {
+      undo: true,
+    });
+  else lateral.messages.say(t("These words reach into another part of the annotation. Nothing was changed."));
   return true;
 }
 
@@ -49,6 +52,6 @@ export function leaveAdjusting({ reading, messages }: Lateral): boolean {
   if (!reading.getState().adjusting) return false;
   reading.select(null);
   reading.setState({ adjusting: null });
-  messages.say("Left as it was.");
+  messages.say(t("Left as it was."));
   return true;
 }

@@ -1,5 +1,6 @@
 import { describe } from "../anchoring/index.ts";
 import type { Annotation } from "../annotations/index.ts";
+import { t } from "../languages/index.ts";
 import { documentHash } from "../sources/index.ts";
 import { isolated, type Span } from "../text/index.ts";
 import { type Found, isAbout } from "./as-shown.ts";
@@ -9,8 +10,10 @@ import { changeable, joined, shortWords, takeSelectedWords, withSpans } from "./
 /** Takes the words that stand in the text now in place of those that were marked. */
 export function acceptAnchor(lateral: Lateral, shown: Found): void {
   if (!isCurrent(lateral, shown)) return;
-  withSpans(lateral, shown.id, shown.spans, "accepting changed words");
-  lateral.messages.say(`Accepted: now on “${isolated(shortWords(shown))}”.`, { undo: true });
+  withSpans(lateral, shown.id, shown.spans, t("accepting changed words"));
+  lateral.messages.say(t("Accepted: now on “{words}”.", { words: isolated(shortWords(shown)) }), {
+    undo: true,
+  });
 }
 
 /** Notes that the annotation has no place in the text as it is now; on any other version it is looked for again. */
@@ -19,10 +22,11 @@ export function rejectAnchor(lateral: Lateral, shown: Found): void {
   const before = isCurrent(lateral, shown);
   if (!(before && document)) return;
   const after = { ...before, rejected: documentHash(document) };
-  lateral.annotations.commit([{ id: before.id, before, after }], "rejecting a place");
-  lateral.messages.say(`Rejected. “${isolated(shortWords(before))}” is kept, without a place in this text.`, {
-    undo: true,
-  });
+  lateral.annotations.commit([{ id: before.id, before, after }], t("rejecting a place"));
+  lateral.messages.say(
+    t("Rejected. “{words}” is kept, without a place in this text.", { words: isolated(shortWords(before)) }),
+    { undo: true },
+  );
 }
 
 /**
@@ -36,9 +40,12 @@ export function chooseCandidates(lateral: Lateral, shown: Found, chosen: Readonl
     const span = chosen.get(part);
     return span ? describe(document.text, span) : (selector ?? []);
   });
-  withSpans(lateral, shown.id, joined(document.text, spans), "choosing a place");
+  withSpans(lateral, shown.id, joined(document.text, spans), t("choosing a place"));
   const { records } = lateral.annotations.getState();
-  lateral.messages.say(`Now on “${isolated(shortWords(records.get(shown.id) ?? shown))}”.`, { undo: true });
+  lateral.messages.say(
+    t("Now on “{words}”.", { words: isolated(shortWords(records.get(shown.id) ?? shown)) }),
+    { undo: true },
+  );
 }
 
 /** Lets the reader choose words for an annotation; those that are selected already are taken at once where `now`. */
@@ -65,6 +72,6 @@ export function takeChosenWords(lateral: Lateral): boolean {
 function isCurrent(lateral: Lateral, { id, anchor }: Found): Annotation | null {
   const record = changeable(lateral, id);
   if (record === null || isAbout(anchor, record, anchor.text)) return record;
-  lateral.messages.say("This annotation was changed meanwhile. Look at it again.");
+  lateral.messages.say(t("This annotation was changed meanwhile. Look at it again."));
   return null;
 }

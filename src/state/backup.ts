@@ -11,6 +11,7 @@ import {
   restoredRecords,
   writeBackupSteps,
 } from "../exchange/index.ts";
+import { plural, t } from "../languages/index.ts";
 import type { Collection } from "../sources/index.ts";
 import { type Preferences, readPreferences, readTextFile } from "../storage/index.ts";
 import { partOf } from "../text/index.ts";
@@ -55,16 +56,23 @@ export async function saveBackup(
   collection: Collection,
   documents: Documents,
 ): Promise<boolean> {
-  const outcome = await lateral.work.run("Saving a backup", backupSteps(lateral, collection, documents));
+  const outcome = await lateral.work.run(t("Saving a backup"), backupSteps(lateral, collection, documents));
   if (!outcome.finished) {
-    lateral.messages.say("Backup cancelled. No file was saved.");
+    lateral.messages.say(t("Backup cancelled. No file was saved."));
     return false;
   }
   const { parts, count, snapshot } = outcome.value;
   const name = exportFileName(new Date(snapshot.at).toISOString(), "backup");
   giveFile(lateral, { name, mime: backupMime, parts });
   safekeepingOf(lateral).filed("backup", snapshot);
-  lateral.messages.say(`Saved ${counted(count)} and your preferences as ${name}.`);
+  lateral.messages.say(
+    plural(
+      count,
+      "Saved {count} annotation and your preferences as {name}.",
+      "Saved {count} annotations and your preferences as {name}.",
+      { name },
+    ),
+  );
   return true;
 }
 
@@ -101,9 +109,9 @@ export async function planRestore(
   file: File,
   documents: Documents,
 ): Promise<PlannedRestore | null> {
-  const outcome = await lateral.work.run("Reading the backup", planSteps(lateral, file, documents));
+  const outcome = await lateral.work.run(t("Reading the backup"), planSteps(lateral, file, documents));
   if (outcome.finished) return outcome.value;
-  lateral.messages.say("Restoring cancelled. Nothing changed.");
+  lateral.messages.say(t("Restoring cancelled. Nothing changed."));
   return null;
 }
 
@@ -112,7 +120,7 @@ function* planSteps(lateral: Lateral, file: File, documents: Documents): Steps<P
   if (!content.ok) return content;
   const read = yield* readBackupSteps(content.text);
   if (!read.ok) return read;
-  yield { label: "Comparing" };
+  yield { label: t("Comparing") };
   const texts = yield* textsOf(documents);
   yield* waitUntilLoaded(lateral);
   const { backup, refused } = read;
@@ -150,20 +158,33 @@ export async function restoreBackup(
 ): Promise<void> {
   // Sources first: their texts are what annotations are shown on.
   const sources = await takeFromFile(lateral, shelf);
-  const outcome = await lateral.work.run("Restoring", restoreSteps(lateral, plan, choice));
+  const outcome = await lateral.work.run(t("Restoring"), restoreSteps(lateral, plan, choice));
   if (!outcome.finished) {
-    lateral.messages.say("Restoring cancelled. Nothing changed.");
+    lateral.messages.say(t("Restoring cancelled. Nothing changed."));
     return;
   }
+  const count = outcome.value;
   const parts = [
-    `Restored ${counted(outcome.value)}${sources > 0 ? ` and ${countedSources(sources)}` : ""}.`,
+    sources > 0
+      ? t("Restored {annotations} and {sources}.", {
+          annotations: counted(count),
+          sources: countedSources(sources),
+        })
+      : plural(count, "Restored {count} annotation.", "Restored {count} annotations."),
   ];
-  if (plan.deletions.length > 0) parts.push(`Deleted ${counted(plan.deletions.length)}, as the backup did.`);
+  if (plan.deletions.length > 0)
+    parts.push(
+      plural(
+        plan.deletions.length,
+        "Deleted {count} annotation, as the backup did.",
+        "Deleted {count} annotations, as the backup did.",
+      ),
+    );
   if (choice.withPreferences) {
     lateral.preferences.set(preferences);
-    parts.push("Your preferences are those of the backup.");
+    parts.push(t("Your preferences are those of the backup."));
   }
-  lateral.messages.say(parts.join(" "), { undo: outcome.value + plan.deletions.length > 0 });
+  lateral.messages.say(parts.join(" "), { undo: count + plan.deletions.length > 0 });
 }
 
 /** How many annotations have come or changed. */

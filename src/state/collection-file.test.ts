@@ -194,9 +194,9 @@ describe("ST117 nothing is done halfway", () => {
     const { messages } = desk.lateral;
     const text = vi.spyOn(desk.own.kept, "text");
     text.mockResolvedValue(null);
-    await expect(saved(desk)).rejects.toThrow("the text of “one” is not in this browser any more");
+    await expect(saved(desk)).rejects.toThrow("The text of “one” is not in this browser any more");
     text.mockRejectedValue(new Error("It is locked."));
-    await expect(saved(desk)).rejects.toThrow("the text of “one” could not be read. It is locked.");
+    await expect(saved(desk)).rejects.toThrow("The text of “one” could not be read. It is locked.");
     expect([desk.lateral.files, messages.getState()?.text]).toEqual([
       [],
       expect.not.stringContaining("Saved"),

@@ -1,3 +1,4 @@
+import { t } from "../languages/index.ts";
 import { graphemeStart, isolated, movedEdge, type Span, type SpanEnd } from "../text/index.ts";
 
 /** How much of what the cursor stands on is spoken at most: a long sentence. In UTF-16 code units. */
@@ -17,8 +18,8 @@ export function edgeWords(text: string, { start, end }: Span, moving: SpanEnd): 
   if (end - start <= 2 * edgeLength) return `“${isolated(text.slice(start, end))}”`;
   if (moving === "start") {
     const to = movedEdge(text, start + edgeLength, { end: "end", direction: 1, step: "word" });
-    return `Starts with “${isolated(text.slice(start, Math.min(to, end)))} …”`;
+    return t("Starts with “{words} …”", { words: isolated(text.slice(start, Math.min(to, end))) });
   }
   const from = movedEdge(text, end - edgeLength, { end: "start", direction: -1, step: "word" });
-  return `Ends with “… ${isolated(text.slice(Math.max(from, start), end))}”`;
+  return t("Ends with “… {words}”", { words: isolated(text.slice(Math.max(from, start), end)) });
 }

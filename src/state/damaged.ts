@@ -1,4 +1,5 @@
 import { exportFileName, writeDamagedValues } from "../exchange/index.ts";
+import { plural } from "../languages/index.ts";
 import { type Damaged, removeDamaged } from "../storage/index.ts";
 import { giveFile } from "./file-steps.ts";
 import type { Lateral } from "./lateral.ts";
@@ -8,7 +9,16 @@ export function saveDamagedValues(lateral: Lateral): void {
   const { damaged } = lateral.annotations.getState();
   const name = exportFileName(new Date(lateral.now()).toISOString(), "damaged");
   giveFile(lateral, { name, mime: "application/json", parts: [writeDamagedValues(damaged)] });
-  lateral.messages.say(`Saved ${counted(damaged.length)} as ${name}.`);
+  lateral.messages.say(
+    plural(
+      damaged.length,
+      "Saved {count} damaged value as {name}.",
+      "Saved {count} damaged values as {name}.",
+      {
+        name,
+      },
+    ),
+  );
 }
 
 /** Removes some of them from storage and from the list; what has to stay is told, with the reason. */
@@ -22,10 +32,16 @@ export function removeDamagedValues(lateral: Lateral, values: readonly Damaged[]
   }
   lateral.annotations.setState(({ damaged }) => ({ damaged: damaged.filter((value) => !gone.has(value)) }));
   const left = values.length - gone.size;
-  if (left > 0) lateral.messages.warn(`${counted(left)} could not be removed. ${[...problems].join(" ")}`);
-  else lateral.messages.say(`Removed ${counted(gone.size)}.`);
-}
-
-function counted(count: number): string {
-  return `${count.toLocaleString("en")} damaged ${count === 1 ? "value" : "values"}`;
+  if (left > 0) {
+    const what = plural(
+      left,
+      "{count} damaged value could not be removed.",
+      "{count} damaged values could not be removed.",
+    );
+    lateral.messages.warn([what, ...problems].join(" "));
+  } else {
+    lateral.messages.say(
+      plural(gone.size, "Removed {count} damaged value.", "Removed {count} damaged values."),
+    );
+  }
 }

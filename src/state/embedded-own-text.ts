@@ -1,3 +1,4 @@
+import { t } from "../languages/index.ts";
 import { markPages, type OwnText, type SourceDocument } from "../sources/index.ts";
 import type { KeepingWindow } from "../storage/index.ts";
 import { embeddedExercise } from "./classroom/embedded-exercise.ts";
@@ -15,7 +16,7 @@ function carried(wanted: string): OwnText | undefined {
 export function readOwnText(_: KeepingWindow, key: string, what: string): Promise<string> {
   const text = carried(key);
   if (text) return Promise.resolve(text.text);
-  return Promise.reject(new LoadError(`The text of ${what} is not in this page.`));
+  return Promise.reject(new LoadError(t("The text of {what} is not in this page.", { what })));
 }
 
 /** The document of such a text with its pages marked, where it has any. */

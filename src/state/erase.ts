@@ -1,4 +1,5 @@
 import { isLive } from "../annotations/index.ts";
+import { t } from "../languages/index.ts";
 import { onErased, readErasure } from "../storage/index.ts";
 import { waitUntilLoaded } from "./file-steps.ts";
 import type { Lateral } from "./lateral.ts";
@@ -42,7 +43,7 @@ export function countErasable({ annotations, shelf }: Lateral): Erasable {
 export async function eraseEverything(lateral: Lateral, restart: () => void): Promise<string | null> {
   // What is half written is kept now, and not after the rest is gone.
   lateral.place.openAnnotation(null);
-  const outcome = await lateral.work.run("Erasing", eraseSteps(lateral), { cancellable: false });
+  const outcome = await lateral.work.run(t("Erasing"), eraseSteps(lateral), { cancellable: false });
   const problem = outcome.finished ? outcome.value : null;
   if (problem === null) restart();
   return problem;
@@ -63,10 +64,10 @@ export function tellOfErasing(lateral: Lateral): () => void {
   const last = readErasure(lateral.window);
   if (last !== null && last !== safekeeping.getState().toldErasure) {
     safekeeping.told(last);
-    lateral.messages.say("Everything that Lateral kept on this computer was erased.");
+    lateral.messages.say(t("Everything that Lateral kept on this computer was erased."));
   }
   // Nothing is noted here: the tab that erased has yet to tell its own reader.
   return onErased(lateral.window, () =>
-    lateral.messages.say("Another tab erased everything that Lateral kept here."),
+    lateral.messages.say(t("Another tab erased everything that Lateral kept here.")),
   );
 }

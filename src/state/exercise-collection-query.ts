@@ -1,4 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
+import { t } from "../languages/index.ts";
 import { type Collection, taskCollection } from "../sources/index.ts";
 import { embeddedExercise } from "./classroom/embedded-exercise.ts";
 import { LoadError } from "./load-error.ts";
@@ -12,7 +13,7 @@ export const collectionQuery = queryOptions({
   queryKey: ["collection"],
   queryFn: (): Collection => {
     const carried = embeddedExercise();
-    if (!carried) throw new LoadError("This page carries no exercise. Ask for the exercise’s own page.");
+    if (!carried) throw new LoadError(t("This page carries no exercise. Ask for the exercise’s own page."));
     const { exercise, sources } = carried;
     return taskCollection({ exerciseId: exercise.id, title: exercise.title, sources });
   },

@@ -8,17 +8,10 @@ import {
   lateralJson,
   reanchorSteps,
 } from "../exchange/index.ts";
+import { plural, t } from "../languages/index.ts";
 import type { Collection } from "../sources/index.ts";
 import { partOf } from "../text/index.ts";
-import {
-  counted,
-  type Documents,
-  encodeSteps,
-  giveFile,
-  sourcesFor,
-  textsOf,
-  waitUntilLoaded,
-} from "./file-steps.ts";
+import { type Documents, encodeSteps, giveFile, sourcesFor, textsOf, waitUntilLoaded } from "./file-steps.ts";
 import { findInWorker } from "./find-in-worker.ts";
 import type { Lateral } from "./lateral.ts";
 import { filterSteps, type PanelFilter } from "./panel-store.ts";
@@ -65,9 +58,9 @@ export async function exportAnnotations(
   documents: Documents,
   choice: ExportChoice = everything,
 ): Promise<void> {
-  const outcome = await lateral.work.run("Exporting", exportSteps(lateral, collection, documents, choice));
+  const outcome = await lateral.work.run(t("Exporting"), exportSteps(lateral, collection, documents, choice));
   if (!outcome.finished) {
-    lateral.messages.say("Export cancelled. No file was saved.");
+    lateral.messages.say(t("Export cancelled. No file was saved."));
     return;
   }
   const { format, extent } = choice;
@@ -79,7 +72,9 @@ export async function exportAnnotations(
   // Any other file would let the reader believe that the rest is kept, too.
   if (keepsAll && extent.kind === "collection") safekeepingOf(lateral).filed("export", snapshot);
   const rest = leftOut === 0 ? "" : ` ${leftOutInWords(leftOut)}`;
-  lateral.messages.say(`Exported ${counted(count)} as ${name}.${rest}`);
+  lateral.messages.say(
+    `${plural(count, "Exported {count} annotation as {name}.", "Exported {count} annotations as {name}.", { name })}${rest}`,
+  );
 }
 
 /** Saves the file that a format's readers need besides; nothing where it has none. */
@@ -87,7 +82,7 @@ export function saveCompanion(lateral: Lateral, { companion }: Format): void {
   if (companion === undefined) return;
   const { fileName: name, mime, write } = companion;
   giveFile(lateral, { name, mime, parts: [write()] });
-  lateral.messages.say(`Saved ${name}.`);
+  lateral.messages.say(t("Saved {name}.", { name }));
 }
 
 interface Exported {
@@ -172,7 +167,9 @@ function isSure(state: AnchorState): boolean {
 }
 
 function leftOutInWords(count: number): string {
-  return count === 1
-    ? "One is not in it: its place in the text here isn’t sure."
-    : `${count.toLocaleString("en")} are not in it: their places in the texts here aren’t sure.`;
+  return plural(
+    count,
+    "One is not in it: its place in the text here isn’t sure.",
+    "{count} are not in it: their places in the texts here aren’t sure.",
+  );
 }

@@ -1,3 +1,4 @@
+import { t } from "../languages/index.ts";
 import { ownTextKey } from "../sources/index.ts";
 import { embeddedFile } from "../storage/index.ts";
 import { LoadError } from "./load-error.ts";
@@ -26,10 +27,18 @@ export async function fetchBeside(path: string, what: string): Promise<string> {
   try {
     response = await fetch(path);
   } catch (cause) {
-    throw new LoadError(`${what} could not be fetched. Check the connection, then try again.`, { cause });
+    throw new LoadError(t("{what} could not be fetched. Check the connection, then try again.", { what }), {
+      cause,
+    });
   }
   if (!response.ok) {
-    throw new LoadError(`${what} could not be loaded: the server answered ${response.status} for ${path}.`);
+    throw new LoadError(
+      t("{what} could not be loaded: the server answered {status} for {path}.", {
+        what,
+        status: `${response.status}`,
+        path,
+      }),
+    );
   }
   return readUpTo(response, what);
 }
@@ -46,7 +55,9 @@ async function readUpTo({ body }: Response, what: string): Promise<string> {
     bytes += part.value.length;
     if (bytes > mostBytes) {
       await reader?.cancel();
-      throw new LoadError(`${what} is too large: at most ${mostBytes / 1_000_000} MB are read.`);
+      throw new LoadError(
+        t("{what} is too large: at most {most} MB are read.", { what, most: mostBytes / 1_000_000 }),
+      );
     }
     text += decoder.decode(part.value, { stream: true });
   }

@@ -1,4 +1,5 @@
 import { type FileData, type SetSource, type TextHere, textHere } from "../exchange/index.ts";
+import { plural } from "../languages/index.ts";
 import type { Collection, SourceDocument } from "../sources/index.ts";
 import { type OutgoingFile, saveFile } from "../storage/index.ts";
 import type { Lateral } from "./lateral.ts";
@@ -69,5 +70,5 @@ export function giveFile({ save }: Lateral, file: OutgoingFile): void {
 
 /** "1 annotation", "10,000 annotations". */
 export function counted(count: number): string {
-  return `${count.toLocaleString("en")} ${count === 1 ? "annotation" : "annotations"}`;
+  return plural(count, "{count} annotation", "{count} annotations");
 }

@@ -1,4 +1,5 @@
 import { type Annotation, type Edit, isLive } from "../annotations/index.ts";
+import { said, t } from "../languages/index.ts";
 import { documentHash, type SourceDocument } from "../sources/index.ts";
 import { partOf } from "../text/index.ts";
 import { anchoredRecord } from "./anchored-record.ts";
@@ -14,7 +15,7 @@ const toldAtOnce = 300;
 /** How much of the work finding is, 0 to 1. */
 const shareOfFinding = 0.8;
 
-const looking = "Finding your annotations";
+const looking = said("Finding your annotations");
 
 /**
  * Finds, while a source is open, what became of those of its annotations whose words don't stand where they were
@@ -71,7 +72,7 @@ export function followAnchors(lateral: Lateral, sourceId: string, document: Sour
     isLooking = true;
     try {
       for (let records = unknown(); isFollowing && records.length > 0; records = unknown()) {
-        await work.run(looking, lookFor(records), { cancellable: false });
+        await work.run(t(looking), lookFor(records), { cancellable: false });
       }
     } finally {
       isLooking = false;

@@ -1,4 +1,5 @@
 import { isLive, type Link, linkWords, withLink, withoutLink } from "../annotations/index.ts";
+import { t } from "../languages/index.ts";
 import { isolated } from "../text/index.ts";
 import type { Lateral } from "./lateral.ts";
 import { changeable, shortWords } from "./tagging.ts";
@@ -14,14 +15,14 @@ export function addLink(lateral: Lateral, fromId: string, { kind, to }: Link): v
   const before = changeable(lateral, fromId);
   if (!(before && other && isLive(other)) || fromId === to) return;
   const links = withLink(before.links ?? [], { kind, to });
-  const said = `“${isolated(shortWords(before))}” ${linkWords(kind, "out")} “${isolated(shortWords(other))}”`;
+  const link = `“${isolated(shortWords(before))}” ${linkWords(kind, "out")} “${isolated(shortWords(other))}”`;
   if (links === before.links) {
-    lateral.messages.say(`Linked already: ${said}.`);
+    lateral.messages.say(t("Linked already: {link}.", { link }));
     return;
   }
   const after = { ...before, links };
-  lateral.annotations.commit([{ id: fromId, before, after }], "linking two annotations");
-  lateral.messages.say(`Linked: ${said}.`, { undo: true });
+  lateral.annotations.commit([{ id: fromId, before, after }], t("linking two annotations"));
+  lateral.messages.say(t("Linked: {link}.", { link }), { undo: true });
 }
 
 /** Takes a link back, as one step of undo. Does nothing where it isn't there any more. */
@@ -31,6 +32,6 @@ export function removeLink(lateral: Lateral, fromId: string, link: Link): void {
   if (!links || links === before.links) return;
   const { links: _, ...rest } = before;
   const after = links.length === 0 ? rest : { ...rest, links };
-  lateral.annotations.commit([{ id: fromId, before, after }], "removing a link");
-  lateral.messages.say("Removed the link.", { undo: true });
+  lateral.annotations.commit([{ id: fromId, before, after }], t("removing a link"));
+  lateral.messages.say(t("Removed the link."), { undo: true });
 }

@@ -1,3 +1,4 @@
+import { t } from "../languages/index.ts";
 import { type OwnSource, type OwnText, ownText, type SourceKind, type TextKind } from "../sources/index.ts";
 import type { Lateral } from "./lateral.ts";
 import type { ReadText } from "./own-files/read-file.ts";
@@ -45,7 +46,7 @@ function titleOf(fileName: string | null, text: string, kind: TextKind): string 
   const [line = ""] = text.trim().split("\n");
   const plain = kind === "markdown" ? line.replace(/^#+\s*/, "") : line;
   const shown = plain.length > longestTitle ? `${plain.slice(0, longestTitle - 1).trimEnd()}…` : plain;
-  return shown.trim() || "Untitled";
+  return shown.trim() || t("Untitled");
 }
 
 /** The record of a new source. */
@@ -55,12 +56,16 @@ export function sourceRecord(
   home: string,
 ): OwnSource {
   const added = new Date(now()).toISOString();
-  const from = fileName === null ? "Pasted" : `From the file “${fileName}”`;
+  const date = added.slice(0, 10);
+  const from =
+    fileName === null
+      ? t("Pasted, added on {date}.", { date })
+      : t("From the file “{file}”, added on {date}.", { file: fileName, date });
   return {
     type: "source",
     id: ownIdPrefix + newId(),
     ...fields,
-    provenance: [`${from}, added on ${added.slice(0, 10)}.`, ...notes].join(" "),
+    provenance: [from, ...notes].join(" "),
     textKey: text.key,
     textKind: text.kind,
     earlier: [],

@@ -1,3 +1,4 @@
+import { t } from "../languages/index.ts";
 import type { Lateral } from "./lateral.ts";
 import type { OwnShelf } from "./open-shelf.ts";
 
@@ -8,7 +9,9 @@ import type { OwnShelf } from "./open-shelf.ts";
 
 /** There is no shelf to open. */
 export function openShelf(_: Lateral): Promise<OwnShelf> {
-  return Promise.reject(new Error("Lateral as one file keeps no sources of your own: use it from a server."));
+  return Promise.reject(
+    new Error(t("Lateral as one file keeps no sources of your own: use it from a server.")),
+  );
 }
 
 /** Nothing is on it. */

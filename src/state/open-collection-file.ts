@@ -13,6 +13,7 @@ import {
   type TextHere,
   textHere,
 } from "../exchange/index.ts";
+import { t } from "../languages/index.ts";
 import { type Collection, isOnShelf, type OwnText } from "../sources/index.ts";
 import { readTextFile } from "../storage/index.ts";
 import { isolated } from "../text/index.ts";
@@ -51,14 +52,14 @@ export async function planCollectionFile(
   builtIn: Collection,
 ): Promise<CollectionOffer | null> {
   const { messages, work } = desk.lateral;
-  const outcome = await work.run("Reading the collection", planSteps(desk, file, builtIn));
+  const outcome = await work.run(t("Reading the collection"), planSteps(desk, file, builtIn));
   if (!outcome.finished) {
-    messages.say("Opening was cancelled. Nothing changed.");
+    messages.say(t("Opening was cancelled. Nothing changed."));
     return null;
   }
   const planned = outcome.value;
   if (!planned.ok) {
-    messages.warn(`“${isolated(file.name)}” was not opened. ${planned.problem}`);
+    messages.warn(`${t("“{file}” was not opened.", { file: isolated(file.name) })} ${planned.problem}`);
     return null;
   }
   messages.clear();
@@ -71,7 +72,7 @@ function* planSteps(desk: ShelfDesk, file: File, builtIn: Collection): Steps<Pla
   if (!content.ok) return content;
   const read = yield* readCollectionSteps(content.text);
   if (!read.ok) return read;
-  yield { label: "Comparing" };
+  yield { label: t("Comparing") };
   const builtInKeys = new Map<string, string>();
   for (const source of builtIn.sources) {
     builtInKeys.set(source.id, (yield* waitFor(textOf(desk, source))).key);
@@ -126,7 +127,7 @@ function* textsHere(
 async function textUnder(desk: ShelfDesk, id: string): Promise<OwnText> {
   const text = await desk.own.kept.text(sourceWith(desk, id)?.textKey ?? "");
   if (text) return text;
-  throw new Error("the text of one of its sources is not in this browser any more");
+  throw new Error(t("The text of one of its sources is not in this browser any more."));
 }
 
 function documentOf({ kind, text }: OwnText) {
@@ -139,9 +140,9 @@ function documentOf({ kind, text }: OwnText) {
  */
 export async function takeCollection(desk: ShelfDesk, offer: CollectionOffer): Promise<void> {
   const { lateral, own } = desk;
-  const outcome = await lateral.work.run("Opening the collection", takeSteps(desk, offer));
+  const outcome = await lateral.work.run(t("Opening the collection"), takeSteps(desk, offer));
   if (!outcome.finished) {
-    lateral.messages.say("Opening was cancelled. Nothing changed.");
+    lateral.messages.say(t("Opening was cancelled. Nothing changed."));
     return;
   }
   const { sources, annotations, isChange } = outcome.value;
@@ -149,10 +150,13 @@ export async function takeCollection(desk: ShelfDesk, offer: CollectionOffer): P
   const [first] = ids.values();
   if (collection) lateral.shelf.choose(collection.id);
   lateral.place.openSource(first ?? null);
-  const what = `Added ${countedSources(sources)} and took ${counted(annotations)}.`;
+  const what = t("Added {sources} and took {annotations}.", {
+    sources: countedSources(sources),
+    annotations: counted(annotations),
+  });
   const { unkept } = own.getState();
   if (unkept === null || sources === 0) lateral.messages.say(what, { undo: isChange });
-  else lateral.messages.warn(`${what} The sources last only until this page closes. ${unkept}`);
+  else lateral.messages.warn(`${what} ${t("The sources last only until this page closes.")} ${unkept}`);
 }
 
 interface Taken {
@@ -176,7 +180,7 @@ function* takeSteps(desk: ShelfDesk, { title, sources, annotations }: Collection
   try {
     yield* lateral.annotations.commitSteps(
       change,
-      `opening the collection “${isolated(title)}”`,
+      t("opening the collection “{title}”", { title: isolated(title) }),
       (clock, part) => importedRecords(part, clock),
       beside,
     );

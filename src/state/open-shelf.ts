@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { mergeRecords, type Stamp, witness } from "../annotations/index.ts";
-import { said } from "../languages/index.ts";
+import { plural, said } from "../languages/index.ts";
 import { isOnShelf, offeredCollections, type ShelfRecord } from "../sources/index.ts";
 import {
   createKeptShelf,
@@ -83,11 +83,12 @@ export async function eraseShelf(lateral: Lateral): Promise<string | null> {
 
 function damagedInWords(damaged: readonly Damaged[]): string {
   const [first] = damaged;
-  const what =
-    damaged.length === 1
-      ? "One stored source or collection"
-      : `${damaged.length} stored sources or collections`;
-  return `${what} can’t be read. Nothing was overwritten; the rest is here. ${first?.key}: ${first?.problem}`;
+  const what = plural(
+    damaged.length,
+    "One stored source or collection can’t be read. Nothing was overwritten; the rest is here.",
+    "{count} stored sources or collections can’t be read. Nothing was overwritten; the rest is here.",
+  );
+  return `${what} ${first?.key}: ${first?.problem}`;
 }
 
 async function create(lateral: Lateral): Promise<OwnShelf> {

@@ -1,3 +1,4 @@
+import { t } from "../languages/index.ts";
 import { markPages, type SourceDocument } from "../sources/index.ts";
 import { type KeepingWindow, shelfTextsOf } from "../storage/index.ts";
 import { LoadError } from "./load-error.ts";
@@ -8,11 +9,14 @@ export async function readOwnText(window: KeepingWindow, key: string, what: stri
     .text(key)
     .catch((cause: unknown) => {
       const reason = cause instanceof Error ? cause.message : String(cause);
-      throw new LoadError(`The text of ${what} could not be read. ${reason}`, { cause });
+      throw new LoadError(`${t("The text of {what} could not be read.", { what })} ${reason}`, { cause });
     });
   if (text) return text.text;
   throw new LoadError(
-    `The text of ${what} is not in this browser any more. Add its file again, or restore a backup that has it.`,
+    t(
+      "The text of {what} is not in this browser any more. Add its file again, or restore a backup that has it.",
+      { what },
+    ),
   );
 }
 

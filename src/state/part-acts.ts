@@ -1,3 +1,4 @@
+import { t } from "../languages/index.ts";
 import type { Direction, Span, SpanEnd, Step } from "../text/index.ts";
 import { graphemeEnd, isolated, movedEdge } from "../text/index.ts";
 import type { Lateral } from "./lateral.ts";
@@ -29,9 +30,14 @@ export function moveEnd(
   const offset = movedEdge(document.text, span[move.end], move);
   if (offset === span[move.end]) return;
   const moved = { start: span.start, end: span.end, [move.end]: offset };
-  if (!movePart(lateral, id, part, moved, "moving an end")) return;
+  if (!movePart(lateral, id, part, moved, t("moving an end"))) return;
   const words = isolated(wordsAt(document.text.slice(moved.start, moved.end), move.end));
-  lateral.messages.say(`It ${move.end === "start" ? "begins" : "ends"} with “${words}” now.`, { undo: true });
+  lateral.messages.say(
+    move.end === "start"
+      ? t("It begins with “{words}” now.", { words })
+      : t("It ends with “{words}” now.", { words }),
+    { undo: true },
+  );
 }
 
 /** Takes a part of several away from an annotation, and says what is left. The last part stays. */
@@ -39,8 +45,9 @@ export function removePart(lateral: Lateral, id: string, part: number): void {
   const spans = changeable(lateral, id) && sureSpans(lateral, id);
   if (!spans?.[part] || spans.length < 2) return;
   const left = spans.filter((_, index) => index !== part);
-  withSpans(lateral, id, left, "removing a part");
-  lateral.messages.say(`Removed the part. Now on “${isolated(shortWords({ spans: left }))}”.`, {
-    undo: true,
-  });
+  withSpans(lateral, id, left, t("removing a part"));
+  lateral.messages.say(
+    t("Removed the part. Now on “{words}”.", { words: isolated(shortWords({ spans: left })) }),
+    { undo: true },
+  );
 }

@@ -1,5 +1,6 @@
 import type { TagId } from "../annotations/index.ts";
-import { tagById } from "../annotations/index.ts";
+import { tagNames } from "../annotations/index.ts";
+import { t } from "../languages/index.ts";
 import {
   type Direction,
   isolated,
@@ -135,7 +136,10 @@ export function tagAtCursor(lateral: Lateral, tag: TagId, first: number): Span |
   lateral.reading.select(null);
   lateral.place.openAnnotation(known.id);
   lateral.messages.say(
-    `“${isolated(shortWords(known))}” is tagged as ${tagById(tag).name.toLowerCase()} already.`,
+    t("“{words}” is tagged as {tag} already.", {
+      words: isolated(shortWords(known)),
+      tag: t(tagNames[tag]).toLowerCase(),
+    }),
   );
   return words;
 }

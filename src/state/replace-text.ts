@@ -1,5 +1,6 @@
 import type { AnchorState, Reanchored, TextVersion } from "../anchoring/index.ts";
 import { type Annotation, type Edit, isReadOnly } from "../annotations/index.ts";
+import { t } from "../languages/index.ts";
 import { documentHash, type OwnSource, type OwnText } from "../sources/index.ts";
 import { isolated } from "../text/index.ts";
 import { findInWorker } from "./find-in-worker.ts";
@@ -36,7 +37,7 @@ export async function replaceText(desk: ShelfDesk, id: string, text: OwnText): P
   if (!before) return null;
   const title = `“${isolated(before.title)}”`;
   if (before.textKey === text.key) {
-    lateral.messages.say(`${title} has this very text already.`);
+    lateral.messages.say(t("{title} has this very text already.", { title }));
     return null;
   }
   await own.kept.putTexts([text]);
@@ -44,15 +45,15 @@ export async function replaceText(desk: ShelfDesk, id: string, text: OwnText): P
   const document = await readDocument(text.kind === "plain" ? "text.txt" : "text.md", text.text);
   const here = { text: document.text, hash: documentHash(document) };
   const finding = findAll(lateral.annotations.getState().placed.get(id) ?? [], here);
-  const outcome = await lateral.work.run("Finding the passages again", finding);
+  const outcome = await lateral.work.run(t("Finding the passages again"), finding);
   if (!outcome.finished) {
-    lateral.messages.say("Replacing was cancelled. Nothing changed.");
+    lateral.messages.say(t("Replacing was cancelled. Nothing changed."));
     return null;
   }
   const { counts, change } = outcome.value;
   const beside = own.change([{ id, before, after }]);
-  lateral.annotations.commit(change, `replacing the text of ${title}`, undefined, beside);
-  lateral.messages.say(`Replaced the text of ${title}.`, { undo: true });
+  lateral.annotations.commit(change, t("replacing the text of {title}", { title }), undefined, beside);
+  lateral.messages.say(t("Replaced the text of {title}.", { title }), { undo: true });
   return { title: before.title, counts, earlierKey: before.textKey };
 }
 

@@ -5,6 +5,7 @@ import {
   maximumFileBytes,
   writeCollectionSteps,
 } from "../exchange/index.ts";
+import { t } from "../languages/index.ts";
 import {
   type Collection,
   descriptionOf,
@@ -28,9 +29,9 @@ export async function saveCollection(
 ): Promise<void> {
   const { lateral } = desk;
   const steps = saveSteps(desk, collection, withAnnotations);
-  const outcome = await lateral.work.run("Saving the collection", steps);
+  const outcome = await lateral.work.run(t("Saving the collection"), steps);
   if (!outcome.finished) {
-    lateral.messages.say("Saving was cancelled. No file was saved.");
+    lateral.messages.say(t("Saving was cancelled. No file was saved."));
     return;
   }
   const { parts, count } = outcome.value;
@@ -38,14 +39,21 @@ export async function saveCollection(
   if (bytes > maximumFileBytes) {
     const most = maximumFileBytes / 1_000_000;
     lateral.messages.warn(
-      `“${isolated(collection.title)}” was not saved: its file would be larger than ${most} MB and could not be opened again. Make two collections of it.`,
+      t(
+        "“{title}” was not saved: its file would be larger than {most} MB and could not be opened again. Make two collections of it.",
+        { title: isolated(collection.title), most },
+      ),
     );
     return;
   }
   const name = exportFileName(new Date(lateral.now()).toISOString(), "collection");
   giveFile(lateral, { name, mime: collectionFileMime, parts });
-  const annotations = withAnnotations ? ` and ${counted(count)}` : "";
-  lateral.messages.say(`Saved ${countedSources(collection.sources.length)}${annotations} as ${name}.`);
+  const saved = { sources: countedSources(collection.sources.length), name };
+  lateral.messages.say(
+    withAnnotations
+      ? t("Saved {sources} and {annotations} as {name}.", { ...saved, annotations: counted(count) })
+      : t("Saved {sources} as {name}.", saved),
+  );
 }
 
 function* saveSteps(
@@ -76,11 +84,13 @@ export async function textOf({ own }: ShelfDesk, { file, title }: Source): Promi
   }
   const text = await own.kept.text(key).catch((cause: unknown) => {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`the text of “${title}” could not be read. ${reason}`, { cause });
+    throw new Error(`${t("The text of “{title}” could not be read.", { title })} ${reason}`, { cause });
   });
   if (text) return text;
   throw new Error(
-    `the text of “${title}” is not in this browser any more. Delete the source, or restore a backup.`,
+    t("The text of “{title}” is not in this browser any more. Delete the source, or restore a backup.", {
+      title,
+    }),
   );
 }
 

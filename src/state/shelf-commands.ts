@@ -1,3 +1,4 @@
+import { plural, said, t } from "../languages/index.ts";
 import {
   type Collection,
   isOnShelf,
@@ -12,6 +13,7 @@ import type { Lateral } from "./lateral.ts";
 import { type NewSource, type SourceFields, sourceRecord } from "./make-source.ts";
 import type { OwnShelf } from "./open-shelf.ts";
 import type { ShelfEdit } from "./shelf-change.ts";
+import { countedSources } from "./shelf-in-backup.ts";
 
 /*
  * What the reader does with own sources and collections. Each is one step of undo and says what was done; each does
@@ -19,7 +21,7 @@ import type { ShelfEdit } from "./shelf-change.ts";
  */
 
 /** The name of the first collection, which is made when a source is added and there is none. */
-const firstTitle = "My sources";
+const firstTitle = said("My sources");
 
 /** What all commands work with. */
 export interface ShelfDesk {
@@ -56,7 +58,7 @@ function edited<Kept extends ShelfRecord>(before: Kept, patch: Partial<Kept>): S
   return { id: before.id, before, after: { ...before, ...patch } };
 }
 
-function said(title: string): string {
+function named(title: string): string {
   return `“${isolated(title)}”`;
 }
 
@@ -83,57 +85,65 @@ export async function addSources(
   const { lateral, own } = desk;
   await own.kept.putTexts(added.map(({ text }) => text));
   const there = collectionId === null ? null : collectionWith(desk, collectionId);
-  const home = there ?? newCollection(desk, firstTitle, []);
+  const home = there ?? newCollection(desk, t(firstTitle), []);
   const records = added.map((one) => sourceRecord(lateral, one, home.id));
   const [first] = records;
   if (!first) return;
   const sourceIds = [...home.sourceIds, ...records.map(({ id }) => id)];
-  const what = records.length === 1 ? said(first.title) : `${records.length} sources`;
+  const what = records.length === 1 ? named(first.title) : countedSources(records.length);
   own.commit(
     [
       ...records.map((after) => ({ id: after.id, before: null, after })),
       { id: home.id, before: there, after: { ...home, sourceIds } },
     ],
-    `adding ${what}`,
+    t("adding {what}", { what }),
   );
   lateral.shelf.choose(home.id);
   lateral.place.openSource(first.id);
   const { unkept } = own.getState();
-  if (unkept === null) lateral.messages.say(`Added ${what} to ${said(home.title)}.`, { undo: true });
-  else lateral.messages.warn(`Added ${what}, but only until this page closes. ${unkept}`);
+  if (unkept === null)
+    lateral.messages.say(t("Added {what} to {collection}.", { what, collection: named(home.title) }), {
+      undo: true,
+    });
+  else lateral.messages.warn(`${t("Added {what}, but only until this page closes.", { what })} ${unkept}`);
 }
 
 /** Changes what is known of a source. */
 export function editSource(desk: ShelfDesk, id: string, fields: SourceFields): void {
   const before = sourceWith(desk, id);
   if (!before) return;
-  desk.own.commit([edited(before, fields)], `editing ${said(before.title)}`);
-  desk.lateral.messages.say(`Changed ${said(fields.title)}.`, { undo: true });
+  desk.own.commit([edited(before, fields)], t("editing {title}", { title: named(before.title) }));
+  desk.lateral.messages.say(t("Changed {title}.", { title: named(fields.title) }), { undo: true });
 }
 
 /** Deletes a source from all collections. Its annotations stay, and belong to it again when it comes back. */
 export function deleteSource(desk: ShelfDesk, id: string): void {
   const before = sourceWith(desk, id);
   if (!before) return;
-  desk.own.commit([{ id, before, after: null }], `deleting ${said(before.title)}`);
-  desk.lateral.messages.say(`Deleted ${said(before.title)}. Its annotations are kept.`, { undo: true });
+  desk.own.commit([{ id, before, after: null }], t("deleting {title}", { title: named(before.title) }));
+  desk.lateral.messages.say(t("Deleted {title}. Its annotations are kept.", { title: named(before.title) }), {
+    undo: true,
+  });
 }
 
 /** Makes an empty collection and opens it. */
 export function makeCollection(desk: ShelfDesk, title: string): string {
   const after = newCollection(desk, title, []);
-  desk.own.commit([{ id: after.id, before: null, after }], `making ${said(title)}`);
+  desk.own.commit([{ id: after.id, before: null, after }], t("making {title}", { title: named(title) }));
   desk.lateral.shelf.choose(after.id);
   desk.lateral.place.openSource(null);
-  desk.lateral.messages.say(`Made the collection ${said(title)}.`, { undo: true });
+  desk.lateral.messages.say(t("Made the collection {title}.", { title: named(title) }), { undo: true });
   return after.id;
 }
 
 export function renameCollection(desk: ShelfDesk, id: string, title: string): void {
   const before = collectionWith(desk, id);
   if (!before || before.title === title) return;
-  desk.own.commit([edited(before, { title })], `renaming ${said(before.title)}`);
-  desk.lateral.messages.say(`${said(before.title)} is called ${said(title)} now.`, { undo: true });
+  desk.own.commit([edited(before, { title })], t("renaming {title}", { title: named(before.title) }));
+  desk.lateral.messages.say(
+    t("{before} is called {title} now.", { before: named(before.title), title: named(title) }),
+    { undo: true },
+  );
 }
 
 /** Deletes a collection, and with it those of its sources that no other collection has. Annotations stay. */
@@ -150,12 +160,19 @@ export function deleteCollection(desk: ShelfDesk, id: string): void {
   const gone = sourcesOf(records).filter((source) => members.has(source.id) && !elsewhere.has(source.id));
   desk.own.commit(
     [{ id, before, after: null }, ...gone.map((source) => ({ id: source.id, before: source, after: null }))],
-    `deleting ${said(before.title)}`,
+    t("deleting {title}", { title: named(before.title) }),
   );
   desk.lateral.place.openSource(null);
-  const texts = gone.length === 1 ? "one source" : `${gone.length} sources`;
+  const deleted = { title: named(before.title) };
   desk.lateral.messages.say(
-    `Deleted ${said(before.title)}${gone.length > 0 ? ` with ${texts}` : ""}. Annotations are kept.`,
+    gone.length === 0
+      ? t("Deleted {title}. Annotations are kept.", deleted)
+      : plural(
+          gone.length,
+          "Deleted {title} with one source. Annotations are kept.",
+          "Deleted {title} with {count} sources. Annotations are kept.",
+          deleted,
+        ),
     { undo: true },
   );
 }
@@ -171,7 +188,7 @@ export function moveSource(desk: ShelfDesk, collectionId: string, id: string, by
   const gone = before.sourceIds.filter((other) => !known.has(other));
   desk.own.commit(
     [edited(before, { sourceIds: [...sourceIds, ...gone] })],
-    `moving in ${said(before.title)}`,
+    t("moving in {title}", { title: named(before.title) }),
   );
   return sourceIds.indexOf(id) + 1;
 }
@@ -194,9 +211,12 @@ export function addToCollection(
   if (!before || memberIds(before, sourcesOf(desk.own.getState().records)).includes(id)) return;
   desk.own.commit(
     [edited(before, { sourceIds: [...shownIds(desk, before), id] })],
-    `adding ${said(title)} to ${said(before.title)}`,
+    t("adding {title} to {collection}", { title: named(title), collection: named(before.title) }),
   );
-  desk.lateral.messages.say(`Added ${said(title)} to ${said(before.title)}.`, { undo: true });
+  desk.lateral.messages.say(
+    t("Added {what} to {collection}.", { what: named(title), collection: named(before.title) }),
+    { undo: true },
+  );
 }
 
 /** Takes a source out of one collection. An own source that would then be in none is not taken out: it is deleted instead. */
@@ -219,8 +239,14 @@ export function removeFromCollection(
     if (!other.sourceIds.includes(id))
       edits.push(edited(other, { sourceIds: [...shownIds(desk, other), id] }));
   }
-  desk.own.commit(edits, `taking ${said(title)} out of ${said(before.title)}`);
-  desk.lateral.messages.say(`Took ${said(title)} out of ${said(before.title)}.`, { undo: true });
+  desk.own.commit(
+    edits,
+    t("taking {title} out of {collection}", { title: named(title), collection: named(before.title) }),
+  );
+  desk.lateral.messages.say(
+    t("Took {title} out of {collection}.", { title: named(title), collection: named(before.title) }),
+    { undo: true },
+  );
 }
 
 /** Hides the collection that comes with Lateral, or offers it again. */
@@ -229,8 +255,9 @@ export function setHidden(desk: ShelfDesk, { id, title }: Collection, hidden: bo
   const before = known?.type === "collection" && isOnShelf(known) ? known : null;
   const { hidden: _, ...shown } = before ?? { ...newCollection(desk, title, []), id };
   const after = hidden ? { ...shown, hidden: true as const } : null;
-  desk.own.commit([{ id, before, after }], hidden ? `hiding ${said(title)}` : `showing ${said(title)}`);
-  desk.lateral.messages.say(hidden ? `Hid ${said(title)}.` : `${said(title)} is offered again.`, {
+  const what = { title: named(title) };
+  desk.own.commit([{ id, before, after }], hidden ? t("hiding {title}", what) : t("showing {title}", what));
+  desk.lateral.messages.say(hidden ? t("Hid {title}.", what) : t("{title} is offered again.", what), {
     undo: true,
   });
 }

@@ -1,5 +1,6 @@
 import { mergeRecords } from "../annotations/index.ts";
 import type { BackupShelf } from "../exchange/index.ts";
+import { plural } from "../languages/index.ts";
 import { isOnShelf, type OwnText, type ShelfRecord, textKeysOf } from "../sources/index.ts";
 import type { Lateral } from "./lateral.ts";
 import { hasShelf, type OwnShelf, openShelf } from "./open-shelf.ts";
@@ -50,5 +51,5 @@ export async function takeFromFile(lateral: Lateral, { records, texts }: BackupS
 
 /** "1 source", "3 sources". */
 export function countedSources(count: number): string {
-  return `${count.toLocaleString("en")} ${count === 1 ? "source" : "sources"}`;
+  return plural(count, "{count} source", "{count} sources");
 }

@@ -55,7 +55,9 @@ describe("ST13 tagging a selection", () => {
     const desk = createDesk(text);
     desk.select("“We are proud,” the mayor said, “of [[12 percent]].”");
     const tagged = tagSelection(desk, "statistic");
-    expect(desk.annotations.getState().past.map(({ label }) => label)).toEqual(["tagging a statistic"]);
+    expect(desk.annotations.getState().past.map(({ label }) => label)).toEqual([
+      "tagging a place as statistic",
+    ]);
     expect(desk.place.getState().annotationId).toBe(tagged?.id);
     expect(desk.reading.getState().selected).toBeNull();
     expect(desk.messages.getState()).toMatchObject({

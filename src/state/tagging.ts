@@ -1,7 +1,8 @@
 import type { Selector } from "../anchoring/index.ts";
 import { describe } from "../anchoring/index.ts";
 import type { Annotation, TagId } from "../annotations/index.ts";
-import { isLive, isReadOnly, tagById } from "../annotations/index.ts";
+import { isLive, isReadOnly, tagNames } from "../annotations/index.ts";
+import { plural, t } from "../languages/index.ts";
 import { documentHash } from "../sources/index.ts";
 import type { Span } from "../text/index.ts";
 import { graphemeStart, isolated, snapSpan, spansOverlap } from "../text/index.ts";
@@ -31,9 +32,14 @@ export function selectorOf(text: string, { span, exact }: Selected): Selector | 
   return snapped && describe(text, snapped);
 }
 
+/** What a tag is called within a sentence. */
+function nameOf(tag: TagId): string {
+  return t(tagNames[tag]).toLowerCase();
+}
+
 function counted(lateral: Lateral, sourceId: string): string {
   const count = lateral.annotations.getState().placed.get(sourceId)?.length ?? 0;
-  return `${count} annotation${count === 1 ? "" : "s"}`;
+  return plural(count, "{count} annotation", "{count} annotations");
 }
 
 /**
@@ -45,7 +51,7 @@ export function tagPlaces(lateral: Lateral, tag: TagId, places: readonly Selecte
   if (!(source && document)) return [];
   const { task } = lateral.task.getState();
   if (task && !task.tags.includes(tag)) {
-    lateral.messages.say(`This exercise asks for ${tagsInWords(task)}.`);
+    lateral.messages.say(t("This exercise asks for {tags}.", { tags: tagsInWords(task) }));
     return [];
   }
   const time = new Date(lateral.now()).toISOString();
@@ -70,15 +76,17 @@ export function tagPlaces(lateral: Lateral, tag: TagId, places: readonly Selecte
     );
   const [first] = tagged;
   if (!first) return [];
-  const name = tagById(tag).name.toLowerCase();
+  const name = nameOf(tag);
   const count = tagged.length;
   lateral.annotations.commit(
     tagged.map((after) => ({ id: after.id, before: null, after })),
-    count === 1 ? `tagging a ${name}` : `tagging ${count} places as ${name}`,
+    plural(count, "tagging a place as {tag}", "tagging {count} places as {tag}", { tag: name }),
   );
-  const where = count === 1 ? "" : ` in ${count} places`;
   lateral.messages.say(
-    `Tagged “${isolated(shortWords(first))}” as ${name}${where}. ${counted(lateral, source.id)}.`,
+    `${plural(count, "Tagged “{words}” as {tag}.", "Tagged “{words}” as {tag} in {count} places.", {
+      words: isolated(shortWords(first)),
+      tag: name,
+    })} ${counted(lateral, source.id)}.`,
     { undo: true },
   );
   return tagged;
@@ -100,7 +108,7 @@ export function changeable(lateral: Lateral, id: string): Annotation | null {
   if (!(annotation && isLive(annotation))) return null;
   if (!isReadOnly(annotation)) return annotation;
   lateral.messages.say(
-    "A newer version of Lateral wrote this annotation. It can be read here, but not changed.",
+    t("A newer version of Lateral wrote this annotation. It can be read here, but not changed."),
   );
   return null;
 }
@@ -121,18 +129,25 @@ export function editAnnotation(
 
 /** Gives an annotation another tag, as one step of undo, and says so. */
 export function changeTag(lateral: Lateral, id: string, tag: TagId): void {
-  const name = tagById(tag).name.toLowerCase();
-  const after = editAnnotation(lateral, id, { tag }, `changing the tag to ${name}`);
-  if (after) lateral.messages.say(`Changed to ${name}: “${isolated(shortWords(after))}”.`, { undo: true });
+  const name = nameOf(tag);
+  const after = editAnnotation(lateral, id, { tag }, t("changing the tag to {tag}", { tag: name }));
+  if (after)
+    lateral.messages.say(
+      t("Changed to {tag}: “{words}”.", { tag: name, words: isolated(shortWords(after)) }),
+      { undo: true },
+    );
 }
 
 export function removeAnnotation(lateral: Lateral, id: string): void {
   const before = changeable(lateral, id);
   if (!before) return;
-  lateral.annotations.commit([{ id, before, after: null }], "deleting an annotation");
+  lateral.annotations.commit([{ id, before, after: null }], t("deleting an annotation"));
   if (lateral.place.getState().annotationId === id) lateral.place.openAnnotation(null);
   lateral.messages.say(
-    `Deleted the ${tagById(before.tag).name.toLowerCase()} “${isolated(shortWords(before))}”. ${counted(lateral, before.sourceId)}.`,
+    `${t("Deleted the {tag} “{words}”.", {
+      tag: nameOf(before.tag),
+      words: isolated(shortWords(before)),
+    })} ${counted(lateral, before.sourceId)}.`,
     { undo: true },
   );
 }
@@ -160,7 +175,7 @@ function shownHere({ anchors, annotations, reading }: Lateral, id: string): Show
 export function sureSpans(lateral: Lateral, id: string): readonly Selector[] | null {
   const shown = shownHere(lateral, id);
   if (shown && isSure(shown)) return shown.spans;
-  lateral.messages.say("First say where this annotation belongs in the text as it is now.");
+  lateral.messages.say(t("First say where this annotation belongs in the text as it is now."));
   return null;
 }
 
@@ -191,10 +206,12 @@ export function takeSelectedWords(lateral: Lateral, id: string, how: "instead" |
   if (!(selector && annotation)) return;
   const others = how === "also" ? spansToAddTo(lateral, id) : [];
   if (!others) return;
-  const label = how === "also" ? "adding a part" : "choosing other words";
+  const label = how === "also" ? t("adding a part") : t("choosing other words");
   withSpans(lateral, id, joined(document.text, [...others, selector]), label);
   lateral.reading.select(null);
-  lateral.messages.say(`Now on “${isolated(shortWords({ spans: [selector] }))}”.`, { undo: true });
+  lateral.messages.say(t("Now on “{words}”.", { words: isolated(shortWords({ spans: [selector] })) }), {
+    undo: true,
+  });
 }
 
 /**

@@ -60,9 +60,9 @@ describe("ST17 undo and redo say what they did", () => {
     desk.select("the [[mayor]] said so");
     tagSelection(desk, "quote");
     undo(desk);
-    expect(desk.messages.getState()).toMatchObject({ text: "Undid tagging a quote.", undo: false });
+    expect(desk.messages.getState()).toMatchObject({ text: "Undid tagging a place as quote.", undo: false });
     redo(desk);
-    expect(desk.messages.getState()).toMatchObject({ text: "Did again: tagging a quote.", undo: false });
+    expect(desk.messages.getState()).toMatchObject({ text: "Did again: tagging a place as quote.", undo: false });
   });
 
   test("ST17 what another tab has changed is counted", () => {
@@ -74,7 +74,7 @@ describe("ST17 undo and redo say what they did", () => {
     desk.browser.deliver();
     undo(desk);
     expect(desk.message()).toBe(
-      "Undid tagging a quote. One was left as it is: another tab changed it since.",
+      "Undid tagging a place as quote. One was left as it is: another tab changed it since.",
     );
   });
 });

@@ -7,11 +7,12 @@ import {
   recognizeFormat,
   withLinksHere,
 } from "../exchange/index.ts";
+import { plural, t } from "../languages/index.ts";
 import type { Collection } from "../sources/index.ts";
 import { readFileData } from "../storage/index.ts";
 import { isolated } from "../text/index.ts";
 import { openIfExercise } from "./classroom/open-if-exercise.ts";
-import { counted, type Documents, sourcesFor, textsOf, waitUntilLoaded } from "./file-steps.ts";
+import { type Documents, sourcesFor, textsOf, waitUntilLoaded } from "./file-steps.ts";
 import { findInWorker } from "./find-in-worker.ts";
 import type { Lateral } from "./lateral.ts";
 import { importing } from "./step-labels.ts";
@@ -47,7 +48,9 @@ export async function offerImport(
     lateral.messages.clear();
     return planned.offer;
   }
-  lateral.messages.warn(`“${isolated(file.name)}” was not imported. ${planned.problem}`);
+  lateral.messages.warn(
+    `${t("“{file}” was not imported.", { file: isolated(file.name) })} ${planned.problem}`,
+  );
   return null;
 }
 
@@ -59,9 +62,9 @@ export async function planFrom(
   documents: Documents,
 ): Promise<Planned | null> {
   const steps = planSteps(lateral, file, collection, documents);
-  const outcome = await lateral.work.run("Reading the file", steps);
+  const outcome = await lateral.work.run(t("Reading the file"), steps);
   if (outcome.finished) return outcome.value;
-  lateral.messages.say("Import cancelled. Nothing changed.");
+  lateral.messages.say(t("Import cancelled. Nothing changed."));
   return null;
 }
 
@@ -79,7 +82,7 @@ function* planSteps(
   const here = yield* sourcesFor(collection, documents, { withTexts: true });
   const result = yield* readSteps(content.data, here);
   if (!result.ok) return result;
-  yield { label: "Comparing" };
+  yield { label: t("Comparing") };
   const texts = yield* textsOf(documents);
   yield* waitUntilLoaded(lateral);
   const { refused } = result;
@@ -91,17 +94,18 @@ function* planSteps(
 
 /** Takes the annotations of a file that was looked through, as one step of undo; or nothing, when the reader cancels. */
 export async function importAnnotations(lateral: Lateral, plan: ImportPlan): Promise<void> {
-  const outcome = await lateral.work.run("Importing", importSteps(lateral, plan));
+  const outcome = await lateral.work.run(t("Importing"), importSteps(lateral, plan));
   if (!outcome.finished) {
-    lateral.messages.say("Import cancelled. Nothing changed.");
+    lateral.messages.say(t("Import cancelled. Nothing changed."));
     return;
   }
   const { count, toCheck } = outcome.value;
   const rest =
-    toCheck === 0
-      ? ""
-      : ` ${toCheck === 1 ? "One has" : `${toCheck.toLocaleString("en")} have`} to be checked.`;
-  lateral.messages.say(`Imported ${counted(count)}.${rest}`, { undo: count > 0 });
+    toCheck === 0 ? "" : ` ${plural(toCheck, "One has to be checked.", "{count} have to be checked.")}`;
+  lateral.messages.say(
+    `${plural(count, "Imported {count} annotation.", "Imported {count} annotations.")}${rest}`,
+    { undo: count > 0 },
+  );
 }
 
 /** How many annotations were changed, and how many of them don't surely stand on the text here. */

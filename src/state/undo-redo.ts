@@ -1,4 +1,4 @@
-import { type PlainMessage, plural, said, t } from "../languages/index.ts";
+import { type PlainMessage, plural, said, spokenWords, t } from "../languages/index.ts";
 import type { Stepped } from "./annotation-store.ts";
 import { attempt } from "./attempt.ts";
 import type { Lateral } from "./lateral.ts";
@@ -55,7 +55,8 @@ function step(lateral: Lateral, { inSteps, atOnce, doing, did, nothing }: How): 
   attempt(lateral, doing, work);
 }
 
-function inWords(did: How["did"], { label, skipped }: Stepped): string {
+function inWords(did: How["did"], { label: step, skipped }: Stepped): string {
+  const label = spokenWords(step);
   if (skipped === 0) return did(label);
   return `${did(label)} ${plural(
     skipped,
