@@ -1,4 +1,5 @@
 import { tags } from "../annotations/index.ts";
+import { said } from "../languages/index.ts";
 import { finish, partOf } from "../text/index.ts";
 import { htmlStyle } from "./annotated-html-style.ts";
 import { describedAnnotation, describedText } from "./described-annotation.ts";
@@ -128,12 +129,14 @@ function noteHtml({ number, annotation, spans }: NumberedNote, hasMark: boolean)
 /** A page for people. */
 export const annotatedHtml = {
   id: "annotated-html",
-  name: "Annotated page (HTML)",
+  name: said("Annotated page (HTML)"),
   extension: "html",
   mime: "text/html",
-  description: "A page with numbered marks and your notes below. Choose this to print, mail or hand out.",
+  description: said(
+    "A page with numbered marks and your notes below. Choose this to print, mail or hand out.",
+  ),
   unit: "utf-16",
-  loses: "It is for reading and can't be imported again; links between annotations are left out.",
+  loses: said("It is for reading and can't be imported again; links between annotations are left out."),
   needsTexts: true,
   writeSteps: writeAnnotatedHtml,
   write: (set: AnnotationSet) => finish(writeAnnotatedHtml(set)).join(""),

@@ -1,3 +1,4 @@
+import { said } from "../languages/index.ts";
 import { finish, partOf } from "../text/index.ts";
 import { describedAnnotation, describedText } from "./described-annotation.ts";
 import { escapeMarkdown, escapeMarkdownLines } from "./escape-markdown.ts";
@@ -92,12 +93,14 @@ function onOneLine(text: string): string {
 /** A text for people and for other editors. */
 export const annotatedMarkdown = {
   id: "annotated-markdown",
-  name: "Annotated text (Markdown)",
+  name: said("Annotated text (Markdown)"),
   extension: "md",
   mime: "text/markdown",
-  description: "The texts with numbered passages and your notes below. Choose this to write on in an editor.",
+  description: said(
+    "The texts with numbered passages and your notes below. Choose this to write on in an editor.",
+  ),
   unit: "utf-16",
-  loses: "It is for reading and can't be imported again; links between annotations are left out.",
+  loses: said("It is for reading and can't be imported again; links between annotations are left out."),
   needsTexts: true,
   writeSteps: writeAnnotatedMarkdown,
   write: (set: AnnotationSet) => finish(writeAnnotatedMarkdown(set)).join(""),

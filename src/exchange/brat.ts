@@ -1,3 +1,4 @@
+import { said } from "../languages/index.ts";
 import { finish } from "../text/index.ts";
 import type { AnnotationSet, FileData, Format, SetSource } from "./format.ts";
 import { joinBytes } from "./join-bytes.ts";
@@ -7,14 +8,16 @@ import { writeBrat } from "./write-brat.ts";
 /** The standoff format of brat: a text and a list of annotations for each source, in an archive. */
 export const brat = {
   id: "brat",
-  name: "brat standoff",
+  name: said("brat standoff"),
   extension: "zip",
   mime: "application/zip",
-  description:
+  description: said(
     "A text file and a list of annotations for each source. Choose this for brat and the tools that read its files.",
+  ),
   unit: "code-points",
-  loses:
+  loses: said(
     "Links between annotations; which version of one is the newer; passages of line breaks alone; what no longer stands in its text.",
+  ),
   needsTexts: true,
   onlyInTexts: true,
   noLinks: true,

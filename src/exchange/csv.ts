@@ -1,4 +1,5 @@
 import { type Annotation, tags } from "../annotations/index.ts";
+import { said } from "../languages/index.ts";
 import { finish, partOf } from "../text/index.ts";
 import { rowOf, tableMark } from "./csv-row.ts";
 import type { AnnotationSet, Format } from "./format.ts";
@@ -72,13 +73,14 @@ function endOf(annotation: Annotation, { states }: AnnotationSet): string[] {
 /** A table for spreadsheets and statistics programs. */
 export const csv = {
   id: "csv",
-  name: "Table (CSV)",
+  name: said("Table (CSV)"),
   extension: "csv",
   mime: "text/csv",
-  description: "One row for each annotation. Choose this to count and sort in a spreadsheet.",
+  description: said("One row for each annotation. Choose this to count and sort in a spreadsheet."),
   unit: "utf-16",
-  loses:
+  loses: said(
     "It can't be imported again; an apostrophe stands before what a spreadsheet would take for a formula.",
+  ),
   needsTexts: false,
   noTexts: true,
   writeSteps: writeCsv,

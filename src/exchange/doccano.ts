@@ -1,3 +1,4 @@
+import { said } from "../languages/index.ts";
 import { finish } from "../text/index.ts";
 import type { AnnotationSet, FileData, Format, SetSource } from "./format.ts";
 import { readDoccano } from "./read-doccano.ts";
@@ -6,13 +7,16 @@ import { writeDoccano } from "./write-doccano.ts";
 /** The lines of JSON that doccano imports and exports for sequence labelling. */
 export const doccano = {
   id: "doccano",
-  name: "doccano (JSONL)",
+  name: said("doccano (JSONL)"),
   extension: "jsonl",
   mime: "application/jsonl",
-  description: "Texts with their tagged passages, a line each. Choose this for doccano or to train a model.",
+  description: said(
+    "Texts with their tagged passages, a line each. Choose this for doccano or to train a model.",
+  ),
   unit: "code-points",
-  loses:
+  loses: said(
     "Notes, attributes, links, names and times; the parts of a broken passage become passages of their own; what no longer stands in its text.",
+  ),
   needsTexts: true,
   onlyInTexts: true,
   noLinks: true,

@@ -1,5 +1,6 @@
 import type { AnchorState } from "../anchoring/index.ts";
 import type { Annotation } from "../annotations/index.ts";
+import type { PlainMessage } from "../languages/index.ts";
 
 /** A source that annotations in a set refer to. */
 export interface SetSource {
@@ -44,7 +45,7 @@ export type FileData = string | Uint8Array;
 /** A file that a format's readers need besides, such as the settings of the other tool. */
 export interface CompanionFile {
   /** What the button says: "Save the labelling configuration". */
-  readonly label: string;
+  readonly label: PlainMessage;
   /** The whole name, with its extension. */
   readonly fileName: string;
   readonly mime: string;
@@ -61,15 +62,15 @@ export type OffsetUnit = "utf-16" | "code-points";
  */
 export interface Format {
   readonly id: string;
-  readonly name: string;
+  readonly name: PlainMessage;
   /** Without the dot. */
   readonly extension: string;
   readonly mime: string;
   /** One sentence for the reader: what it is good for. */
-  readonly description: string;
+  readonly description: PlainMessage;
   readonly unit: OffsetUnit;
   /** For the reader: what it can't carry; empty where nothing is lost. */
-  readonly loses: string;
+  readonly loses: PlainMessage | "";
   /** Whether writing needs the text of every source. A source without one is left out, or what counts in it. */
   readonly needsTexts: boolean;
   /** There where it has no room for the texts, asked for or not. */

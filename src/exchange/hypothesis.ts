@@ -1,3 +1,4 @@
+import { said } from "../languages/index.ts";
 import { finish } from "../text/index.ts";
 import type { AnnotationSet, FileData, Format, SetSource } from "./format.ts";
 import { readHypothesis } from "./read-hypothesis.ts";
@@ -6,14 +7,16 @@ import { writeHypothesis } from "./write-hypothesis.ts";
 /** The JSON that the export of Hypothesis gives and its import takes. */
 export const hypothesis = {
   id: "hypothesis",
-  name: "Hypothesis",
+  name: said("Hypothesis"),
   extension: "json",
   mime: "application/json",
-  description:
+  description: said(
     "For the Hypothesis sidebar: its import takes these annotations on the page where the text was published.",
+  ),
   unit: "utf-16",
-  loses:
+  loses: said(
     "Nothing when it is imported here again; Hypothesis itself shows only the first part of a quote in several parts.",
+  ),
   needsTexts: false,
   noTexts: true,
   writeSteps: writeHypothesis,

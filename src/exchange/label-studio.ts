@@ -1,4 +1,5 @@
 import { tags } from "../annotations/index.ts";
+import { said } from "../languages/index.ts";
 import { finish } from "../text/index.ts";
 import type { AnnotationSet, FileData, Format, SetSource } from "./format.ts";
 import { continues } from "./label-studio-names.ts";
@@ -26,18 +27,19 @@ export function labelStudioConfiguration(): string {
 /** The tasks that Label Studio imports and exports. */
 export const labelStudio = {
   id: "label-studio",
-  name: "Label Studio",
+  name: said("Label Studio"),
   extension: "json",
   mime: "application/json",
-  description: "Tasks with their labels. Choose this to go on in Label Studio.",
+  description: said("Tasks with their labels. Choose this to go on in Label Studio."),
   unit: "utf-16",
-  loses:
+  loses: said(
     "Links between annotations, which version of one is the newer, and what no longer stands in its text.",
+  ),
   needsTexts: true,
   onlyInTexts: true,
   noLinks: true,
   companion: {
-    label: "Save the labelling configuration",
+    label: said("Save the labelling configuration"),
     fileName: "lateral-label-studio.xml",
     mime: "application/xml",
     write: labelStudioConfiguration,

@@ -1,3 +1,4 @@
+import { said } from "../languages/index.ts";
 import { finish } from "../text/index.ts";
 import type { AnnotationSet, FileData, Format, ReadResult } from "./format.ts";
 import { readLateralJson } from "./read-lateral-json.ts";
@@ -11,10 +12,12 @@ function* readSteps(data: FileData): Generator<number, ReadResult, void> {
 /** Lateral's own file: everything in it comes back exactly. */
 export const lateralJson = {
   id: "lateral-json",
-  name: "Lateral annotations",
+  name: said("Lateral annotations"),
   extension: "json",
   mime: "application/json",
-  description: "Everything about your annotations. Choose this to keep a copy or to continue elsewhere.",
+  description: said(
+    "Everything about your annotations. Choose this to keep a copy or to continue elsewhere.",
+  ),
   unit: "utf-16",
   loses: "",
   needsTexts: false,

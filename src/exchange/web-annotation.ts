@@ -1,3 +1,4 @@
+import { said } from "../languages/index.ts";
 import { finish } from "../text/index.ts";
 import type { AnnotationSet, FileData, Format, SetSource } from "./format.ts";
 import { readWebAnnotation } from "./read-web-annotation.ts";
@@ -6,11 +7,12 @@ import { writeWebAnnotation } from "./write-web-annotation.ts";
 /** The W3C Web Annotation Data Model: what other annotation tools read. Everything in it comes back exactly. */
 export const webAnnotation = {
   id: "web-annotation",
-  name: "Web Annotation (W3C)",
+  name: said("Web Annotation (W3C)"),
   extension: "jsonld",
   mime: "application/ld+json",
-  description:
+  description: said(
     "The standard of the Web for annotations. Choose this for other annotation tools and archives.",
+  ),
   unit: "code-points",
   loses: "",
   needsTexts: true,

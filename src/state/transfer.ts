@@ -89,7 +89,7 @@ function* planSteps(
   const { records } = lateral.annotations.getState();
   const set = noLinks ? withLinksHere(result.set, records) : result.set;
   const plan = yield* planImportSteps({ set, refused, records, texts }, findInWorker);
-  return { ok: true, offer: { name: file.name, formatName: name, plan } };
+  return { ok: true, offer: { name: file.name, formatName: t(name), plan } };
 }
 
 /** Takes the annotations of a file that was looked through, as one step of undo; or nothing, when the reader cancels. */

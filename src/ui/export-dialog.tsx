@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { type Format, formats } from "../exchange/index.ts";
-import { said } from "../languages/index.ts";
+import { said, t } from "../languages/index.ts";
 import type { Collection } from "../sources/index.ts";
 import {
   attempt,
@@ -58,7 +58,7 @@ export function ExportDialog({
   }
 
   return (
-    <Dialog title="Export annotations" onClose={onClose}>
+    <Dialog title={t("Export annotations")} onClose={onClose}>
       <form
         className="export"
         onSubmit={(event) => {
@@ -69,7 +69,7 @@ export function ExportDialog({
         <FormatChoice formats={writable} chosen={format} onChoose={setFormat} />
         <ExtentChoice extents={extents} chosen={extent?.kind ?? "collection"} onChoose={setKind} />
         <fieldset className="choices export-parts">
-          <legend>With</legend>
+          <legend>{t("With")}</legend>
           <label className="check">
             <input
               type="checkbox"
@@ -78,7 +78,7 @@ export function ExportDialog({
               aria-describedby={`${id}-texts`}
               onChange={(event) => setWithTexts(event.target.checked)}
             />
-            <span>The texts</span>
+            <span>{t("The texts")}</span>
           </label>
           <p id={`${id}-texts`} className="hint">
             {aboutTexts(format)}
@@ -90,24 +90,24 @@ export function ExportDialog({
               aria-describedby={`${id}-names`}
               onChange={(event) => setWithNames(event.target.checked)}
             />
-            <span>Code names</span>
+            <span>{t("Code names")}</span>
           </label>
           <p id={`${id}-names`} className="hint">
-            Without them, whoever annotated is called “reader”. The speakers of quotes stay.
+            {t("Without them, whoever annotated is called “reader”. The speakers of quotes stay.")}
           </p>
         </fieldset>
         <DialogNews />
         <div className="dialog-foot export-foot">
           {format.companion && (
             <button type="button" className="export-companion" onClick={() => saveCompanion(lateral, format)}>
-              {format.companion.label}
+              {t(format.companion.label)}
             </button>
           )}
           <button type="button" onClick={onClose}>
-            Cancel
+            {t("Cancel")}
           </button>
           <button type="submit" className="primary" ref={save}>
-            Save
+            {t("Save")}
           </button>
         </div>
       </form>
@@ -116,9 +116,9 @@ export function ExportDialog({
 }
 
 function aboutTexts({ needsTexts, noTexts }: Format): string {
-  if (needsTexts) return "This format needs them.";
-  if (noTexts) return "This format has no room for them.";
-  return "Then the file can be read where the sources aren’t.";
+  if (needsTexts) return t("This format needs them.");
+  if (noTexts) return t("This format has no room for them.");
+  return t("Then the file can be read where the sources aren’t.");
 }
 
 function formatOf(id: string | null): Format {

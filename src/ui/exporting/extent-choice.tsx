@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { t } from "../../languages/index.ts";
 import type { ExportExtent } from "../../state/index.ts";
 
 /** Something that can be exported, and how the reader is asked for it. */
@@ -20,7 +21,7 @@ export function ExtentChoice({
   const id = useId();
   return (
     <fieldset className="choices">
-      <legend>What</legend>
+      <legend>{t("What")}</legend>
       {extents.map(({ extent, label }) => (
         <label key={extent.kind} className="check">
           <input

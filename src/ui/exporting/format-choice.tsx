@@ -1,9 +1,10 @@
 import { useId, useLayoutEffect, useRef } from "react";
 import type { Format, OffsetUnit } from "../../exchange/index.ts";
+import { type PlainMessage, said, t } from "../../languages/index.ts";
 
-const units: Record<OffsetUnit, string> = {
-  "utf-16": "UTF-16 code units, as JavaScript and Java count",
-  "code-points": "Unicode code points, as Python counts",
+const units: Record<OffsetUnit, PlainMessage> = {
+  "utf-16": said("UTF-16 code units, as JavaScript and Java count"),
+  "code-points": said("Unicode code points, as Python counts"),
 };
 
 /** The formats to choose from, and what is to be known about the chosen one. */
@@ -26,7 +27,7 @@ export function FormatChoice({
 
   return (
     <fieldset className="export-formats">
-      <legend>Format</legend>
+      <legend>{t("Format")}</legend>
       <div className="export-list" ref={list}>
         {formats.map((format) => (
           <label key={format.id} data-chosen={format.id === chosen.id || undefined}>
@@ -38,21 +39,21 @@ export function FormatChoice({
               checked={format.id === chosen.id}
               onChange={() => onChoose(format)}
             />
-            <span id={`${id}-${format.id}`}>{format.name}</span>
+            <span id={`${id}-${format.id}`}>{t(format.name)}</span>
             <span id={`${id}-${format.id}-use`} className="hint">
-              {format.description}
+              {t(format.description)}
             </span>
           </label>
         ))}
       </div>
       <dl className="export-facts" aria-live="polite">
         <div>
-          <dt>Counts in</dt>
-          <dd>{units[chosen.unit]}.</dd>
+          <dt>{t("Counts in")}</dt>
+          <dd>{t(units[chosen.unit])}.</dd>
         </div>
         <div>
-          <dt>Leaves out</dt>
-          <dd>{chosen.loses === "" ? "Nothing." : chosen.loses}</dd>
+          <dt>{t("Leaves out")}</dt>
+          <dd>{chosen.loses === "" ? t("Nothing.") : t(chosen.loses)}</dd>
         </div>
       </dl>
     </fieldset>

@@ -1,5 +1,6 @@
 import { useStore } from "zustand";
 import type { Annotation } from "../../annotations/index.ts";
+import { t } from "../../languages/index.ts";
 import { isEverything } from "../../state/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
 import { useAnnotations } from "../kit/use-annotations.ts";
@@ -18,20 +19,19 @@ export function useExtents(sourceId: string | null): readonly Extent[] {
   const listed = useFiltered(ofSource, filter);
   const all = [...placed.values()].reduce((sum, { length }) => sum + length, 0);
   const extents: Extent[] = [
-    { extent: { kind: "collection" }, label: `The whole collection (${shown(all)})` },
+    { extent: { kind: "collection" }, label: t("The whole collection ({count})", { count: all }) },
   ];
   if (sourceId === null) return extents;
-  extents.push({ extent: { kind: "source", sourceId }, label: `This source (${shown(ofSource.length)})` });
+  extents.push({
+    extent: { kind: "source", sourceId },
+    label: t("This source ({count})", { count: ofSource.length }),
+  });
   if (!isEverything(filter)) {
-    const label = `Those listed (${shown(listed.length)})`;
+    const label = t("Those listed ({count})", { count: listed.length });
     extents.push({ extent: { kind: "listed", sourceId, filter }, label });
   }
   if (openId !== null && ofSource.some(({ id }) => id === openId)) {
-    extents.push({ extent: { kind: "annotation", id: openId }, label: "The open annotation" });
+    extents.push({ extent: { kind: "annotation", id: openId }, label: t("The open annotation") });
   }
   return extents;
-}
-
-function shown(count: number): string {
-  return count.toLocaleString("en");
 }

@@ -1,5 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
+import { plural, t } from "../../languages/index.ts";
 import { removeDamagedValues, saveDamagedValues } from "../../state/index.ts";
 import type { Damaged } from "../../storage/index.ts";
 import { Dialog } from "../kit/dialog.tsx";
@@ -53,17 +54,17 @@ export function DamagedDialog({ onClose }: { onClose: () => void }) {
   }
 
   return (
-    <Dialog title="Damaged data" onClose={onClose}>
+    <Dialog title={t("Damaged data")} onClose={onClose}>
       {damaged.length === 0 ? (
-        <p>There is no damaged data any more.</p>
+        <p>{t("There is no damaged data any more.")}</p>
       ) : (
         <>
           <p>
-            {damaged.length === 1 ? "This value was" : "These values were"} found where annotations are kept,
-            and can’t be read. {damaged.length === 1 ? "It stays" : "They stay"} as{" "}
-            {damaged.length === 1 ? "it is" : "they are"} until you remove{" "}
-            {damaged.length === 1 ? "it" : "them"}. Someone who knows JSON may be able to mend the saved
-            values.
+            {plural(
+              damaged.length,
+              "This value was found where annotations are kept, and can’t be read. It stays as it is until you remove it. Someone who knows JSON may be able to mend the saved values.",
+              "These values were found where annotations are kept, and can’t be read. They stay as they are until you remove them. Someone who knows JSON may be able to mend the saved values.",
+            )}
           </p>
           <ul className="damaged-list">
             {damaged.slice(0, listedAtMost).map((value) => (
@@ -82,15 +83,21 @@ export function DamagedDialog({ onClose }: { onClose: () => void }) {
                 <button
                   type="button"
                   className="danger"
-                  aria-label={`Remove ${value.key}`}
+                  aria-label={t("Remove {title}", { title: value.key })}
                   onClick={() => remove([value])}
                 >
-                  Remove
+                  {t("Remove")}
                 </button>
               </li>
             ))}
             {damaged.length > listedAtMost && (
-              <li>and {damaged.length - listedAtMost} more, which are in the file</li>
+              <li>
+                {plural(
+                  damaged.length - listedAtMost,
+                  "and {count} more, which is in the file",
+                  "and {count} more, which are in the file",
+                )}
+              </li>
             )}
           </ul>
         </>
@@ -109,13 +116,13 @@ export function DamagedDialog({ onClose }: { onClose: () => void }) {
       <div ref={foot} className="dialog-foot">
         {damaged.length === 0 ? (
           <button type="button" onClick={onClose}>
-            Done
+            {t("Done")}
           </button>
         ) : (
           <>
             {damaged.length > 1 && (
               <button type="button" className="danger" onClick={() => remove(damaged)}>
-                Remove all
+                {t("Remove all")}
               </button>
             )}
             <button
@@ -126,7 +133,7 @@ export function DamagedDialog({ onClose }: { onClose: () => void }) {
                 setSaved(new Set(damaged));
               }}
             >
-              Save the raw values
+              {t("Save the raw values")}
             </button>
           </>
         )}
@@ -146,20 +153,22 @@ function Confirmation({
 }) {
   const keep = useRef<HTMLButtonElement>(null);
   useEffect(() => keep.current?.focus(), []);
-  const them = count === 1 ? "it" : "them";
   const id = useId();
   return (
     <fieldset className="confirmation" aria-describedby={id}>
-      <legend className="unseen">Remove without a file?</legend>
+      <legend className="unseen">{t("Remove without a file?")}</legend>
       <p id={id}>
-        {count === 1 ? "This value is" : `These ${count} values are`} in no file that was saved here. Once
-        removed, nobody can bring {them} back.
+        {plural(
+          count,
+          "This value is in no file that was saved here. Once removed, nobody can bring it back.",
+          "These {count} values are in no file that was saved here. Once removed, nobody can bring them back.",
+        )}
       </p>
       <button ref={keep} type="button" onClick={onKeep}>
-        Keep {them}
+        {plural(count, "Keep it", "Keep them")}
       </button>
       <button type="button" className="danger" onClick={onRemove}>
-        Remove {them} for good
+        {plural(count, "Remove it for good", "Remove them for good")}
       </button>
     </fieldset>
   );

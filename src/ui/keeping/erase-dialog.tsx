@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useStore } from "zustand";
-import { said } from "../../languages/index.ts";
+import { plural, said, t } from "../../languages/index.ts";
 import { afterPaint, attempt, countErasable, counted, eraseEverything } from "../../state/index.ts";
 import { Dialog } from "../kit/dialog.tsx";
 import { DialogNews } from "../kit/dialog-news.tsx";
@@ -33,33 +33,43 @@ export function EraseDialog({
 
   async function erase() {
     const problem = await eraseEverything(lateral, restart);
-    if (problem !== null) lateral.messages.warn(`Not everything was erased. ${problem}`);
+    if (problem !== null) lateral.messages.warn(`${t("Not everything was erased.")} ${problem}`);
   }
 
   return (
-    <Dialog title="Erase everything on this computer" onClose={onClose}>
-      <p>This browser will forget everything that Lateral keeps in it, in all open tabs:</p>
+    <Dialog title={t("Erase everything on this computer")} onClose={onClose}>
+      <p>{t("This browser will forget everything that Lateral keeps in it, in all open tabs:")}</p>
       <ul className="erasable">
         <li>
-          {counted(annotations)}
-          {annotations > 0 && ` on ${sources === 1 ? "one source" : `${sources} sources`}`}
+          {annotations === 0
+            ? counted(annotations)
+            : t("{annotations} on {sources}", {
+                annotations: counted(annotations),
+                sources: plural(sources, "one source", "{count} sources"),
+              })}
         </li>
-        {own > 0 && <li>{own === 1 ? "one source" : `${own} sources`} that you added, with the text</li>}
-        {deleted > 0 && (
-          <li>the traces of {deleted.toLocaleString("en")} that you deleted, and what can be undone</li>
-        )}
-        {damaged > 0 && (
+        {own > 0 && (
           <li>
-            {damaged.toLocaleString("en")} damaged {damaged === 1 ? "value" : "values"}
+            {plural(
+              own,
+              "one source that you added, with the text",
+              "{count} sources that you added, with the text",
+            )}
           </li>
         )}
-        <li>your preferences and your code name</li>
+        {deleted > 0 && (
+          <li>{t("the traces of {count} that you deleted, and what can be undone", { count: deleted })}</li>
+        )}
+        {damaged > 0 && <li>{plural(damaged, "{count} damaged value", "{count} damaged values")}</li>}
+        <li>{t("your preferences and your code name")}</li>
       </ul>
-      <p>Files that you saved stay where you saved them. Nothing else can bring the annotations back.</p>
+      <p>
+        {t("Files that you saved stay where you saved them. Nothing else can bring the annotations back.")}
+      </p>
       {onSave && (
         <div>
           <button type="button" className="primary" onClick={onSave}>
-            Save a backup first
+            {t("Save a backup first")}
           </button>
         </div>
       )}
@@ -67,11 +77,11 @@ export function EraseDialog({
       <div className="erase-step">
         <label className="check">
           <input type="checkbox" checked={isSure} onChange={(event) => setSure(event.target.checked)} />
-          <span>I have what I need. Erase it for good.</span>
+          <span>{t("I have what I need. Erase it for good.")}</span>
         </label>
         <div className="dialog-foot">
           <button type="button" onClick={onClose}>
-            Cancel
+            {t("Cancel")}
           </button>
           <button
             type="button"
@@ -79,7 +89,7 @@ export function EraseDialog({
             aria-disabled={!isSure}
             onClick={() => isSure && attempt(lateral, said("Erasing"), erase())}
           >
-            Erase everything
+            {t("Erase everything")}
           </button>
         </div>
       </div>

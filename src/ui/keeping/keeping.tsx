@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useStore } from "zustand";
-import { said } from "../../languages/index.ts";
+import { plural, said, t } from "../../languages/index.ts";
 import type { Collection } from "../../sources/index.ts";
 import {
   askToKeep,
@@ -52,8 +52,12 @@ function useDamagedAlert(onLook: () => void): void {
     known.current = count;
     if (!isMore) return;
     messages.warn(
-      `${count} stored ${count === 1 ? "annotation" : "annotations"} can’t be read. Nothing was overwritten; the rest is here.`,
-      { label: "Look at the data", act: () => look() },
+      plural(
+        count,
+        "{count} stored annotation can’t be read. Nothing was overwritten; the rest is here.",
+        "{count} stored annotations can’t be read. Nothing was overwritten; the rest is here.",
+      ),
+      { label: t("Look at the data"), act: () => look() },
     );
   }, [count, messages]);
 }

@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { isFileDue } from "../../exchange/index.ts";
-import { counted, safekeepingOf } from "../../state/index.ts";
+import { plural, t } from "../../languages/index.ts";
+import { safekeepingOf } from "../../state/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
 import "./keeping.css";
 
@@ -11,11 +12,15 @@ export function Reminder({ onExport }: { onExport: () => void }) {
   const safekeeping = safekeepingOf(lateral);
   const state = useStore(safekeeping);
   const isDue = isFileDue(state, lateral.now());
-  const text = `${counted(state.changes)} that you made or changed ${state.changes === 1 ? "is" : "are"} in no file yet.`;
+  const text = plural(
+    state.changes,
+    "{count} annotation that you made or changed is in no file yet.",
+    "{count} annotations that you made or changed are in no file yet.",
+  );
   const [heard, setHeard] = useState("");
 
   // Announced once when it comes, and not with each further annotation.
-  useEffect(() => setHeard(isDue ? "A reminder: save your annotations as a file." : ""), [isDue]);
+  useEffect(() => setHeard(isDue ? t("A reminder: save your annotations as a file.") : ""), [isDue]);
 
   return (
     <>
@@ -23,13 +28,13 @@ export function Reminder({ onExport }: { onExport: () => void }) {
         {heard}
       </p>
       {isDue && (
-        <section className="reminder" aria-label="Reminder">
+        <section className="reminder" aria-label={t("Reminder")}>
           <p>{text}</p>
-          <button type="button" aria-label="Export to a file" onClick={onExport}>
-            Export
+          <button type="button" aria-label={t("Export to a file")} onClick={onExport}>
+            {t("Export")}
           </button>
           <button type="button" className="quiet" onClick={safekeeping.notNow}>
-            Not now
+            {t("Not now")}
           </button>
         </section>
       )}

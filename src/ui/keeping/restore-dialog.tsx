@@ -1,29 +1,41 @@
 import { useState } from "react";
+import { plural, said, t } from "../../languages/index.ts";
 import { isOnShelf } from "../../sources/index.ts";
 import type { RestoreOffer, Restoring } from "../../state/index.ts";
 import { Dialog } from "../kit/dialog.tsx";
 import { FileGroup, RefusedGroup } from "../kit/file-groups.tsx";
+import { rich } from "../kit/rich.tsx";
 import { shownDate } from "./shown-date.ts";
 import "./keeping.css";
 
 const groups = [
-  { name: "adds", heading: "New here" },
-  { name: "updates", heading: "Newer in the backup, will replace yours" },
-  { name: "revived", heading: "Deleted here, then changed elsewhere, will come back" },
-  { name: "deletions", heading: "Deleted in the backup, will be deleted here" },
-  { name: "kept", heading: "Newer here, yours stay" },
-  { name: "unchanged", heading: "The same as yours" },
+  { name: "adds", heading: said("New here") },
+  { name: "updates", heading: said("Newer in the backup, will replace yours") },
+  { name: "revived", heading: said("Deleted here, then changed elsewhere, will come back") },
+  { name: "deletions", heading: said("Deleted in the backup, will be deleted here") },
+  { name: "kept", heading: said("Newer here, yours stay") },
+  { name: "unchanged", heading: said("The same as yours") },
 ] as const;
 
-const themes = { auto: "like the system", light: "light", dark: "dark" };
-const sizes = ["smallest", "small", "normal", "large", "largest"];
+const themes = {
+  auto: said("colours like the system"),
+  light: said("colours light"),
+  dark: said("colours dark"),
+};
+const sizes = [
+  said("text size smallest"),
+  said("text size small"),
+  said("text size normal"),
+  said("text size large"),
+  said("text size largest"),
+] as const;
 
 function inWords({ theme, textSize, letterKeys, codeName }: RestoreOffer["preferences"]): string {
   const words = [
-    theme && `colours ${themes[theme]}`,
-    textSize !== undefined && `text size ${sizes[textSize]}`,
-    letterKeys !== undefined && `single-letter keys ${letterKeys ? "on" : "off"}`,
-    codeName && `code name “${codeName}”`,
+    theme && t(themes[theme]),
+    textSize !== undefined && t(sizes[textSize]),
+    letterKeys !== undefined && (letterKeys ? t("single-letter keys on") : t("single-letter keys off")),
+    codeName && t("code name “{name}”", { name: codeName }),
   ];
   return words.filter((word) => word).join(", ");
 }
@@ -48,32 +60,39 @@ export function RestoreDialog({
   const hasNews = isSure || isSilent || plan.deletedHere.length > 0 || hasPreferences;
   const canRestore = isSure || isSilent || bringBack || withPreferences;
   return (
-    <Dialog title="Restore a backup" onClose={onClose}>
+    <Dialog title={t("Restore a backup")} onClose={onClose}>
       <p>
-        From{" "}
-        <strong>
-          <bdi>{name}</bdi>
-        </strong>
-        , made on {shownDate(created)}. Of two versions of an annotation the newer one stays.
+        {rich("From {file}, made on {date}. Of two versions of an annotation the newer one stays.", {
+          file: (
+            <strong>
+              <bdi>{name}</bdi>
+            </strong>
+          ),
+          date: shownDate(created),
+        })}
       </p>
       {groups.map(({ name, heading }) => (
-        <FileGroup key={name} heading={heading} annotations={plan[name]} />
+        <FileGroup key={name} heading={t(heading)} annotations={plan[name]} />
       ))}
-      <FileGroup heading="Deleted here since the backup, stay deleted" annotations={plan.deletedHere}>
+      <FileGroup heading={t("Deleted here since the backup, stay deleted")} annotations={plan.deletedHere}>
         <label className="check">
           <input
             type="checkbox"
             checked={bringBack}
             onChange={(event) => setBringBack(event.target.checked)}
           />
-          <span>Bring them back</span>
+          <span>{t("Bring them back")}</span>
         </label>
       </FileGroup>
       <RefusedGroup refused={plan.refused} />
       {sources.length > 0 && (
         <section>
           <h3>
-            {sources.length === 1 ? "1 source" : `${sources.length} sources`} of your own, new here or newer
+            {plural(
+              sources.length,
+              "{count} source of your own, new here or newer",
+              "{count} sources of your own, new here or newer",
+            )}
           </h3>
           <ul className="import-list">
             {sources.map(({ id, title }) => (
@@ -86,13 +105,16 @@ export function RestoreDialog({
       )}
       {plan.tombstones.length > 0 && !isSure && (
         <p className="hint">
-          The backup also knows of annotations that were deleted; they leave only a trace.
+          {t("The backup also knows of annotations that were deleted; they leave only a trace.")}
         </p>
       )}
       {damaged > 0 && (
         <p className="hint">
-          {damaged === 1 ? "One value" : `${damaged} values`} that could not be read when the backup was made{" "}
-          {damaged === 1 ? "stays" : "stay"} in the file.
+          {plural(
+            damaged,
+            "One value that could not be read when the backup was made stays in the file.",
+            "{count} values that could not be read when the backup was made stay in the file.",
+          )}
         </p>
       )}
       {hasPreferences && (
@@ -103,14 +125,16 @@ export function RestoreDialog({
             onChange={(event) => setWithPreferences(event.target.checked)}
           />
           <span>
-            Take the preferences, too: <bdi>{inWords(preferences)}</bdi>
+            {rich("Take the preferences, too: {preferences}", {
+              preferences: <bdi>{inWords(preferences)}</bdi>,
+            })}
           </span>
         </label>
       )}
       <div className="dialog-foot">
-        {!hasNews && <p>Nothing in this backup would change anything here.</p>}
+        {!hasNews && <p>{t("Nothing in this backup would change anything here.")}</p>}
         <button type="button" onClick={onClose}>
-          {hasNews ? "Cancel" : "Done"}
+          {hasNews ? t("Cancel") : t("Done")}
         </button>
         {hasNews && (
           <button
@@ -119,7 +143,7 @@ export function RestoreDialog({
             aria-disabled={!canRestore}
             onClick={() => canRestore && onRestore({ bringBack, withPreferences })}
           >
-            Restore
+            {t("Restore")}
           </button>
         )}
       </div>

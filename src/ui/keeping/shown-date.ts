@@ -1,4 +1,4 @@
-const form = new Intl.DateTimeFormat("en", { dateStyle: "long", timeStyle: "short" });
+import { formatDate, t } from "../../languages/index.ts";
 
 /**
  * A time as the reader's clock shows it: "November 22, 2026 at 2:03 PM".
@@ -6,6 +6,6 @@ const form = new Intl.DateTimeFormat("en", { dateStyle: "long", timeStyle: "shor
  * @returns "an unknown day" for what is no time
  */
 export function shownDate(time: string | number): string {
-  const date = new Date(time);
-  return Number.isNaN(date.getTime()) ? "an unknown day" : form.format(date);
+  const ms = new Date(time).getTime();
+  return Number.isNaN(ms) ? t("an unknown day") : formatDate(ms, { dateStyle: "long", timeStyle: "short" });
 }

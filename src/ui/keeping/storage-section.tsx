@@ -1,12 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { useStore } from "zustand";
-import {
-  counted,
-  findStorageFacts,
-  type Lateral,
-  type StorageFacts,
-  safekeepingOf,
-} from "../../state/index.ts";
+import { formatNumber, plural, t } from "../../languages/index.ts";
+import { findStorageFacts, type Lateral, type StorageFacts, safekeepingOf } from "../../state/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
 import { shownDate } from "./shown-date.ts";
 import "./keeping.css";
@@ -38,28 +33,38 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
+const oneDigit = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+
 function bytes(count: number): string {
-  if (count >= 1e9) return `${(count / 1e9).toFixed(1)} GB`;
-  return count >= 1e5 ? `${(count / 1e6).toFixed(1)} MB` : `${Math.ceil(count / 1e3)} kB`;
+  if (count >= 1e9) return `${formatNumber(count / 1e9, oneDigit)} GB`;
+  return count >= 1e5
+    ? `${formatNumber(count / 1e6, oneDigit)} MB`
+    : `${formatNumber(Math.ceil(count / 1e3))} kB`;
 }
 
 /** Bytes; below, the browser doesn't count what annotations take, and its figure would only confuse. */
 const countedFrom = 1_000;
 
 function Space({ facts: { units, limit, space } }: { facts: StorageFacts }) {
-  if (units === null) return <p>Nothing: the browser does not let this page store anything.</p>;
+  if (units === null) return <p>{t("Nothing: the browser does not let this page store anything.")}</p>;
   const share = Math.min(1, units / limit);
-  const percent = share < 0.01 ? "under 1 %" : `${Math.round(share * 100)} %`;
+  const percent = share < 0.01 ? t("under 1 %") : t("{percent} %", { percent: Math.round(share * 100) });
   return (
     <>
-      <meter aria-label="Space used" value={share} high={0.8} />
+      <meter aria-label={t("Space used")} value={share} high={0.8} />
       <p>
-        {units.toLocaleString("en")} of about {(limit / 1e6).toFixed(1)} million characters ({percent})
+        {t("{units} of about {millions} million characters ({percent})", {
+          units,
+          millions: formatNumber(limit / 1e6, oneDigit),
+          percent,
+        })}
       </p>
       {space && space.usage >= countedFrom && (
         <p className="hint">
-          The browser itself counts {bytes(space.usage)} for this address, and would give it{" "}
-          {bytes(space.quota)}.
+          {t("The browser itself counts {used} for this address, and would give it {quota}.", {
+            used: bytes(space.usage),
+            quota: bytes(space.quota),
+          })}
         </p>
       )}
     </>
@@ -67,13 +72,22 @@ function Space({ facts: { units, limit, space } }: { facts: StorageFacts }) {
 }
 
 function promiseInWords(promised: boolean | null, asked: boolean): string {
-  const advice = "Save a backup now and then, or an export.";
-  if (promised === true) return "The browser has promised to keep it until you erase it yourself.";
+  if (promised === true) return t("The browser has promised to keep it until you erase it yourself.");
   if (promised === null)
-    return `This browser does not say for how long; on addresses without https none does. It may erase everything when space is short. ${advice}`;
+    return t(
+      "This browser does not say for how long; on addresses without https none does. It may erase everything when space is short. Save a backup now and then, or an export.",
+    );
   return asked
-    ? `The browser was asked to keep it, and has not promised to. When space is short, or after weeks without a visit, it may erase everything. ${advice}`
-    : "The browser will be asked to keep it when you make an annotation.";
+    ? t(
+        "The browser was asked to keep it, and has not promised to. When space is short, or after weeks without a visit, it may erase everything. Save a backup now and then, or an export.",
+      )
+    : t("The browser will be asked to keep it when you make an annotation.");
+}
+
+function lastFileInWords(file: { readonly kind: "export" | "backup"; readonly at: number } | null): string {
+  if (file === null) return t("None was saved yet.");
+  const date = shownDate(file.at);
+  return file.kind === "backup" ? t("Backup, {date}.", { date }) : t("Export, {date}.", { date });
 }
 
 export interface StorageActions {
@@ -94,47 +108,50 @@ export function StorageSection({ onSave, onRestore, onDamaged, onErase }: Storag
   return (
     <>
       <section aria-labelledby={`${id}-storage`}>
-        <h3 id={`${id}-storage`}>Storage</h3>
+        <h3 id={`${id}-storage`}>{t("Storage")}</h3>
         <dl className="facts">
-          <Fact name="Where">
-            In this browser on this computer, under this address. Nothing is sent anywhere, and no other
-            browser has it.
+          <Fact name={t("Where")}>
+            {t(
+              "In this browser on this computer, under this address. Nothing is sent anywhere, and no other browser has it.",
+            )}
           </Fact>
-          <Fact name="Used">{facts ? <Space facts={facts} /> : "…"}</Fact>
-          <Fact name="For how long">{facts ? promiseInWords(facts.promised, askedToKeep) : "…"}</Fact>
-          <Fact name="Last file">
-            {lastFile
-              ? `${lastFile.kind === "backup" ? "Backup" : "Export"}, ${shownDate(lastFile.at)}.`
-              : "None was saved yet."}
-            {changes > 0 && ` ${counted(changes)} changed since.`}
+          <Fact name={t("Used")}>{facts ? <Space facts={facts} /> : "…"}</Fact>
+          <Fact name={t("For how long")}>{facts ? promiseInWords(facts.promised, askedToKeep) : "…"}</Fact>
+          <Fact name={t("Last file")}>
+            {lastFileInWords(lastFile)}
+            {changes > 0 &&
+              ` ${plural(changes, "{count} annotation changed since.", "{count} annotations changed since.")}`}
           </Fact>
           {damaged > 0 && (
-            <Fact name="Damaged">
-              <p>{damaged === 1 ? "One stored value" : `${damaged} stored values`} can’t be read.</p>
+            <Fact name={t("Damaged")}>
+              <p>
+                {plural(damaged, "One stored value can’t be read.", "{count} stored values can’t be read.")}
+              </p>
               <button type="button" onClick={onDamaged}>
-                Look at the damaged data
+                {t("Look at the damaged data")}
               </button>
             </Fact>
           )}
         </dl>
         <div className="settings-buttons">
           <button type="button" onClick={onSave}>
-            Save a backup
+            {t("Save a backup")}
           </button>
           <button type="button" onClick={() => file.current?.click()}>
-            Restore a backup…
+            {t("Restore a backup…")}
           </button>
         </div>
         <p className="hint">
-          A backup is one file with all annotations and your preferences. Restoring never replaces what is
-          newer here.
+          {t(
+            "A backup is one file with all annotations and your preferences. Restoring never replaces what is newer here.",
+          )}
         </p>
         <input
           ref={file}
           type="file"
           accept=".json,application/json"
           hidden
-          aria-label="Backup file"
+          aria-label={t("Backup file")}
           onChange={(event) => {
             const chosen = event.target.files?.[0];
             // The same file can be chosen again.
@@ -144,14 +161,15 @@ export function StorageSection({ onSave, onRestore, onDamaged, onErase }: Storag
         />
       </section>
       <section aria-labelledby={`${id}-shared`}>
-        <h3 id={`${id}-shared`}>Shared computer</h3>
+        <h3 id={`${id}-shared`}>{t("Shared computer")}</h3>
         <p>
-          Others who use this browser can open what you made. Before you leave, save a backup and erase the
-          rest.
+          {t(
+            "Others who use this browser can open what you made. Before you leave, save a backup and erase the rest.",
+          )}
         </p>
         <div className="settings-buttons">
           <button type="button" className="danger" onClick={onErase}>
-            Erase everything…
+            {t("Erase everything…")}
           </button>
         </div>
       </section>

@@ -1,5 +1,5 @@
 import { startTransition, useState } from "react";
-import { said } from "../../languages/index.ts";
+import { said, t } from "../../languages/index.ts";
 import type { Collection } from "../../sources/index.ts";
 import {
   attempt,
@@ -21,7 +21,7 @@ export function useBackup(collection: Collection, documents: Documents) {
     const planned = await planRestore(lateral, file, documents);
     if (planned === null) return;
     if (planned.ok) startTransition(() => setOffer(planned.offer));
-    else lateral.messages.warn(`“${file.name}” was not restored. ${planned.problem}`);
+    else lateral.messages.warn(`${t("“{file}” was not restored.", { file: file.name })} ${planned.problem}`);
   }
 
   return {
