@@ -62,7 +62,10 @@ describe("ST17 undo and redo say what they did", () => {
     undo(desk);
     expect(desk.messages.getState()).toMatchObject({ text: "Undid tagging a place as quote.", undo: false });
     redo(desk);
-    expect(desk.messages.getState()).toMatchObject({ text: "Did again: tagging a place as quote.", undo: false });
+    expect(desk.messages.getState()).toMatchObject({
+      text: "Did again: tagging a place as quote.",
+      undo: false,
+    });
   });
 
   test("ST17 what another tab has changed is counted", () => {

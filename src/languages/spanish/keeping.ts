@@ -93,8 +93,6 @@ export const keeping = {
   Restore: "Restaurar",
   "Nothing: the browser does not let this page store anything.":
     "Nada: el navegador no deja que esta página guarde nada.",
-  "under 1 %": "menos del 1 %",
-  "{percent} %": "{percent} %",
   "Space used": "Espacio usado",
   "{units} of about {millions} million characters ({percent})":
     "{units} de unos {millions} millones de caracteres ({percent})",
@@ -109,7 +107,6 @@ export const keeping = {
   "The browser will be asked to keep it when you make an annotation.":
     "Se pedirá al navegador que lo guarde cuando hagas una anotación.",
   Storage: "Almacenamiento",
-  Where: "Dónde",
   "In this browser on this computer, under this address. Nothing is sent anywhere, and no other browser has it.":
     "En este navegador de este equipo, en esta dirección. No se envía nada a ninguna parte y ningún otro navegador lo tiene.",
   Used: "Usado",

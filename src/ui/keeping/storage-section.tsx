@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import { formatNumber, plural, t } from "../../languages/index.ts";
 import { findStorageFacts, type Lateral, type StorageFacts, safekeepingOf } from "../../state/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
+import { percent } from "../kit/percent.ts";
 import { shownDate } from "./shown-date.ts";
 import "./keeping.css";
 
@@ -48,7 +49,6 @@ const countedFrom = 1_000;
 function Space({ facts: { units, limit, space } }: { facts: StorageFacts }) {
   if (units === null) return <p>{t("Nothing: the browser does not let this page store anything.")}</p>;
   const share = Math.min(1, units / limit);
-  const percent = share < 0.01 ? t("under 1 %") : t("{percent} %", { percent: Math.round(share * 100) });
   return (
     <>
       <meter aria-label={t("Space used")} value={share} high={0.8} />
@@ -56,7 +56,7 @@ function Space({ facts: { units, limit, space } }: { facts: StorageFacts }) {
         {t("{units} of about {millions} million characters ({percent})", {
           units,
           millions: formatNumber(limit / 1e6, oneDigit),
-          percent,
+          percent: percent(share),
         })}
       </p>
       {space && space.usage >= countedFrom && (
