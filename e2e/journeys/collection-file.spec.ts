@@ -24,7 +24,7 @@ function preview(page: Page): Locator {
 /** Saves a collection, and closes the dialogs. */
 async function saveCollection(page: Page, title: string, withAnnotations = true): Promise<SavedFile> {
   const dialog = await openArranging(page);
-  await dialog.getByRole("button", { name: `Save ${title} as a file` }).click();
+  await dialog.getByRole("button", { name: `Save as a file: ${title}` }).click();
   const asking = page.getByRole("dialog", { name: "Save a collection" });
   const box = asking.getByRole("checkbox", { name: "With the annotations" });
   await expect(box).toBeChecked();
@@ -156,7 +156,7 @@ test.describe("on a narrow screen", () => {
     await openArranging(page);
     await page.setViewportSize({ width: 390, height: 800 });
     await expectNothingCutOff(page);
-    await arrangeDialog(page).getByRole("button", { name: "Save My sources as a file" }).click();
+    await arrangeDialog(page).getByRole("button", { name: "Save as a file: My sources" }).click();
     await expectAccessibleInBothColours(page);
     await expectNothingCutOff(page);
     await page.keyboard.press("Escape");

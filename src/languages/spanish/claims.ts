@@ -20,7 +20,7 @@ export const claims = {
   "Link to which annotation?": "¿Enlazar con qué anotación?",
   "Link to…": "Enlazar con…",
   "Link two annotations": "Enlazar dos anotaciones",
-  "Link “{words}” to…": "Enlazar “{words}” con…",
+  "Link to…: “{words}”": "Enlazar con…: “{words}”",
   "Link…": "Enlazar…",
   Links: "Enlaces",
   "No number": "Sin número",

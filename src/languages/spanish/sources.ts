@@ -19,7 +19,7 @@ export const sources = {
   "Title, publisher, date …": "Título, editor, fecha …",
   "New name of {title}": "Nombre nuevo de {title}",
   Rename: "Cambiar el nombre",
-  "Save {title} as a file": "Guardar {title} como archivo",
+  "Save as a file: {title}": "Guardar como archivo: {title}",
   "Save as a file…": "Guardar como archivo…",
   "Rename {title}": "Cambiar el nombre de {title}",
   "Delete {title}": "Eliminar {title}",

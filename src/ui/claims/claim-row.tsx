@@ -93,7 +93,7 @@ export const ClaimRow = memo(function ClaimRow({
         <button
           type="button"
           className="link"
-          aria-label={t("Link “{words}” to…", { words })}
+          aria-label={t("Link to…: “{words}”", { words })}
           onClick={() => onLink(id)}
         >
           {t("Link to…")}

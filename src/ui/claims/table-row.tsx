@@ -43,14 +43,14 @@ export function ClaimTableRow({
   const { heading, claims, sources } = row.group;
   return (
     <tr ref={measure} data-index={index} aria-rowindex={index + 2} className="claim-group">
-      <th scope="colgroup" colSpan={columns.length + 1}>
+      <td colSpan={columns.length + 1}>
         {heading}{" "}
         <span className="faint">
           {sources > 1
             ? t("{count} claims in {sources} sources", { count: claims.length, sources })
             : plural(claims.length, "{count} claim", "{count} claims")}
         </span>
-      </th>
+      </td>
     </tr>
   );
 }

@@ -72,17 +72,19 @@ export const Library = memo(function Library({
   return (
     <nav className="library" aria-label={t("Library")}>
       <h2>{collection.title}</h2>
-      <ul className="entries">
-        {collection.sources.map((source) => (
-          <SourceEntry
-            key={source.id}
-            source={source}
-            documents={documents}
-            isOpen={source.id === openId}
-            onOpen={onOpen}
-          />
-        ))}
-      </ul>
+      {collection.sources.length > 0 && (
+        <ul className="entries">
+          {collection.sources.map((source) => (
+            <SourceEntry
+              key={source.id}
+              source={source}
+              documents={documents}
+              isOpen={source.id === openId}
+              onOpen={onOpen}
+            />
+          ))}
+        </ul>
+      )}
       {embeddedSet() === null && (
         <div className="library-acts">
           <Suspense fallback={null}>

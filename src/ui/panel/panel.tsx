@@ -208,7 +208,8 @@ export function Panel({
           <ManyCards shown={shown} openId={openId} onToggle={toggle} />
         </Suspense>
       ) : (
-        <AlignedCards shown={shown} openId={openId} onToggle={toggle} />
+        // A list of nothing is none.
+        shown.length > 0 && <AlignedCards shown={shown} openId={openId} onToggle={toggle} />
       )}
     </section>
   );

@@ -71,7 +71,7 @@ export function ArrangeCollections({
                 </label>
                 <button
                   type="button"
-                  aria-label={t("Save {title} as a file", { title: isolated(one.title) })}
+                  aria-label={t("Save as a file: {title}", { title: isolated(one.title) })}
                   onClick={() => onSave(one)}
                 >
                   {t("Save as a file…")}

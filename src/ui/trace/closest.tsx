@@ -34,25 +34,28 @@ export function Closest({
   return (
     <section className="closest" aria-label={t("Closest sentences")}>
       <h3>{t("Closest sentences")}</h3>
-      {data.length === 0 && <p>{t("No sentence of the other texts says anything like it.")}</p>}
-      <ol>
-        {data.map((place) => {
-          const source = collection.sources.find(({ id }) => id === place.id);
-          const text = documents.get(place.id)?.text;
-          return (
-            source &&
-            text !== undefined && (
-              <li key={`${place.id} ${place.start}`}>
-                <SourceLine source={source} />
-                <p className="closest-words" lang={source.language} dir="auto">
-                  {text.slice(place.start, place.end)}
-                </p>
-                <PlaceActs place={place} source={source} openId={sourceId} onShow={onHide} />
-              </li>
-            )
-          );
-        })}
-      </ol>
+      {data.length === 0 ? (
+        <p>{t("No sentence of the other texts says anything like it.")}</p>
+      ) : (
+        <ol>
+          {data.map((place) => {
+            const source = collection.sources.find(({ id }) => id === place.id);
+            const text = documents.get(place.id)?.text;
+            return (
+              source &&
+              text !== undefined && (
+                <li key={`${place.id} ${place.start}`}>
+                  <SourceLine source={source} />
+                  <p className="closest-words" lang={source.language} dir="auto">
+                    {text.slice(place.start, place.end)}
+                  </p>
+                  <PlaceActs place={place} source={source} openId={sourceId} onShow={onHide} />
+                </li>
+              )
+            );
+          })}
+        </ol>
+      )}
     </section>
   );
 }
