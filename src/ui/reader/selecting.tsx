@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import { useLateral } from "../kit/lateral-context.tsx";
 import { nameSigns } from "./name-signs.ts";
 import { TagBar } from "./tag-bar.tsx";
+import { useSeenArea } from "./use-seen-area.ts";
 import { useSelection } from "./use-selection.ts";
 
 const ChoosingBar = lazy(() =>
@@ -23,6 +24,7 @@ export function Selecting({ root }: { root: RefObject<HTMLElement | null> }) {
   const isAdjusting = useStore(reading, ({ adjusting }) => adjusting !== null);
   useSelection(root);
   useEffect(() => nameSigns(document.documentElement), []);
+  useSeenArea();
   return (
     <>
       <Suspense fallback={null}>

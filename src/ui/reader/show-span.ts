@@ -24,7 +24,7 @@ function headHeight(root: Element): number {
 const covers = ".messages[data-shown], .choosing, .desk > .panel, .side-foot, .tag-bar[data-docked]";
 
 /** The heights of the window between which text is seen now. */
-function seenBetween(root: Element): { top: number; bottom: number } {
+export function seenBetween(root: Element): { top: number; bottom: number } {
   const box = root.getBoundingClientRect();
   let top = headHeight(root);
   let bottom = paneOf(root)?.getBoundingClientRect().bottom ?? window.innerHeight;

@@ -1,5 +1,5 @@
 import { autoUpdate, flip, offset, shift, useFloating } from "@floating-ui/react-dom";
-import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import { type RefObject, useEffect, useLayoutEffect } from "react";
 import { useStore } from "zustand";
 import { t } from "../../languages/index.ts";
 import {
@@ -13,7 +13,8 @@ import { hasTracing } from "../kit/has-tracing.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
 import { useTask } from "../kit/use-task.ts";
 import { rangeFromSpan } from "./dom-span.ts";
-import { paneOf } from "./show-span.ts";
+import { scrollToClear } from "./scroll-to-clear.ts";
+import { paneOf, seenBetween } from "./show-span.ts";
 import { TraceButton } from "./trace-button.tsx";
 
 function isBackwards(selection: Selection | null): boolean {
@@ -23,16 +24,24 @@ function isBackwards(selection: Selection | null): boolean {
   return (order & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
 }
 
+/** The line at which words are being selected. */
+function movingLine(range: Range): DOMRect {
+  const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
+  return (isBackwards(document.getSelection()) ? lines[0] : lines.at(-1)) ?? range.getBoundingClientRect();
+}
+
 /** The height of all selected lines, and the width of the one where the pointer or cursor ended. */
 function selectedBox(range: Range): DOMRect {
-  const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
   const all = range.getBoundingClientRect();
-  const end = (isBackwards(document.getSelection()) ? lines[0] : lines.at(-1)) ?? all;
+  const end = movingLine(range);
   return new DOMRect(end.x, all.y, end.width, all.height);
 }
 
 /** The free space that a phone's text keeps above the bar, which is docked to the screen's lower edge there. */
 const dockMargin = 24;
+
+/** Words that are being selected with a finger are scrolled once it rests this long, in milliseconds: never under it. */
+const restMs = 250;
 
 /** The small bar that opens beside selected words: three tags and their keys. */
 export function TagBar({ root }: { root: RefObject<HTMLElement | null> }) {
@@ -44,7 +53,6 @@ export function TagBar({ root }: { root: RefObject<HTMLElement | null> }) {
     openId === null ? undefined : records.get(openId),
   );
   const isChoosing = useStore(lateral.anchors, ({ choosing }) => choosing !== null);
-  const bar = useRef<HTMLDivElement>(null);
   const { refs, floatingStyles, update } = useFloating({
     open: selected !== null,
     strategy: "absolute",
@@ -72,12 +80,16 @@ export function TagBar({ root }: { root: RefObject<HTMLElement | null> }) {
 
   useEffect(() => {
     const element = root.current;
-    const docked = bar.current;
-    if (!(selected?.byTouch && element && docked)) return;
-    const range = rangeFromSpan(element, selected.span);
-    if (!range) return;
-    const hidden = selectedBox(range).bottom + dockMargin - docked.getBoundingClientRect().top;
-    if (hidden > 0) (paneOf(element) ?? window).scrollBy({ top: hidden });
+    if (!(selected?.byTouch && element)) return;
+    const timer = setTimeout(() => {
+      const range = rangeFromSpan(element, selected.span);
+      if (!range) return;
+      const { top, bottom } = seenBetween(element);
+      const free = { top, bottom: bottom - dockMargin };
+      const by = scrollToClear(range.getBoundingClientRect(), movingLine(range), free);
+      if (by !== 0) (paneOf(element) ?? window).scrollBy({ top: by });
+    }, restMs);
+    return () => clearTimeout(timer);
   }, [selected, root]);
 
   if (selected === null) return null;
@@ -94,10 +106,7 @@ export function TagBar({ root }: { root: RefObject<HTMLElement | null> }) {
 
   return (
     <div
-      ref={(element) => {
-        bar.current = element;
-        refs.setFloating(element);
-      }}
+      ref={refs.setFloating}
       className="tag-bar"
       role="toolbar"
       aria-label={isChoosing ? t("Take the selected words") : t("Tag the selected words")}

@@ -24,8 +24,25 @@ function isSame(a: Span, b: Span | null): boolean {
   return a.start === b?.start && a.end === b.end;
 }
 
+/** How long after a finger was lifted the click that belongs to it comes at the latest, in milliseconds. */
+const clickAwaitedMs = 500;
+
+/** Whether a finger is what this device is pointed at with first; its browser then shows handles and a menu of its own. */
+function isCoarse(): boolean {
+  return window.matchMedia("(pointer: coarse)").matches;
+}
+
+/** Whether a pointer selects by being dragged over words: a mouse, and a pen where a mouse could be in its place. */
+function dragsOverWords({ pointerType }: PointerEvent): boolean {
+  return pointerType === "mouse" || (pointerType === "pen" && !isCoarse());
+}
+
+function holdStill(event: TouchEvent): void {
+  if (event.cancelable) event.preventDefault();
+}
+
 /**
- * Follows the page's selection in the text, by mouse, touch and keyboard. With a mouse the selection takes in whole
+ * Follows the page's selection in the text, by mouse, pen, touch and keyboard. With a mouse the selection takes in whole
  * words when the button is let go, unless Alt is held; elsewhere the words are completed when a tag is chosen, since
  * changing a selection under a finger moves its handles away.
  */
@@ -46,18 +63,28 @@ export function useSelection(root: RefObject<HTMLElement | null>): void {
   }, [placed, anchored, reading, root]);
 
   useEffect(() => {
-    let mouseIsDown = false;
+    /** The pointer that is being dragged over words. */
+    let dragging: number | null = null;
     let exact = false;
-    let byTouch = false;
+    let byTouch = isCoarse();
+    /** Whether one of the bar's buttons is being pressed: some phones drop the selection before they tell of the click. */
+    let isPressing = false;
+    let awaited = 0;
+    let frame = 0;
 
     /** What is selected by keys is noted before the browser tells of it, and so are its ends: to the letter or not. */
     function follow() {
-      read(reading.getState().selected);
+      const { selected } = reading.getState();
+      cancelAnimationFrame(frame);
+      // While handles are moved, there may be nothing between two selections. The bar would come and go.
+      if (selected?.byTouch && document.getSelection()?.isCollapsed !== false)
+        frame = requestAnimationFrame(() => read(reading.getState().selected));
+      else read(selected);
     }
 
     function read(known: Selected | null) {
       const element = root.current;
-      if (!element || mouseIsDown) return;
+      if (!element || dragging !== null || isPressing) return;
       // The tag bar has the focus while one of its buttons is pressed; what it acts on stays selected.
       if (document.activeElement?.closest(".tag-bar")) return;
       const span = selectedSpan(element);
@@ -68,19 +95,43 @@ export function useSelection(root: RefObject<HTMLElement | null>): void {
       reading.select(hasWords ? { span, exact, byTouch } : null);
     }
 
+    function release() {
+      clearTimeout(awaited);
+      if (!isPressing) return;
+      isPressing = false;
+      follow();
+    }
+
+    function letGo() {
+      dragging = null;
+      document.removeEventListener("touchmove", holdStill);
+    }
+
     function down(event: PointerEvent) {
+      // The hand that holds a pen rests on the screen.
+      if (dragging !== null && event.pointerType === "touch") return;
       // A drag often begins in the margin beside a line. The bar's own buttons work on the selection that is there.
       const target = event.target instanceof Element ? event.target : null;
       const stage = root.current?.closest("main") ?? root.current;
-      if (!(target && stage?.contains(target)) || target.closest(".tag-bar, .choice-menu")) return;
+      release();
+      isPressing = target?.closest(".tag-bar") != null;
+      if (!(target && stage?.contains(target)) || target.closest(".tag-bar, .choice-menu, .end-handles"))
+        return;
       exact = false;
-      byTouch = event.pointerType !== "mouse";
-      mouseIsDown = event.pointerType === "mouse";
+      byTouch = !dragsOverWords(event);
+      letGo();
+      if (byTouch) return;
+      dragging = event.pointerId;
+      if (event.pointerType === "pen") document.addEventListener("touchmove", holdStill, { passive: false });
     }
 
     function up(event: PointerEvent) {
-      if (!mouseIsDown) return;
-      mouseIsDown = false;
+      if (isPressing) {
+        clearTimeout(awaited);
+        awaited = window.setTimeout(release, event.type === "pointerup" ? clickAwaitedMs : 0);
+      }
+      if (event.pointerId !== dragging) return;
+      letGo();
       exact = event.altKey;
       // The browser settles the selection of a click after this event.
       requestAnimationFrame(() => {
@@ -106,12 +157,17 @@ export function useSelection(root: RefObject<HTMLElement | null>): void {
     document.addEventListener("pointerdown", down);
     document.addEventListener("pointerup", up);
     document.addEventListener("pointercancel", up);
+    document.addEventListener("click", release);
     document.addEventListener("keydown", key, { capture: true });
     return () => {
+      letGo();
+      clearTimeout(awaited);
+      cancelAnimationFrame(frame);
       document.removeEventListener("selectionchange", follow);
       document.removeEventListener("pointerdown", down);
       document.removeEventListener("pointerup", up);
       document.removeEventListener("pointercancel", up);
+      document.removeEventListener("click", release);
       document.removeEventListener("keydown", key, { capture: true });
     };
   }, [reading, root]);
