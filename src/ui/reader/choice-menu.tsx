@@ -4,7 +4,15 @@ import type { Annotation } from "../../annotations/index.ts";
 import { tagById } from "../../annotations/index.ts";
 import { plural, t } from "../../languages/index.ts";
 import { shortWords } from "../../state/index.ts";
+import { useCloseRequest } from "../kit/use-close-request.ts";
 import { focusMark } from "./focus-mark.ts";
+import { paneOf } from "./show-span.ts";
+
+/** Where the list has no room beside the mark; desk.css has the same figure for the sheet of cards. */
+const narrow = "(max-width: 859px)";
+
+/** The free space between the mark and the list, in CSS pixels. */
+const besideMark = 8;
 
 /** Where several annotations overlap, this list lets the reader say which one is meant. */
 export function ChoiceMenu({
@@ -19,13 +27,22 @@ export function ChoiceMenu({
   onClose: () => void;
 }) {
   const menu = useRef<HTMLDivElement>(null);
+  const isSheet = window.matchMedia(narrow).matches;
+  useCloseRequest(onClose);
   const { refs, floatingStyles } = useFloating({
     strategy: "absolute",
     placement: "bottom-start",
-    middleware: [offset(8), flip(), shift({ padding: 8 })],
+    middleware: [offset(besideMark), flip(), shift({ padding: 8 })],
   });
 
   useLayoutEffect(() => refs.setReference(anchor), [anchor, refs]);
+
+  useLayoutEffect(() => {
+    if (!(isSheet && menu.current)) return;
+    const hidden =
+      anchor.getBoundingClientRect().bottom + besideMark - menu.current.getBoundingClientRect().top;
+    if (hidden > 0) (paneOf(anchor) ?? window).scrollBy({ top: hidden });
+  }, [anchor, isSheet]);
 
   useEffect(() => {
     menu.current?.querySelector("button")?.focus({ preventScroll: true });
@@ -59,7 +76,8 @@ export function ChoiceMenu({
       className="choice-menu"
       role="menu"
       aria-label={plural(annotations.length, "{count} annotation here", "{count} annotations here")}
-      style={floatingStyles}
+      data-sheet={isSheet || undefined}
+      style={isSheet ? undefined : floatingStyles}
       onKeyDown={move}
     >
       {annotations.map((annotation) => (

@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import { useLateral } from "../kit/lateral-context.tsx";
 import { nameSigns } from "./name-signs.ts";
 import { TagBar } from "./tag-bar.tsx";
+import { useLongPress } from "./use-long-press.ts";
 import { useSeenArea } from "./use-seen-area.ts";
 import { useSelection } from "./use-selection.ts";
 
@@ -25,6 +26,7 @@ export function Selecting({ root }: { root: RefObject<HTMLElement | null> }) {
   useSelection(root);
   useEffect(() => nameSigns(document.documentElement), []);
   useSeenArea();
+  useLongPress(root);
   return (
     <>
       <Suspense fallback={null}>
