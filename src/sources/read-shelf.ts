@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { said, spokenWords, t } from "../languages/index.ts";
+import { plural, said, spokenWords, t } from "../languages/index.ts";
 import { textKey } from "./own-text.ts";
 import type { OwnText, ShelfRecord } from "./shelf-record.ts";
 import { fieldProblem, filled, identifier, isoDate, languageTag } from "./source-fields.ts";
@@ -35,7 +35,7 @@ const textKind = v.picklist(["markdown", "plain"]);
 const sourceFile = /^(?:own\/(?:markdown|plain)-sha256:[0-9a-f]{64}|[A-Za-z0-9][A-Za-z0-9_.-]*)\.(?:md|txt)$/;
 const note = v.pipe(
   v.string(),
-  v.maxLength(100_000, () => t("at most {count} characters", { count: 100_000 })),
+  v.maxLength(100_000, () => plural(100_000, "at most {count} character", "at most {count} characters")),
 );
 
 const common = {

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { said, t } from "../languages/index.ts";
+import { plural, said } from "../languages/index.ts";
 import { wellFormed } from "./normal-text.ts";
 
 /** Fields are shown in one piece: far longer ones than anyone writes would take long to lay out. In UTF-16 code units. */
@@ -8,7 +8,9 @@ const longestField = 10_000;
 export const filled = v.pipe(
   v.string(),
   v.regex(/\S/, said("text that is not empty")),
-  v.maxLength(longestField, () => t("at most {count} characters", { count: longestField })),
+  v.maxLength(longestField, () =>
+    plural(longestField, "at most {count} character", "at most {count} characters"),
+  ),
   v.transform(wellFormed),
 );
 

@@ -102,7 +102,6 @@ export const sources = {
   "Expected {what}.": "Se esperaba {what}.",
   Kind: "Tipo",
   "text that is not empty": "un texto que no esté vacío",
-  "at most {count} characters": "como máximo {count} caracteres",
   "1 to 64 letters, digits, - or _, and no name of JavaScript's own":
     "de 1 a 64 letras, cifras, - o _, y ningún nombre propio de JavaScript",
   "a date as 2019, 2019-06 or 2019-06-24": "una fecha como 2019, 2019-06 o 2019-06-24",
