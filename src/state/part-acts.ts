@@ -30,14 +30,35 @@ export function moveEnd(
   const offset = movedEdge(document.text, span[move.end], move);
   if (offset === span[move.end]) return;
   const moved = { start: span.start, end: span.end, [move.end]: offset };
-  if (!movePart(lateral, id, part, moved, t("moving an end"))) return;
-  const words = isolated(wordsAt(document.text.slice(moved.start, moved.end), move.end));
-  lateral.messages.say(
-    move.end === "start"
+  if (movePart(lateral, id, part, moved, t("moving an end"))) sayEnd(lateral, moved, move.end);
+}
+
+function sayEnd({ messages, reading }: Lateral, { start, end }: Span, moved: SpanEnd): void {
+  const words = isolated(wordsAt(reading.getState().document?.text.slice(start, end) ?? "", moved));
+  messages.say(
+    moved === "start"
       ? t("It begins with “{words}” now.", { words })
       : t("It ends with “{words}” now.", { words }),
     { undo: true },
   );
+}
+
+/** An end of a part that was taken hold of, with where the part stood then. */
+export interface HeldEnd {
+  readonly id: string;
+  readonly part: number;
+  readonly end: SpanEnd;
+  readonly from: Span;
+}
+
+/** Puts a part where one of its ends was dragged to, as one step of undo, and says with which words it begins or ends now. */
+export function dropEnd(lateral: Lateral, { id, part, end, from }: HeldEnd, to: Span): void {
+  if (to.start === from.start && to.end === from.end) return;
+  const now = sureSpans(lateral, id)?.[part];
+  if (!now) return;
+  if (now.start !== from.start || now.end !== from.end)
+    lateral.messages.say(t("This annotation was changed meanwhile. Look at it again."));
+  else if (movePart(lateral, id, part, to, t("moving an end"))) sayEnd(lateral, to, end);
 }
 
 /** Takes a part of several away from an annotation, and says what is left. The last part stays. */
