@@ -80,6 +80,7 @@ export const inExercise = {
   "src/text/moved-edge.ts": "src/text/moved-edge-by-words.ts",
   "src/ui/reader/cursor-keys.ts": "src/ui/reader/sentence-keys.ts",
   "src/ui/reader/reading-cursor.tsx": "src/ui/reader/no-cursor.tsx",
+  "src/ui/reader/end-handles.tsx": "src/ui/reader/no-handles.tsx",
   "src/ui/library/library.tsx": "src/ui/library/no-library.tsx",
   "src/ui/anchors/to-check.tsx": "src/ui/anchors/nothing-to-check.tsx",
   "src/ui/keeping/keeping.tsx": "src/ui/keeping/exercise-keeping.tsx",
