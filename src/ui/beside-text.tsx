@@ -8,9 +8,11 @@ import { guideOf } from "./guide/guide-store.ts";
 import { ErrorBoundary } from "./kit/error-boundary.tsx";
 import { hasTracing } from "./kit/has-tracing.ts";
 import { useLateral } from "./kit/lateral-context.tsx";
+import { useNarrow } from "./kit/use-narrow.ts";
 import { useTask } from "./kit/use-task.ts";
 import type { ViewProps } from "./kit/view-props.ts";
 import { Panel } from "./panel/panel.tsx";
+import { SheetGrip } from "./panel/sheet-grip.tsx";
 
 const TracePanel = lazy(() =>
   import("./trace/trace-panel.tsx").then(({ TracePanel }) => ({ default: TracePanel })),
@@ -37,10 +39,13 @@ export function BesideText({
   document,
   collection,
   documents,
+  isSheet,
   onOpen,
   onClose,
 }: ViewProps & {
   document: SourceDocument;
+  /** Whether it is what a small screen shows. */
+  isSheet: boolean;
   /** Something was asked that is answered here: a small screen shows it. */
   onOpen: () => void;
   /** Gives a small screen back to the text. */
@@ -51,10 +56,20 @@ export function BesideText({
   const isGuided = useStore(guideOf(lateral), (guide) => guide.open !== null);
   const practice = useStore(lateral.task, (doing) => doing.practice);
   const task = useTask();
+  const isNarrow = useNarrow();
   const isRead = useStore(lateral.annotations, ({ loaded }) => loaded === "all");
   const [hasSentences, setSentences] = useState(false);
   const showSentences = useCallback(() => setSentences(true), []);
   const hideSentences = useCallback(() => setSentences(false), []);
+
+  // Closing a card on a small screen gives the text back.
+  useEffect(
+    () =>
+      lateral.place.subscribe(({ annotationId }, before) => {
+        if (isSheet && annotationId === null && before.annotationId !== null) onClose();
+      }),
+    [lateral, isSheet, onClose],
+  );
 
   // A sentence that is asked about in the text is shown in the list, and what is told of a hand-in.
   useEffect(() => {
@@ -90,6 +105,7 @@ export function BesideText({
 
   return (
     <>
+      {isSheet && isNarrow && <SheetGrip onClose={onClose} />}
       {open ? (
         <ErrorBoundary key={open.kind} what={t("What you trace")}>
           <Suspense fallback={<section className="panel" />}>

@@ -123,16 +123,6 @@ export function Desk({
     window.document.title = source ? `${source.title} – Lateral` : "Lateral";
   }, [source]);
 
-  // Closing a card on a small screen gives the text back.
-  useEffect(
-    () =>
-      lateral.place.subscribe(({ annotationId }, before) => {
-        if (annotationId !== null || before.annotationId === null) return;
-        setSheet((now) => (now === "panel" ? null : now));
-      }),
-    [lateral],
-  );
-
   return (
     <div className="desk" data-sheet={sheet ?? undefined} data-view={view ?? undefined}>
       <TopBar
@@ -184,6 +174,7 @@ export function Desk({
             document={document}
             collection={collection}
             documents={documents}
+            isSheet={sheet === "panel"}
             onOpen={showPanel}
             onClose={closeSheet}
           />

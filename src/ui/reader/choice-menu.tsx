@@ -5,11 +5,9 @@ import { tagById } from "../../annotations/index.ts";
 import { plural, t } from "../../languages/index.ts";
 import { shortWords } from "../../state/index.ts";
 import { useCloseRequest } from "../kit/use-close-request.ts";
+import { useNarrow } from "../kit/use-narrow.ts";
 import { focusMark } from "./focus-mark.ts";
 import { paneOf } from "./show-span.ts";
-
-/** Where the list has no room beside the mark; desk.css has the same figure for the sheet of cards. */
-const narrow = "(max-width: 859px)";
 
 /** The free space between the mark and the list, in CSS pixels. */
 const besideMark = 8;
@@ -27,7 +25,7 @@ export function ChoiceMenu({
   onClose: () => void;
 }) {
   const menu = useRef<HTMLDivElement>(null);
-  const isSheet = window.matchMedia(narrow).matches;
+  const isSheet = useNarrow();
   useCloseRequest(onClose);
   const { refs, floatingStyles } = useFloating({
     strategy: "absolute",
