@@ -120,8 +120,9 @@ export function Desk({
   }, [lateral, source]);
 
   useEffect(() => {
-    window.document.title = source ? `${source.title} – Lateral` : "Lateral";
-  }, [source]);
+    // What is shown instead of a text has a title of its own.
+    if (!view) window.document.title = source ? `${source.title} – Lateral` : "Lateral";
+  }, [source, view]);
 
   return (
     <div className="desk" data-sheet={sheet ?? undefined} data-view={view ?? undefined}>

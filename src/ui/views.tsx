@@ -1,5 +1,6 @@
 import { lazy, useEffect } from "react";
 import { mayTrace, type View } from "../state/index.ts";
+import { usePageTitle } from "./kit/use-page-title.ts";
 import { useTask } from "./kit/use-task.ts";
 import type { ViewProps } from "./kit/view-props.ts";
 import { nameSigns } from "./reader/name-signs.ts";
@@ -26,7 +27,15 @@ const components: Readonly<Record<View, React.ComponentType<ViewProps>>> = {
 export function Views({ view, ...props }: ViewProps & { view: View }) {
   const task = useTask();
   useEffect(() => nameSigns(document.documentElement), []);
+  usePageTitle(titleOf(view, props.source.title));
   // All others show what the texts share.
   const Chosen = view === "classroom" || mayTrace(task) ? components[view] : Untraced;
   return <Chosen {...props} />;
+}
+
+/** Null for the classroom, whose pages have titles of their own. */
+function titleOf(view: View, source: string): string | null {
+  if (view === "beside") return `Side by side: ${source}`;
+  if (view === "claims") return "All claims";
+  return view === "map" ? "Who shares words with whom" : null;
 }

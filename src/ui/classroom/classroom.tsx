@@ -8,8 +8,11 @@ import { attempt, documentQuery, keptExercise, keptFiles, readClass } from "../.
 import { type ExercisePageName, readClassroomPage } from "../kit/classroom-page.ts";
 import type { ClassProps, ClassroomProps, ExerciseProps } from "../kit/classroom-props.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
+import { usePageFoot } from "../kit/use-page-foot.ts";
+import { usePageTitle } from "../kit/use-page-title.ts";
 import { useShelfDesk } from "../kit/use-shelf-desk.ts";
 import type { ViewProps } from "../kit/view-props.ts";
+import { pageTitle } from "./page-title.ts";
 import { useFocusOnTitle } from "./use-focus-on-title.ts";
 import "./classroom.css";
 
@@ -24,6 +27,7 @@ const EditExercise = lazy(() =>
 );
 const WarmUp = lazy(() => import("../exercises/warm-up.tsx").then(({ WarmUp }) => ({ default: WarmUp })));
 const HandOut = lazy(() => import("../hand-out/hand-out.tsx").then(({ HandOut }) => ({ default: HandOut })));
+const Paper = lazy(() => import("../paper/paper.tsx").then(({ Paper }) => ({ default: Paper })));
 const Begin = lazy(() => import("../task/begin.tsx").then(({ Begin }) => ({ default: Begin })));
 const ClassPage = lazy(() =>
   import("../hand-ins/class-page.tsx").then(({ ClassPage }) => ({ default: ClassPage })),
@@ -34,7 +38,7 @@ const PrivacySheet = lazy(() =>
   import("./privacy-sheet.tsx").then(({ PrivacySheet }) => ({ default: PrivacySheet })),
 );
 
-const exercisePages = { edit: EditExercise, "hand-out": HandOut } as const satisfies Partial<
+const exercisePages = { edit: EditExercise, "hand-out": HandOut, paper: Paper } as const satisfies Partial<
   Record<ExercisePageName, ComponentType<ExerciseProps>>
 >;
 const classPages = { class: ClassPage, see: See, discuss: Discuss } as const satisfies Partial<
@@ -60,6 +64,7 @@ export function Classroom(props: ViewProps) {
 
 function Page({ address, ...props }: ClassroomProps & { address: string }) {
   const page = useMemo(() => readClassroomPage(address), [address]);
+  usePageTitle("exerciseId" in page ? null : pageTitle(page.name));
   if ("exerciseId" in page) return <OfExercise key={page.exerciseId} {...page} {...props} />;
   if (page.name === "begin") return <Begin key={page.task} task={page.task} {...props} />;
   if (page.name === "exercises") return <Exercises {...props} />;
@@ -75,6 +80,9 @@ function OfExercise({
 }: ClassroomProps & { name: ExercisePageName; exerciseId: string }) {
   const records = useStore(props.desk.own, (shelf) => shelf.records);
   const kept = useMemo(() => keptExercise(records, "exercise", exerciseId), [records, exerciseId]);
+  const title = kept?.exercise.title ?? null;
+  usePageTitle(pageTitle(name, title));
+  usePageFoot(title);
   if (!kept) {
     return (
       <>
@@ -88,7 +96,7 @@ function OfExercise({
       </>
     );
   }
-  if (name === "edit" || name === "hand-out") {
+  if (name === "edit" || name === "hand-out" || name === "paper") {
     const Chosen = exercisePages[name];
     return <Chosen kept={kept} {...props} />;
   }

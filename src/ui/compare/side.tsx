@@ -53,6 +53,7 @@ export function Side({
           <Reader
             source={source}
             document={document}
+            heading="h2"
             textId={isFirst ? "text" : "text-beside"}
             onOpenCard={touch}
           />

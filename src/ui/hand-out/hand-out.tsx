@@ -6,6 +6,7 @@ import { useLateral } from "../kit/lateral-context.tsx";
 import { FileWay } from "./file-way.tsx";
 import { GivenTask } from "./given-task.tsx";
 import { LinkWay } from "./link-way.tsx";
+import { PaperWay } from "./paper-way.tsx";
 import "./hand-out.css";
 
 /** The ways to give an exercise to students, and what they get. */
@@ -39,6 +40,7 @@ export function HandOut({ kept, desk }: ExerciseProps) {
             onSave={(withKey) => attempt(lateral, said("Saving the file"), handOutFile(desk, kept, withKey))}
           />
           <LinkWay kept={kept} />
+          <PaperWay exerciseId={exercise.id} />
         </div>
         <GivenTask exercise={exercise} />
       </div>

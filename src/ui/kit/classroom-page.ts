@@ -5,7 +5,7 @@ export type ClassroomPage =
   | { readonly name: "begin"; readonly task: string }
   | { readonly name: ExercisePageName; readonly exerciseId: string };
 
-const exercisePages = ["edit", "hand-out", "class", "see", "discuss"] as const;
+const exercisePages = ["edit", "hand-out", "paper", "class", "see", "discuss"] as const;
 
 export type ExercisePageName = (typeof exercisePages)[number];
 

@@ -7,6 +7,7 @@ import type { Source, SourceDocument } from "../../sources/index.ts";
 import { listAsShown, type Shown } from "../../state/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
 import { rich } from "../kit/rich.tsx";
+import { usePageFoot } from "../kit/use-page-foot.ts";
 import { numberMarks, unnumberMarks } from "./number-marks.ts";
 import "./printed-notes.css";
 
@@ -20,6 +21,7 @@ interface Printed {
 export function PrintedNotes({ source, document: { text } }: { source: Source; document: SourceDocument }) {
   const lateral = useLateral();
   const [printed, setPrinted] = useState<Printed | null>(null);
+  usePageFoot(source.title);
 
   useEffect(() => {
     const root = document.getElementById("text");

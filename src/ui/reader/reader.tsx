@@ -64,6 +64,7 @@ export function Reader({
   document,
   onOpenCard,
   textId = "text",
+  heading,
 }: {
   source: Source;
   document: SourceDocument;
@@ -71,6 +72,8 @@ export function Reader({
   onOpenCard: () => void;
   /** The id of the element that holds the text: of two readers on one page each has its own. */
   textId?: string;
+  /** What the source's title is, where it isn't the page's: of two readers on one page neither is. */
+  heading?: "h2";
 }) {
   const lateral = useLateral();
   const text = useRef<HTMLDivElement>(null);
@@ -161,7 +164,7 @@ export function Reader({
   return (
     <MarksContext value={marks}>
       <article className="reader" aria-label={source.title} lang={source.language}>
-        <SourceHeader source={source} document={document} />
+        <SourceHeader source={source} document={document} heading={heading} />
         <div ref={text} className="text" id={textId} tabIndex={-1} dir={readingDirection(document.text)}>
           <SourceText document={document} gate={gate} text={text} begin={isLoaded} />
         </div>

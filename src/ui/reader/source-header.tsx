@@ -54,7 +54,15 @@ function useWords(document: SourceDocument): number | null {
 }
 
 /** What there is to know about a source before reading it. */
-export function SourceHeader({ source, document }: { source: Source; document: SourceDocument }) {
+export function SourceHeader({
+  source,
+  document,
+  heading: Heading = "h1",
+}: {
+  source: Source;
+  document: SourceDocument;
+  heading: "h2" | undefined;
+}) {
   const words = useWords(document);
   // Until they are counted, about as much room is kept, so that nothing below moves.
   const shown = words ?? Math.round(document.text.length / charactersPerWord);
@@ -65,9 +73,9 @@ export function SourceHeader({ source, document }: { source: Source; document: S
       <p className="source-kind" data-kind={source.kind}>
         {kindInWords(source)}
       </p>
-      <h1 dir="auto" lang={source.language}>
+      <Heading dir="auto" lang={source.language}>
         {source.title}
-      </h1>
+      </Heading>
       <p className="source-facts">
         <span>{source.author ?? source.publisher ?? t("Publisher unknown")}</span>
         {source.author !== null && source.publisher !== null && <span>{source.publisher}</span>}

@@ -1,0 +1,104 @@
+import { tagById } from "../../annotations/index.ts";
+import type { Exercise, ExerciseSource } from "../../classroom/index.ts";
+import type { Source } from "../../sources/index.ts";
+import { NoteText } from "../kit/note-text.tsx";
+import { FillIn } from "./fill-in.tsx";
+import type { PaperLayout } from "./paper-layout.ts";
+import type { PaperText } from "./paper-paragraphs.ts";
+import { PaperTextPart } from "./paper-text.tsx";
+
+/** One text of a sheet. */
+export interface SheetText {
+  readonly of: ExerciseSource;
+  readonly source: Source | undefined;
+  readonly text: string;
+  readonly paper: PaperText;
+}
+
+/** An exercise on paper: the task, how to mark by pencil, the texts with room for notes, and tables to fill in. */
+export function TaskSheet({
+  exercise: { title, task, tags, attributes, minutes, points },
+  texts,
+  layout: { hasRules, rows },
+}: {
+  /** As students get it, without a key. */
+  exercise: Exercise;
+  texts: readonly SheetText[];
+  layout: PaperLayout;
+}) {
+  const facts = [
+    minutes !== null && `About ${minutes === 1 ? "one minute" : `${minutes} minutes`}`,
+    points !== null && `${points.toLocaleString("en")} ${points === 1 ? "point" : "points"}`,
+  ].filter((fact) => fact !== false);
+  return (
+    <>
+      <header className="paper-head">
+        <p className="paper-name">Name or code name:</p>
+        <h2 dir="auto">{title}</h2>
+        {facts.length > 0 && <p>{facts.join(", ")}</p>}
+      </header>
+      {task.trim() !== "" && (
+        <div className="paper-task">
+          <NoteText>{task}</NoteText>
+        </div>
+      )}
+      <section className="paper-key">
+        <h3>How to mark</h3>
+        <ul>
+          {tags.map((tag) => (
+            <li key={tag}>
+              <strong data-under={tag}>{tagById(tag).name}</strong>: {lines[tag]}.
+            </li>
+          ))}
+        </ul>
+        <p>
+          {tags.length > 1 && "Where two tags fit the same words, draw both lines. "}
+          {rows > 0 && "Write a number at the end of each line, and fill in the row of that number below."}
+        </p>
+      </section>
+      {hasRules && (
+        <section className="paper-rules">
+          {tags.map((tag) => {
+            const { name, definition, rules } = tagById(tag);
+            return (
+              <section key={tag}>
+                <h3>{name}</h3>
+                <p>{definition}</p>
+                <ol>
+                  {rules.map((rule) => (
+                    <li key={rule}>{rule}</li>
+                  ))}
+                </ol>
+              </section>
+            );
+          })}
+        </section>
+      )}
+      {texts.map(({ of, source, text, paper }) => (
+        <PaperTextPart
+          key={of.id}
+          title={of.title}
+          source={source}
+          isToRead={of.parts?.length === 0}
+          paper={paper}
+          drawn={({ start, end }) => text.slice(start, end)}
+        />
+      ))}
+      {rows > 0 && (
+        <section className="paper-tables">
+          <h3>What you marked</h3>
+          {tags.map((tag) => (
+            <FillIn key={tag} tag={tag} attributes={attributes} rows={rows} />
+          ))}
+        </section>
+      )}
+    </>
+  );
+}
+
+/** The lines that the tags have on the screen, to be drawn by pencil. */
+const lines = {
+  quote: "a straight line under the words",
+  statistic: "a dotted line",
+  opinion: "a wavy line",
+} as const;
