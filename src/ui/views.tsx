@@ -1,4 +1,5 @@
 import { lazy, useEffect } from "react";
+import { t } from "../languages/index.ts";
 import { mayTrace, type View } from "../state/index.ts";
 import { usePageTitle } from "./kit/use-page-title.ts";
 import { useTask } from "./kit/use-task.ts";
@@ -35,7 +36,7 @@ export function Views({ view, ...props }: ViewProps & { view: View }) {
 
 /** Null for the classroom, whose pages have titles of their own. */
 function titleOf(view: View, source: string): string | null {
-  if (view === "beside") return `Side by side: ${source}`;
-  if (view === "claims") return "All claims";
-  return view === "map" ? "Who shares words with whom" : null;
+  if (view === "beside") return t("Side by side: {source}", { source });
+  if (view === "claims") return t("All claims");
+  return view === "map" ? t("Who shares words with whom") : null;
 }

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { t } from "../../languages/index.ts";
 import { atClassroom, writePlace } from "../../state/index.ts";
 import { writeClassroomPage } from "../kit/classroom-page.ts";
 
@@ -7,13 +8,14 @@ export function PaperWay({ exerciseId }: { exerciseId: string }) {
   const id = useId();
   return (
     <section className="way" aria-labelledby={id}>
-      <h2 id={id}>On paper</h2>
+      <h2 id={id}>{t("On paper")}</h2>
       <p>
-        For a class without devices: the task, the texts with room for notes, and tables to fill in. The key
-        is printed apart, for you.
+        {t(
+          "For a class without devices: the task, the texts with room for notes, and tables to fill in. The key is printed apart, for you.",
+        )}
       </p>
       <a href={writePlace(atClassroom(writeClassroomPage({ name: "paper", exerciseId })))}>
-        Lay out the task sheet…
+        {t("Lay out the task sheet…")}
       </a>
     </section>
   );

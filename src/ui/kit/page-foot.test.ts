@@ -21,8 +21,8 @@ test("words are read back from a string of CSS as they were, and none of them is
 });
 
 test("the foot of a page has a line of words at most, and counts pages where that is wanted", () => {
-  expect(pageFoot('Who “says” "what"?', true)).toContain('content: "Who \\201c says\\201d  \\22 what\\22 ?"');
-  expect(pageFoot("a".repeat(200), true)).toContain(`"${"a".repeat(90)}…"`);
-  expect(pageFoot("Feedback", true)).toContain("counter(page)");
-  expect(pageFoot("Feedback", false)).not.toContain("counter(page)");
+  expect(pageFoot('Who “says” "what"?', "of")).toContain('content: "Who \\201c says\\201d  \\22 what\\22 ?"');
+  expect(pageFoot("a".repeat(200), "of")).toContain(`"${"a".repeat(90)}…"`);
+  expect(pageFoot("Feedback", "of")).toContain('counter(page) " of " counter(pages)');
+  expect(pageFoot("Feedback", null)).not.toContain("counter(page)");
 });

@@ -4,11 +4,14 @@ import { graphemeStart } from "../../text/index.ts";
  * A style sheet's rules for paper: the margins, and at the foot of each page what is printed and which page it is. Browsers
  * that know no boxes in the margin leave the foot out.
  * @param words what is printed, by anyone
- * @param isCounted whether pages are counted; not where one print has sheets for several people
+ * @param of what stands between a page’s number and how many there are; null where they aren’t counted
  */
-export function pageFoot(words: string, isCounted: boolean): string {
+export function pageFoot(words: string, of: string | null): string {
   const look = "font: 9pt system-ui, sans-serif; color: #444444; vertical-align: top; padding-top: 4mm;";
-  const count = isCounted ? `@bottom-right { ${look} content: counter(page) " of " counter(pages); }` : "";
+  const count =
+    of === null
+      ? ""
+      : `@bottom-right { ${look} content: counter(page) ${cssString(` ${of} `)} counter(pages); }`;
   return `@page { margin: 15mm 17mm 20mm; @bottom-left { ${look} width: 80%; content: ${cssString(words)}; } ${count} }`;
 }
 

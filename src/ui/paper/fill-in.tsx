@@ -1,5 +1,6 @@
 import { type AttributeField, type TagId, tagById } from "../../annotations/index.ts";
 import type { Exercise } from "../../classroom/index.ts";
+import { t } from "../../languages/index.ts";
 
 /** A table for what is to be said of each passage of a tag: its details, and why. */
 export function FillIn({
@@ -18,9 +19,9 @@ export function FillIn({
       <caption>{name}</caption>
       <thead>
         <tr>
-          <th scope="col">No.</th>
-          {asked.length > 0 && <th scope="col">Details</th>}
-          <th scope="col">Why?</th>
+          <th scope="col">{t("No.")}</th>
+          {asked.length > 0 && <th scope="col">{t("Details")}</th>}
+          <th scope="col">{t("Why?")}</th>
         </tr>
       </thead>
       <tbody>

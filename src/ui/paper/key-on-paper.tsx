@@ -1,6 +1,7 @@
 import { type TagId, tagById } from "../../annotations/index.ts";
 import type { Exercise, KeyEntry } from "../../classroom/index.ts";
 import { keyOf } from "../../classroom/index.ts";
+import { t } from "../../languages/index.ts";
 import { ruleInWords } from "../discuss/label-words.ts";
 import { inTextOrder, type KeyStretch, keyStretches } from "./key-stretches.ts";
 import { PaperTextPart } from "./paper-text.tsx";
@@ -11,7 +12,7 @@ export function KeyOnPaper({ exercise, texts }: { exercise: Exercise; texts: rea
   return (
     <>
       <header className="paper-head">
-        <p className="paper-warning">For the teacher: this is the key.</p>
+        <p className="paper-warning">{t("For the teacher: this is the key.")}</p>
         <h2 dir="auto">{exercise.title}</h2>
         <p>
           {exercise.tags.map((tag, at) => (
@@ -20,7 +21,7 @@ export function KeyOnPaper({ exercise, texts }: { exercise: Exercise; texts: rea
               <span data-under={tag}>{tagById(tag).name.toLowerCase()}</span>
             </span>
           ))}
-          . The number at the end of a passage leads to what is said of it below the text.
+          . {t("The number at the end of a passage leads to what is said of it below the text.")}
         </p>
       </header>
       {texts.map(({ of, source, text, paper }) => {
@@ -31,7 +32,7 @@ export function KeyOnPaper({ exercise, texts }: { exercise: Exercise; texts: rea
             title={of.title}
             source={source}
             isToRead={of.parts?.length === 0}
-            paper={paper}
+            paper={entries.length > 0 ? paper : nothing}
             drawn={(paragraph) =>
               keyStretches(paragraph, entries).map((stretch) => (
                 <Stretch
@@ -42,7 +43,9 @@ export function KeyOnPaper({ exercise, texts }: { exercise: Exercise; texts: rea
               ))
             }
           >
-            {entries.length > 0 && (
+            {entries.length === 0 ? (
+              <p>{t("The key has nothing in this text.")}</p>
+            ) : (
               <ol className="paper-reasons">
                 {entries.map((entry) => (
                   <Reason key={entry.id} entry={entry} text={text} />
@@ -55,6 +58,8 @@ export function KeyOnPaper({ exercise, texts }: { exercise: Exercise; texts: rea
     </>
   );
 }
+
+const nothing: SheetText["paper"] = { paragraphs: [], goesOn: false };
 
 function Stretch({ stretch: { tags, ends }, words }: { stretch: KeyStretch; words: string }) {
   return (
@@ -87,14 +92,14 @@ function Reason({
   return (
     <li>
       <strong>{tagById(tag).name}</strong> <bdi>{wordsOf(spans)}</bdi>
-      {optional === true && " (optional: neither rewarded nor missed)"}
+      {optional === true && ` (${t("optional: neither rewarded nor missed")})`}
       {variants !== undefined && variants.length > 0 && (
         <p>
-          As good: <bdi>{variants.map(wordsOf).join(", ")}</bdi>
+          {t("As good:")} <bdi>{variants.map(wordsOf).join(", ")}</bdi>
         </p>
       )}
       {rule !== undefined && <p>{ruleInWords({ tag, number: rule })}</p>}
-      {reason !== undefined && <p>Why: {reason}</p>}
+      {reason !== undefined && <p>{t("Why: {reason}", { reason })}</p>}
     </li>
   );
 }

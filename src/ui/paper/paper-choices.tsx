@@ -1,24 +1,25 @@
 import type { ReactNode } from "react";
+import { type PlainMessage, said, t } from "../../languages/index.ts";
 import type { PaperLayout } from "./paper-layout.ts";
 
 const margins = [
-  ["right", "On the right"],
-  ["left", "On the left"],
-  ["none", "None"],
+  ["right", said("On the right")],
+  ["left", said("On the left")],
+  ["none", said("None")],
 ] as const;
 const spacings = [
-  ["normal", "Normal"],
-  ["wide", "Wide, to write between the lines"],
+  ["normal", said("Normal")],
+  ["wide", said("Wide, to write between the lines")],
 ] as const;
 const letters = [
-  ["normal", "Normal, 12 points"],
-  ["large", "Large print, 18 points"],
+  ["normal", said("Normal, 12 points")],
+  ["large", said("Large print, 18 points")],
 ] as const;
 const rowCounts = [
-  ["0", "None"],
-  ["4", "4 rows"],
-  ["8", "8 rows"],
-  ["12", "12 rows"],
+  ["0", said("None")],
+  ["4", said("4 rows")],
+  ["8", said("8 rows")],
+  ["12", said("12 rows")],
 ] as const;
 
 /** What can be chosen of a sheet before it is printed. */
@@ -36,38 +37,38 @@ export function PaperChoices({
     <>
       {isForStudents && (
         <Choice
-          label="Margin for notes"
+          label={t("Margin for notes")}
           value={layout.margin}
           choices={margins}
           onChange={(margin) => onChange({ ...layout, margin })}
         />
       )}
       <Choice
-        label="Lines"
+        label={t("Lines")}
         value={layout.spacing}
         choices={spacings}
         onChange={(spacing) => onChange({ ...layout, spacing })}
       />
       <Choice
-        label="Letters"
+        label={t("Letters")}
         value={layout.letters}
         choices={letters}
         onChange={(size) => onChange({ ...layout, letters: size })}
       />
       {isForStudents && (
         <Choice
-          label="Table to fill in, for each tag"
+          label={t("Table to fill in, for each tag")}
           value={String(layout.rows) as (typeof rowCounts)[number][0]}
           choices={rowCounts}
           onChange={(rows) => onChange({ ...layout, rows: Number(rows) })}
         />
       )}
       <Check checked={layout.hasNumbers} onChange={(hasNumbers) => onChange({ ...layout, hasNumbers })}>
-        Number the paragraphs
+        {t("Number the paragraphs")}
       </Check>
       {isForStudents && (
         <Check checked={layout.hasRules} onChange={(hasRules) => onChange({ ...layout, hasRules })}>
-          Print the rules of the tags
+          {t("Print the rules of the tags")}
         </Check>
       )}
     </>
@@ -82,7 +83,7 @@ function Choice<Value extends string>({
 }: {
   label: string;
   value: Value;
-  choices: readonly (readonly [Value, string])[];
+  choices: readonly (readonly [Value, PlainMessage])[];
   onChange: (value: Value) => void;
 }) {
   return (
@@ -91,7 +92,7 @@ function Choice<Value extends string>({
       <select value={value} onChange={({ target }) => onChange(target.value as Value)}>
         {choices.map(([one, words]) => (
           <option key={one} value={one}>
-            {words}
+            {t(words)}
           </option>
         ))}
       </select>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { t } from "../../languages/index.ts";
 import type { Source } from "../../sources/index.ts";
 import { dateInWords } from "../reader/source-header.tsx";
 import type { PaperParagraph, PaperText } from "./paper-paragraphs.ts";
@@ -32,7 +33,7 @@ export function PaperTextPart({
       <header>
         <h3 dir="auto">{title}</h3>
         {facts.length > 0 && <p>{facts.join(" · ")}</p>}
-        {isToRead && <p>Only to be read: nothing is to be tagged in this text.</p>}
+        {isToRead && <p>{t("Only to be read: nothing is to be tagged in this text.")}</p>}
       </header>
       <div className="paper-text">
         {paragraphs.map((paragraph) => (

@@ -1,6 +1,7 @@
 import { useQueries } from "@tanstack/react-query";
 import { useCallback, useMemo, useState } from "react";
 import { forStudents } from "../../classroom/index.ts";
+import { t } from "../../languages/index.ts";
 import { type SourceDocument, textBlockSteps } from "../../sources/index.ts";
 import { atClassroom, documentQuery, type KeptExercise, writePlace } from "../../state/index.ts";
 import { finish } from "../../text/index.ts";
@@ -39,7 +40,7 @@ export function Paper({ kept }: ExerciseProps) {
   const [layout, setLayout] = useState<PaperLayout>(() => ({ ...plainLayout, hasRules: exercise.hints }));
   const [isKey, setIsKey] = useState(false);
   const given = useMemo(() => forStudents(exercise), [exercise]);
-  const what = isKey ? "Key on paper" : "Task sheet";
+  const what = isKey ? t("Key on paper") : t("Task sheet");
   return (
     <>
       <div className="paper-screen">
@@ -48,11 +49,11 @@ export function Paper({ kept }: ExerciseProps) {
           <a
             href={writePlace(atClassroom(writeClassroomPage({ name: "hand-out", exerciseId: exercise.id })))}
           >
-            All ways to hand out
+            {t("All ways to hand out")}
           </a>
         </p>
         <fieldset className="paper-choices">
-          <legend>On paper</legend>
+          <legend>{t("On paper")}</legend>
           {exercise.key !== null && (
             <div className="paper-which">
               {[false, true].map((one) => (
@@ -63,7 +64,7 @@ export function Paper({ kept }: ExerciseProps) {
                     checked={isKey === one}
                     onChange={() => setIsKey(one)}
                   />
-                  <span>{one ? "The key, for you" : "The task, for students"}</span>
+                  <span>{one ? t("The key, for you") : t("The task, for students")}</span>
                 </label>
               ))}
             </div>
@@ -72,11 +73,13 @@ export function Paper({ kept }: ExerciseProps) {
         </fieldset>
         <p className="paper-print">
           <button type="button" className="primary" disabled={!texts} onClick={() => window.print()}>
-            {isKey ? "Print the key" : "Print the task sheet"}
+            {isKey ? t("Print the key") : t("Print the task sheet")}
           </button>
           <span className="hint">
-            {isKey ? "The key is on this sheet: it is not for students." : "The key is not on this sheet."} It
-            looks as below, on A4 and Letter, in black.
+            {isKey
+              ? t("The key is on this sheet: it is not for students.")
+              : t("The key is not on this sheet.")}{" "}
+            {t("It looks as below, on A4 and Letter, in black.")}
           </span>
         </p>
       </div>

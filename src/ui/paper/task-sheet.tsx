@@ -1,5 +1,6 @@
 import { tagById } from "../../annotations/index.ts";
 import type { Exercise, ExerciseSource } from "../../classroom/index.ts";
+import { plural, said, t } from "../../languages/index.ts";
 import type { Source } from "../../sources/index.ts";
 import { NoteText } from "../kit/note-text.tsx";
 import { FillIn } from "./fill-in.tsx";
@@ -27,13 +28,13 @@ export function TaskSheet({
   layout: PaperLayout;
 }) {
   const facts = [
-    minutes !== null && `About ${minutes === 1 ? "one minute" : `${minutes} minutes`}`,
-    points !== null && `${points.toLocaleString("en")} ${points === 1 ? "point" : "points"}`,
+    minutes !== null && plural(minutes, "About one minute", "About {count} minutes"),
+    points !== null && plural(points, "{count} point", "{count} points"),
   ].filter((fact) => fact !== false);
   return (
     <>
       <header className="paper-head">
-        <p className="paper-name">Name or code name:</p>
+        <p className="paper-name">{t("Name or code name:")}</p>
         <h2 dir="auto">{title}</h2>
         {facts.length > 0 && <p>{facts.join(", ")}</p>}
       </header>
@@ -43,17 +44,17 @@ export function TaskSheet({
         </div>
       )}
       <section className="paper-key">
-        <h3>How to mark</h3>
+        <h3>{t("How to mark")}</h3>
         <ul>
           {tags.map((tag) => (
             <li key={tag}>
-              <strong data-under={tag}>{tagById(tag).name}</strong>: {lines[tag]}.
+              <strong data-under={tag}>{tagById(tag).name}</strong>: {t(lines[tag])}.
             </li>
           ))}
         </ul>
         <p>
-          {tags.length > 1 && "Where two tags fit the same words, draw both lines. "}
-          {rows > 0 && "Write a number at the end of each line, and fill in the row of that number below."}
+          {tags.length > 1 && `${t("Where two tags fit the same words, draw both lines.")} `}
+          {rows > 0 && t("Write a number at the end of each line, and fill in the row of that number below.")}
         </p>
       </section>
       {hasRules && (
@@ -86,7 +87,7 @@ export function TaskSheet({
       ))}
       {rows > 0 && (
         <section className="paper-tables">
-          <h3>What you marked</h3>
+          <h3>{t("What you marked")}</h3>
           {tags.map((tag) => (
             <FillIn key={tag} tag={tag} attributes={attributes} rows={rows} />
           ))}
@@ -98,7 +99,7 @@ export function TaskSheet({
 
 /** The lines that the tags have on the screen, to be drawn by pencil. */
 const lines = {
-  quote: "a straight line under the words",
-  statistic: "a dotted line",
-  opinion: "a wavy line",
+  quote: said("a straight line under the words"),
+  statistic: said("a dotted line"),
+  opinion: said("a wavy line"),
 } as const;

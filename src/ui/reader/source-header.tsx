@@ -61,7 +61,7 @@ export function SourceHeader({
 }: {
   source: Source;
   document: SourceDocument;
-  heading: "h2" | undefined;
+  heading: "h1" | "h2" | undefined;
 }) {
   const words = useWords(document);
   // Until they are counted, about as much room is kept, so that nothing below moves.
