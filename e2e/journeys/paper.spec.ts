@@ -12,7 +12,7 @@ test("an exercise is laid out for paper, to be marked by pencil, and its key is 
   await expect(page).toHaveTitle(`On paper: ${exerciseTitle} – Lateral`);
   await expect(sheet).toContainText("Name or code name:");
   await expect(sheet).toContainText("Quote: a straight line under the words.");
-  await expect(sheet.getByText(/^22Share with us\./)).toBeVisible();
+  await expect(sheet.getByText(/^22 Share with Us\./)).toBeVisible();
   await expectAccessibleInBothColours(page);
 
   await test.step("what is chosen is seen at once", async () => {

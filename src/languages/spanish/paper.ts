@@ -2,6 +2,8 @@ import type { Catalogue } from "../catalogue.ts";
 
 /** What is printed. */
 export const paper = {
+  "Print this page": "Imprimir esta página",
+  "Print the table": "Imprimir la tabla",
   "On the right": "A la derecha",
   "On the left": "A la izquierda",
   None: "Ninguno",

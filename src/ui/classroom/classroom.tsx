@@ -2,7 +2,7 @@ import { useQueries } from "@tanstack/react-query";
 import { type ComponentType, lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { CollectedClass } from "../../classroom/index.ts";
-import { said, t } from "../../languages/index.ts";
+import { formatDate, said, t } from "../../languages/index.ts";
 import type { SourceDocument } from "../../sources/index.ts";
 import { attempt, documentQuery, keptExercise, keptFiles, readClass } from "../../state/index.ts";
 import { type ExercisePageName, readClassroomPage } from "../kit/classroom-page.ts";
@@ -64,7 +64,9 @@ export function Classroom(props: ViewProps) {
 
 function Page({ address, ...props }: ClassroomProps & { address: string }) {
   const page = useMemo(() => readClassroomPage(address), [address]);
-  usePageTitle("exerciseId" in page ? null : pageTitle(page.name));
+  const title = "exerciseId" in page ? null : pageTitle(page.name);
+  usePageTitle(title);
+  usePageFoot(title);
   if ("exerciseId" in page) return <OfExercise key={page.exerciseId} {...page} {...props} />;
   if (page.name === "begin") return <Begin key={page.task} task={page.task} {...props} />;
   if (page.name === "exercises") return <Exercises {...props} />;
@@ -78,11 +80,14 @@ function OfExercise({
   exerciseId,
   ...props
 }: ClassroomProps & { name: ExercisePageName; exerciseId: string }) {
+  const { now } = useLateral();
   const records = useStore(props.desk.own, (shelf) => shelf.records);
   const kept = useMemo(() => keptExercise(records, "exercise", exerciseId), [records, exerciseId]);
   const title = kept?.exercise.title ?? null;
   usePageTitle(pageTitle(name, title));
-  usePageFoot(title);
+  // What is said of a class is so on a day; a task is the same on all.
+  const day = name in classPages ? ` · ${formatDate(now(), { dateStyle: "long" })}` : "";
+  usePageFoot(title && title + day);
   if (!kept) {
     return (
       <>

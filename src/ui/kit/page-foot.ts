@@ -10,7 +10,7 @@ export function pageFoot(words: string, of: string | null): string {
   const look = "font: 9pt system-ui, sans-serif; color: #444444; vertical-align: top; padding-top: 4mm;";
   const count =
     of === null
-      ? ""
+      ? "@bottom-right { content: none; }"
       : `@bottom-right { ${look} content: counter(page) ${cssString(` ${of} `)} counter(pages); }`;
   return `@page { margin: 15mm 17mm 20mm; @bottom-left { ${look} width: 80%; content: ${cssString(words)}; } ${count} }`;
 }

@@ -60,8 +60,7 @@ function Paragraph({
         <h4 dir="auto">{drawn}</h4>
       ) : (
         <p dir="auto">
-          <span className="paper-number">{number}</span>
-          {drawn}
+          <span className="paper-number">{number}</span> {drawn}
         </p>
       )}
     </>

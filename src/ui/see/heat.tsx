@@ -113,6 +113,11 @@ export const Heat = memo(function Heat({
           </label>
         )}
       </div>
+      <p className="heat-of">
+        {[seen.source.title, tag && tagNames[tag], student !== null && reading.students[student]]
+          .filter(Boolean)
+          .join(" · ")}
+      </p>
       <HeatLegend tags={tag === null ? exercise.tags : [tag]} withKey={withKey} isClass={student === null} />
       {pieces.length === 0 && (student !== null || findings.heat.has(place)) && (
         <p className="see-none">{t("Nobody tagged anything here.")}</p>

@@ -72,6 +72,7 @@ const Cells = memo(function Cells({
     <svg
       width={size + nameWidth}
       height={size}
+      viewBox={`0 0 ${size + nameWidth} ${size}`}
       role="group"
       aria-label={plural(rows.length, "Matrix of {count} student", "Matrix of {count} students")}
     >

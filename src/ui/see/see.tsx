@@ -62,6 +62,11 @@ function Seen({
     <>
       <p className="see-sum">{sum}</p>
       <SeeContents />
+      <p className="see-contents">
+        <button type="button" disabled={done < 100} onClick={() => window.print()}>
+          {t("Print this page")}
+        </button>
+      </p>
       <p className="see-work" role="status">
         {error === null && done < 100 && t("Measuring the class: {done} %", { done })}
       </p>

@@ -107,6 +107,7 @@ function Bars({ rows, tags }: { rows: readonly TagsOfSource[]; tags: readonly Ta
         <svg
           width={width}
           height={height + axisHeight}
+          viewBox={`0 0 ${width} ${height + axisHeight}`}
           role="img"
           aria-label={t("Tags by source. {shares}", { shares: label })}
         >

@@ -2,6 +2,7 @@ import { memo, useEffect, useMemo, useRef, useState } from "react";
 import { type CollectedStudent, type Exercise, feedbackSheet } from "../../classroom/index.ts";
 import { plural, t } from "../../languages/index.ts";
 import type { ClassProps } from "../kit/classroom-props.ts";
+import { usePageFoot } from "../kit/use-page-foot.ts";
 import { FeedbackArticle } from "./feedback-article.tsx";
 
 /** The feedback of all students, a page for each, to be printed at once. */
@@ -12,6 +13,8 @@ export function AllFeedback({
   onClose,
 }: Pick<ClassProps, "kept" | "collected" | "texts"> & { onClose: () => void }) {
   const [count, setCount] = useState(0);
+  // The sheets go to as many students: none of them needs to know how many pages all of them are.
+  usePageFoot(exercise.title, false);
   const isReady = count >= students.length;
   // One by one, between which the page has its turn.
   useEffect(() => {

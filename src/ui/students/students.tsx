@@ -73,6 +73,9 @@ export function Students({
         <button type="button" onClick={() => saveStudents(lateral, exercise, results)}>
           {t("Save the table (CSV)")}
         </button>
+        <button type="button" onClick={() => window.print()}>
+          {t("Print the table")}
+        </button>
         {hasKey && (
           <>
             <button type="button" id="student-all" onClick={onAll}>
