@@ -16,7 +16,7 @@ export function FillIn({
   const asked = all.filter((field) => (attributes[tag] ?? []).includes(field.name));
   return (
     <table className="paper-table">
-      <caption>{name}</caption>
+      <caption>{t(name)}</caption>
       <thead>
         <tr>
           <th scope="col">{t("No.")}</th>
@@ -48,10 +48,10 @@ export function FillIn({
 
 /** A detail to be written, or one of several to be ringed. */
 function Blank({ field: { label, choices } }: { field: AttributeField }) {
-  if (choices === undefined) return <li className="paper-blank">{label}: </li>;
+  if (choices === undefined) return <li className="paper-blank">{t(label)}: </li>;
   return (
     <li>
-      {label}: {choices.map(({ label: choice }) => shortened(choice)).join(" / ")}
+      {t(label)}: {choices.map(({ label: choice }) => shortened(t(choice))).join(" / ")}
     </li>
   );
 }

@@ -18,7 +18,7 @@ export function KeyOnPaper({ exercise, texts }: { exercise: Exercise; texts: rea
           {exercise.tags.map((tag, at) => (
             <span key={tag}>
               {at > 0 && ", "}
-              <span data-under={tag}>{tagById(tag).name.toLowerCase()}</span>
+              <span data-under={tag}>{t(tagById(tag).name).toLowerCase()}</span>
             </span>
           ))}
           . {t("The number at the end of a passage leads to what is said of it below the text.")}
@@ -91,7 +91,7 @@ function Reason({
     `“${list.map(({ start, end }) => text.slice(start, end)).join(" … ")}”`;
   return (
     <li>
-      <strong>{tagById(tag).name}</strong> <bdi>{wordsOf(spans)}</bdi>
+      <strong>{t(tagById(tag).name)}</strong> <bdi>{wordsOf(spans)}</bdi>
       {optional === true && ` (${t("optional: neither rewarded nor missed")})`}
       {variants !== undefined && variants.length > 0 && (
         <p>

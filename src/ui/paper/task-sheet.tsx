@@ -48,7 +48,7 @@ export function TaskSheet({
         <ul>
           {tags.map((tag) => (
             <li key={tag}>
-              <strong data-under={tag}>{tagById(tag).name}</strong>: {t(lines[tag])}.
+              <strong data-under={tag}>{t(tagById(tag).name)}</strong>: {t(lines[tag])}.
             </li>
           ))}
         </ul>
@@ -63,11 +63,11 @@ export function TaskSheet({
             const { name, definition, rules } = tagById(tag);
             return (
               <section key={tag}>
-                <h3>{name}</h3>
-                <p>{definition}</p>
+                <h3>{t(name)}</h3>
+                <p>{t(definition)}</p>
                 <ol>
                   {rules.map((rule) => (
-                    <li key={rule}>{rule}</li>
+                    <li key={rule}>{t(rule)}</li>
                   ))}
                 </ol>
               </section>

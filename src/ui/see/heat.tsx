@@ -114,7 +114,7 @@ export const Heat = memo(function Heat({
         )}
       </div>
       <p className="heat-of">
-        {[seen.source.title, tag && tagNames[tag], student !== null && reading.students[student]]
+        {[seen.source.title, tag && t(tagNames[tag]), student !== null && reading.students[student]]
           .filter(Boolean)
           .join(" · ")}
       </p>
