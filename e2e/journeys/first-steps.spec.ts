@@ -1,25 +1,38 @@
 import { expectAccessibleInBothColours } from "./expect-accessible.ts";
 import { expect, test } from "./fixtures.ts";
 import { openSource, sourceOnScreen } from "./open-source.ts";
+import { saveExport } from "./save-export.ts";
 import { selectWords, tagBar } from "./select-words.ts";
 import { cards } from "./tag-words.ts";
 
-test("a new reader learns the three tags by doing, is led to the words, and can skip", async ({ page }) => {
-  await openSource(page, "002");
+test("a new reader learns the three tags by doing, can skip, and is led from the empty page to a saved file", async ({
+  page,
+}) => {
+  await page.goto("./");
   const guide = page.getByRole("region", { name: /^Try it|^You know/ });
-  await test.step("skipping leaves nothing behind", async () => {
-    await page.getByRole("button", { name: "Try it with three tags" }).click();
+  const message = page.locator(".messages");
+  await test.step("skipping leaves nothing behind; on a small screen the text’s head offers the steps", async () => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.getByRole("article").getByRole("button", { name: "Try it with three tags" }).click();
+    await expect(message).toHaveCSS("top", "60px");
     await expect(guide).toContainText("quotation marks");
     await expectAccessibleInBothColours(page);
     await guide.getByRole("button", { name: "Skip" }).click();
     await expect(guide).toHaveCount(0);
+    await expect(message).toHaveCSS("bottom", "16px");
+    await page.setViewportSize({ width: 1280, height: 720 });
   });
   await page.getByRole("button", { name: "Try it with three tags" }).click();
+  await expect(guide).toContainText("the mayor’s letter");
+  await guide.getByRole("link", { name: "Open the text" }).click();
+  await sourceOnScreen(page, "002");
   await test.step("a tag that fits", async () => {
     await guide.getByRole("button", { name: "Show me where" }).click();
     await selectWords(page, "“are targeted to prioritize people who pose a risk to the community,”");
     await tagBar(page).getByRole("button", { name: "Quote", exact: true }).click();
     await expect(guide.getByRole("status")).toContainText("Yes. The mayor gives these words to someone else");
+    // What is told of the tag stands beside the way on, and not over it.
+    await expect(message).toHaveCSS("left", "288px");
     await guide.getByRole("button", { name: "Next" }).click();
   });
   await test.step("a tag elsewhere counts, and says what was thought of", async () => {
@@ -39,6 +52,12 @@ test("a new reader learns the three tags by doing, is led to the words, and can 
     await guide.getByRole("button", { name: "Close" }).click();
   });
   await expect(cards(page)).toHaveCount(1);
+  const file = await saveExport(page);
+  expect(
+    JSON.parse(file.text)
+      .annotations.map(({ tag }: { tag: string }) => tag)
+      .sort(),
+  ).toEqual(["opinion", "quote", "statistic"]);
 });
 
 test("questions lead to a tag, and tag the selected words", async ({ page }) => {

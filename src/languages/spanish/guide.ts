@@ -2,14 +2,14 @@ import type { Catalogue } from "../catalogue.ts";
 
 /** First steps, help, keys and rules. */
 export const guide = {
-  "Cards beside the text take notes and details. Undo takes back any step. Export saves what you tagged as a file; until then it stays in this browser.":
-    "En las fichas junto al texto caben notas y detalles. “Deshacer” anula cualquier paso. “Exportar” guarda en un archivo lo que has etiquetado; hasta entonces se queda en este navegador.",
+  "Cards beside the text take notes and details. Undo takes back any step. Export (↧), in the bar above, saves what you tagged as a file; until then it stays in this browser.":
+    "En las fichas junto al texto caben notas y detalles. “Deshacer” anula cualquier paso. “Exportar” (↧), en la barra de arriba, guarda en un archivo lo que has etiquetado; hasta entonces se queda en este navegador.",
   "Facts can speak for it or against it; whether it makes sense is a judgement.":
     "Puede haber hechos a favor o en contra; si tiene sentido o no, es un juicio.",
   "Find a judgement of the mayor’s own, which evidence alone could not settle.":
     "Busca un juicio propio del alcalde, algo que las pruebas por sí solas no podrían resolver.",
-  "Find words in this letter that are somebody else’s: look for quotation marks.":
-    "Busca en esta carta palabras que sean de otra persona: fíjate en las comillas.",
+  "Find words in the mayor’s letter that are somebody else’s: look for quotation marks.":
+    "Busca en la carta del alcalde palabras que sean de otra persona: fíjate en las comillas.",
   "Go on with this text, or add texts of your own under “Add sources”.":
     "Sigue con este texto o añade tus propios textos en “Añadir fuentes”.",
   "It says how many people it is about. Number, unit and what is counted are the statistic, not the sentence.":
@@ -21,8 +21,8 @@ export const guide = {
   Skip: "Saltar",
   "Tagged. We thought of “{words}”. {reason} Does yours fit as well?":
     "Etiquetado. Pensábamos en “{words}”. {reason} ¿Encaja también lo tuyo?",
-  "The letter’s numbers are dates and addresses, and those count nothing. Find a number in this article that counts something.":
-    "Los números de la carta son fechas y direcciones, y esos no cuentan nada. Busca en este artículo un número que cuente algo.",
+  "The letter’s numbers are dates and addresses, and those count nothing. Find a number in the article about it that counts something.":
+    "Los números de la carta son fechas y direcciones, y esos no cuentan nada. Busca en el artículo sobre ella un número que cuente algo.",
   "The mayor gives these words to someone else: “ICE has explicitly said”.":
     "El alcalde atribuye estas palabras a otros: “ICE has explicitly said” (“el ICE ha dicho expresamente”).",
   "Try it: {step} of {all}": "Pruébalo: {step} de {all}",

@@ -4,6 +4,7 @@ import { t } from "../../languages/index.ts";
 import { shortWords } from "../../state/index.ts";
 import { fold, isolated } from "../../text/index.ts";
 import { useAnnotations } from "../kit/use-annotations.ts";
+import { useSourceTitles } from "./use-source-titles.ts";
 
 /** So many are listed: whoever wants another one types a word of it. */
 const listedAtMost = 50;
@@ -13,6 +14,7 @@ export function AnnotationPicker({ fromId, onChoose }: { fromId: string; onChoos
   const search = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState("");
   const words = useDeferredValue(fold(query.trim()));
+  const titles = useSourceTitles();
   const placed = useAnnotations((state) => state.placed);
   const found = useMemo(() => {
     const own = [...placed.values()].flat();
@@ -49,6 +51,9 @@ export function AnnotationPicker({ fromId, onChoose }: { fromId: string; onChoos
                 {t(tagNames[annotation.tag])}
               </span>
               <span className="picker-words">{isolated(shortWords(annotation))}</span>
+              <span className="picker-source hint" dir="auto">
+                {titles.get(annotation.sourceId)}
+              </span>
             </button>
           </li>
         ))}

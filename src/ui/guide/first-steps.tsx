@@ -55,7 +55,7 @@ export function FirstSteps({ documents }: { documents: ReadonlyMap<string, Sourc
         <>
           <p>
             {t(
-              "Cards beside the text take notes and details. Undo takes back any step. Export saves what you tagged as a file; until then it stays in this browser.",
+              "Cards beside the text take notes and details. Undo takes back any step. Export (↧), in the bar above, saves what you tagged as a file; until then it stays in this browser.",
             )}
           </p>
           <p>{t("Go on with this text, or add texts of your own under “Add sources”.")}</p>

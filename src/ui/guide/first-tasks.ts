@@ -18,7 +18,7 @@ export const firstTasks: readonly FirstTask[] = [
   {
     tag: "quote",
     sourceId: "002",
-    asks: said("Find words in this letter that are somebody else’s: look for quotation marks."),
+    asks: said("Find words in the mayor’s letter that are somebody else’s: look for quotation marks."),
     words: "“are targeted to prioritize people who pose a risk to the community,”",
     reason: said("The mayor gives these words to someone else: “ICE has explicitly said”."),
   },
@@ -33,7 +33,7 @@ export const firstTasks: readonly FirstTask[] = [
     tag: "statistic",
     sourceId: "000",
     asks: said(
-      "The letter’s numbers are dates and addresses, and those count nothing. Find a number in this article that counts something.",
+      "The letter’s numbers are dates and addresses, and those count nothing. Find a number in the article about it that counts something.",
     ),
     words: "approximately 2,000 people",
     reason: said(

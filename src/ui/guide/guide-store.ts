@@ -6,6 +6,9 @@ export interface Guide {
   readonly open: "first-steps" | "which-tag" | null;
 }
 
+/** The texts that come with Lateral, in some of which first tags can be tried. */
+export const guidedIn: ReadonlySet<string> = new Set(["000", "001", "002", "003", "004"]);
+
 const guides = new WeakMap<Lateral, StoreApi<Guide>>();
 
 /** The page's guide; nothing is open to begin with. */

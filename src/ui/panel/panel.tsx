@@ -6,7 +6,7 @@ import { formatNumber, plural, t } from "../../languages/index.ts";
 import type { SourceDocument } from "../../sources/index.ts";
 import { hasHints, listAsShown, offeredTags } from "../../state/index.ts";
 import { embeddedSet } from "../../storage/index.ts";
-import { guideOf } from "../guide/guide-store.ts";
+import { guidedIn, guideOf } from "../guide/guide-store.ts";
 import { ErrorBoundary } from "../kit/error-boundary.tsx";
 import { useLateral } from "../kit/lateral-context.tsx";
 import { MixBar } from "../kit/mix-bar.tsx";
@@ -25,9 +25,6 @@ const ToCheck = lazy(() => import("../anchors/to-check.tsx").then(({ ToCheck }) 
 const alignedAtMost = 400;
 
 const none: readonly Annotation[] = [];
-
-/** The texts that come with Lateral, in some of which first tags can be tried. */
-const guidedIn: ReadonlySet<string> = new Set(["000", "001", "002", "003", "004"]);
 
 function EmptyPanel({ letters, sourceId }: { letters: boolean; sourceId: string }) {
   const guide = guideOf(useLateral());

@@ -5,8 +5,8 @@ import { embeddedSet } from "../../storage/index.ts";
 import { SafeLink } from "../kit/safe-link.tsx";
 import { whenIdle } from "./idle.ts";
 
-const CompareLink = lazy(() =>
-  import("../compare/compare-link.tsx").then(({ CompareLink }) => ({ default: CompareLink })),
+const SourceActs = lazy(() =>
+  import("./source-acts.tsx").then(({ SourceActs }) => ({ default: SourceActs })),
 );
 
 const kinds = {
@@ -105,7 +105,7 @@ export function SourceHeader({
       {embeddedSet() === null && (
         <div className="source-acts">
           <Suspense fallback={null}>
-            <CompareLink sourceId={source.id} />
+            <SourceActs sourceId={source.id} />
           </Suspense>
         </div>
       )}
