@@ -44,7 +44,7 @@ export const trace = {
   "Move {name} outwards": "Mover a {name} hacia fuera",
   "Remove {name}": "Quitar a {name}",
   "The text names {names}": "El texto nombra a {names}",
-  "changing “Who says that who said”": "cambiar “Quién dice que alguien dijo”",
+  "changing “Who says that who said”": "cambiar “Quién dice que quién dijo”",
 
   "Back to “{title}”": "Volver a “{title}”",
   "Closest sentences": "Frases más parecidas",
