@@ -23,7 +23,7 @@ export const privacy = {
     "Los archivos entregados, y todo lo que se calcula con ellos, se quedan en el navegador del docente. Allí se queda también una lista privada de quién es cada nombre en clave: no está en ningún archivo que guarde Lateral, ni en la clase, ni en las tablas, ni en los comentarios, ni en las copias de seguridad. El docente solo ve nombres reales si los pide. La vista para el proyector no muestra ningún nombre, ni siquiera en clave.",
   "What stays where": "Qué se queda dónde",
   "Your class reads texts with Lateral, a page that works inside of the browser. There is no account, and no server that anything is sent to. Nobody is counted or watched. What is tagged leaves a computer only in a file that somebody saves and passes on.":
-    "Tu clase lee textos con Lateral, una página que funciona dentro del navegador. No hay cuentas ni ningún servidor al que se envíe nada. A nadie se le cuenta ni se le observa. Lo que se etiqueta solo sale de un equipo en un archivo que alguien guarda y comparte.",
+    "Tu clase lee textos con Lateral, una página que funciona dentro del navegador. No hay cuentas ni ningún servidor al que se envíe nada. No se cuenta ni se observa a nadie. Lo que se etiqueta solo sale de un equipo en un archivo que alguien guarda y comparte.",
   "{all} Settings, “Erase everything”. It asks first, and then nothing is left there.":
     "{all} Ajustes, “Borrar todo”. Pregunta antes, y después no queda nada allí.",
   "{files} that were saved or passed on, such as hand-ins in a mailbox or on a learning platform, are deleted where they lie. Lateral can’t reach them.":

@@ -119,36 +119,43 @@ function SemEval({
   return (
     <details>
       <summary>{t("For a methods class: SemEval’s counts")}</summary>
-      <table className="figure-table">
-        <caption>{t("Span by span, after Chinchor and Sundheim (1993) and SemEval-2013")}</caption>
-        <thead>
-          <tr>
-            {heads.map((name) => (
-              <th key={name} scope="col">
-                {t(name)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {ways.map(([way, name, words]) => {
-            const counts = muc[way];
-            const { f1 } = mucScores(counts, way === "partial" || way === "type");
-            return (
-              <tr key={way}>
-                <th scope="row">{t(name)}</th>
-                <td>{formatNumber(counts.correct)}</td>
-                <td>{formatNumber(counts.incorrect)}</td>
-                <td>{formatNumber(counts.partial)}</td>
-                <td>{formatNumber(counts.missed)}</td>
-                <td>{formatNumber(counts.spurious)}</td>
-                <td>{f1 === null ? t("n/a") : score(f1)}</td>
-                <td>{t(words)}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <section
+        className="student-scroll"
+        aria-label={t("Span by span, after Chinchor and Sundheim (1993) and SemEval-2013")}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the screen is scrolled by keys, too
+        tabIndex={0}
+      >
+        <table className="figure-table">
+          <caption>{t("Span by span, after Chinchor and Sundheim (1993) and SemEval-2013")}</caption>
+          <thead>
+            <tr>
+              {heads.map((name) => (
+                <th key={name} scope="col">
+                  {t(name)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {ways.map(([way, name, words]) => {
+              const counts = muc[way];
+              const { f1 } = mucScores(counts, way === "partial" || way === "type");
+              return (
+                <tr key={way}>
+                  <th scope="row">{t(name)}</th>
+                  <td>{formatNumber(counts.correct)}</td>
+                  <td>{formatNumber(counts.incorrect)}</td>
+                  <td>{formatNumber(counts.partial)}</td>
+                  <td>{formatNumber(counts.missed)}</td>
+                  <td>{formatNumber(counts.spurious)}</td>
+                  <td>{f1 === null ? t("n/a") : score(f1)}</td>
+                  <td>{t(words)}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </section>
     </details>
   );
 }
