@@ -5,7 +5,6 @@ export const handing = {
   "A newer Lateral wrote it.": "Lo ha escrito un Lateral más reciente.",
   "A newer hand-in of the same student counts in their place. They show how the work grew.":
     "En su lugar cuenta una entrega más reciente del mismo estudiante. Muestran cómo fue creciendo el trabajo.",
-  "About {count} minutes": { one: "Cerca de un minuto", other: "Unos {count} minutos" },
   "As a file": "Como archivo",
   "As a link": "Como enlace",
   "As one page": "Como una página",
@@ -33,7 +32,6 @@ export const handing = {
     "Para estudiantes con conexión: el enlace abre Lateral en esta dirección, con la tarea. Abre todo Lateral y, por tanto, también los ejercicios que trae, con sus claves para practicar.",
   "For you alone. The list stays in this browser: no file that Lateral saves has it, not even a backup. Write it down elsewhere if you need it for long.":
     "Solo para ti. La lista se queda en este navegador: no está en ningún archivo que guarde Lateral, ni siquiera en una copia de seguridad. Apúntala en otro sitio si la necesitas por mucho tiempo.",
-  "Hand-ins": "Entregas",
   "Hand-ins are the files that “Hand in” saves; their names begin with “exercise_”. Take this one out.":
     "Las entregas son los archivos que guarda “Entregar”; sus nombres empiezan por “exercise_”. Quita este.",
   "It belongs to another exercise.": "Es de otro ejercicio.",
@@ -60,7 +58,6 @@ export const handing = {
   "Reload this page to get the newest Lateral, then collect the file again.":
     "Vuelve a cargar esta página para tener el Lateral más reciente y trae el archivo otra vez.",
   "Save the class…": "Guardar la clase…",
-  "Save the file": "Guardar el archivo",
   "Save the file, with the key": "Guardar el archivo, con la clave",
   "Save the page": "Guardar la página",
   "Save the page, with the key": "Guardar la página, con la clave",
@@ -91,7 +88,6 @@ export const handing = {
   "They may look up where words come from.": "Pueden buscar de dónde vienen las palabras.",
   "This browser lets no page copy. The link is selected: copy it with Ctrl+C (Cmd+C on a Mac).":
     "Este navegador no deja copiar a ninguna página. El enlace está seleccionado: cópialo con Ctrl+C (Cmd+C en un Mac).",
-  Time: "Tiempo",
   "Took out the hand-ins of {name}. It is forgotten for good in a week.":
     "Se han quitado las entregas de {name}. Se olvidarán del todo dentro de una semana.",
   "Took out “{file}”. It is forgotten for good in a week.":

@@ -17,7 +17,6 @@ export const students = {
   "Figures and what they mean": "Las cifras y qué significan",
   "For a methods class: SemEval’s counts": "Para una clase de métodos: los recuentos de SemEval",
   "Hand-ins, the oldest first": "Entregas, empezando por la más antigua",
-  "Handed in": "Entregado",
   "Handed in on {day}": "Entregado el {day}",
   Incorrect: "Incorrectos",
   Interval: "Intervalo",
@@ -30,7 +29,6 @@ export const students = {
   "Print all feedback…": "Imprimir todos los comentarios…",
   "Print the feedback": "Imprimir los comentarios",
   Progress: "Progreso",
-  Recall: "Exhaustividad",
   "Save all feedback (zip)": "Guardar todos los comentarios (zip)",
   "Save the feedback": "Guardar los comentarios",
   "Save the table (CSV)": "Guardar la tabla (CSV)",
@@ -65,5 +63,4 @@ export const students = {
     one: "{count} hoja, en su propia página.",
     other: "{count} hojas, cada una en su propia página.",
   },
-  "{low} to {high}": "de {low} a {high}",
 } satisfies Catalogue;

@@ -6,7 +6,7 @@ export const task = {
   Texts: "Textos",
   Tags: "Etiquetas",
   Time: "Tiempo",
-  "About {count} minutes": { one: "Cerca de {count} minuto", other: "Unos {count} minutos" },
+  "About {count} minutes": { one: "Cerca de un minuto", other: "Unos {count} minutos" },
   Points: "Puntos",
   Tracing: "Rastreo",
   "On: look up where words come from.": "Activado: averigua de dónde vienen las palabras.",

@@ -29,7 +29,7 @@ export function PrivacySheet() {
       <p>{t("It holds, and the student sees this list before it is saved:")}</p>
       <ul>
         {Object.entries(submissionContents).map(([field, words]) => (
-          <li key={field}>{words}</li>
+          <li key={field}>{t(words)}</li>
         ))}
       </ul>
       <p>

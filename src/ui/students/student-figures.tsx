@@ -73,7 +73,7 @@ function FigureTable({ caption, figures }: { caption: string; figures: readonly 
         {figures.map(({ id, value, interval }) => (
           <tr key={id}>
             <th scope="row">{wordsOfFigure({ id, value }).name}</th>
-            <td>{typeof value === "number" ? score(value) : value}</td>
+            <td>{typeof value === "number" ? score(value) : t(value)}</td>
             <td>
               {interval === null
                 ? t("too few passages")
