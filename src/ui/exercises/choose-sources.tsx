@@ -48,7 +48,9 @@ export function ChooseSources({
                 disabled={exercise.sources.length === 1}
                 onChange={() => removeExerciseSource(desk, exercise.id, source.id)}
               />
-              <span dir="auto">{source.title}</span>
+              <span dir="auto" lang={sources.find(({ id }) => id === source.id)?.language}>
+                {source.title}
+              </span>
             </label>
             <ChooseParts
               exerciseId={exercise.id}
@@ -66,7 +68,9 @@ export function ChooseSources({
                 checked={false}
                 onChange={() => attempt(desk.lateral, said("Adding the text"), add(source))}
               />
-              <span dir="auto">{source.title}</span>
+              <span dir="auto" lang={source.language}>
+                {source.title}
+              </span>
             </label>
           </li>
         ))}

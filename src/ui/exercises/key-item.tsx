@@ -13,6 +13,7 @@ export function KeyItem({
   exerciseId,
   entry,
   text,
+  language,
   isHere,
   isOpen,
   onOpen,
@@ -23,6 +24,8 @@ export function KeyItem({
   entry: KeyEntry;
   /** The text of its source. */
   text: string;
+  /** That of the text. */
+  language: string | undefined;
   /** Whether its source is in the open collection, where it can be shown. */
   isHere: boolean;
   isOpen: boolean;
@@ -39,7 +42,7 @@ export function KeyItem({
   return (
     <li className="key-entry" data-open={isOpen ? "" : undefined}>
       <div className="key-line">
-        <p className="key-words" id={`${id}-words`} dir="auto">
+        <p className="key-words" id={`${id}-words`} dir="auto" lang={language}>
           <span className="tag-line" data-under={tag}>
             {words}
           </span>

@@ -20,7 +20,7 @@ import "./key.css";
 
 /** The key of an exercise, made of the teacher's own tags, with what is to be said of each passage. */
 export function KeyList({
-  kept: { exercise },
+  kept: { exercise, sources: kept },
   collection,
   texts,
   desk,
@@ -98,9 +98,12 @@ export function KeyList({
             const text = texts.get(source.id)?.text;
             if (entries.length === 0 || text === undefined) return null;
             const isHere = collection.sources.some((one) => one.id === source.id);
+            const language = kept.find((one) => one.id === source.id)?.language;
             return (
               <section key={source.id} aria-label={source.title}>
-                <h3 dir="auto">{source.title}</h3>
+                <h3 dir="auto" lang={language}>
+                  {source.title}
+                </h3>
                 <ol className="key-entries">
                   {entries.map((entry) => (
                     <KeyItem
@@ -108,6 +111,7 @@ export function KeyList({
                       exerciseId={id}
                       entry={entry}
                       text={text}
+                      language={language}
                       isHere={isHere}
                       isOpen={openId === entry.id}
                       onOpen={setOpenId}

@@ -71,7 +71,7 @@ export function NewExercise({ collection, desk }: ClassroomProps) {
       </div>
       <fieldset className="choices">
         <legend>{t("Texts of “{title}”", { title: collection.title })}</legend>
-        {collection.sources.map(({ id, title: name }) => (
+        {collection.sources.map(({ id, title: name, language }) => (
           <label key={id} className="check">
             <input
               type="checkbox"
@@ -80,7 +80,9 @@ export function NewExercise({ collection, desk }: ClassroomProps) {
                 setLeft(target.checked ? left.filter((one) => one !== id) : [...left, id])
               }
             />
-            <span dir="auto">{name}</span>
+            <span dir="auto" lang={language}>
+              {name}
+            </span>
           </label>
         ))}
         {isTried && problem === "sources" && <p className="form-problem">{t("Choose one text or more.")}</p>}
