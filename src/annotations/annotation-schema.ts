@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { said, t } from "../languages/index.ts";
 import { greatestWall } from "./stamp.ts";
 import { tagIds } from "./tag-names.ts";
 
@@ -19,30 +20,32 @@ const caps = {
 /** How many links one annotation can have. */
 export const mostLinks = 1_000;
 
+const atMostCharacters = (count: number) => () => t("at most {count} characters", { count });
+
 /** The messages say what was expected; what was found stands before them (see `readAnnotation`). */
 const textUpTo = (length: number) =>
-  v.pipe(v.string("text"), v.maxLength(length, `at most ${length} characters`));
+  v.pipe(v.string(said("text")), v.maxLength(length, atMostCharacters(length)));
 const nameText = v.pipe(
-  v.string("text"),
-  v.minLength(1, "at least one character"),
-  v.maxLength(caps.name, `at most ${caps.name} characters`),
+  v.string(said("text")),
+  v.minLength(1, said("at least one character")),
+  v.maxLength(caps.name, atMostCharacters(caps.name)),
 );
 const wholeNumber = v.pipe(
-  v.number("a whole number from 0"),
-  v.integer("a whole number from 0"),
-  v.minValue(0, "a whole number from 0"),
-  v.maxValue(Number.MAX_SAFE_INTEGER, `at most ${Number.MAX_SAFE_INTEGER}`),
+  v.number(said("a whole number from 0")),
+  v.integer(said("a whole number from 0")),
+  v.minValue(0, said("a whole number from 0")),
+  v.maxValue(Number.MAX_SAFE_INTEGER, () => t("at most {count}", { count: Number.MAX_SAFE_INTEGER })),
 );
 const dateTime = v.pipe(
-  v.string("a date and time such as 2026-11-22T10:00:00Z"),
+  v.string(said("a date and time such as 2026-11-22T10:00:00Z")),
   v.regex(
     /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/,
-    "a date and time with zone such as 2026-11-22T10:00:00Z",
+    said("a date and time with zone such as 2026-11-22T10:00:00Z"),
   ),
 );
 const id = v.pipe(
-  v.string("an id of 8 to 64 letters, digits, - or _"),
-  v.regex(/^[A-Za-z0-9_-]{8,64}$/, "an id of 8 to 64 letters, digits, - or _"),
+  v.string(said("an id of 8 to 64 letters, digits, - or _")),
+  v.regex(/^[A-Za-z0-9_-]{8,64}$/, said("an id of 8 to 64 letters, digits, - or _")),
 );
 
 const selector = v.looseObject(
@@ -50,18 +53,18 @@ const selector = v.looseObject(
     start: wholeNumber,
     end: wholeNumber,
     exact: v.pipe(
-      v.string("text"),
-      v.minLength(1, "at least one character"),
-      v.maxLength(caps.words, `at most ${caps.words} characters`),
+      v.string(said("text")),
+      v.minLength(1, said("at least one character")),
+      v.maxLength(caps.words, atMostCharacters(caps.words)),
     ),
     prefix: textUpTo(caps.context),
     suffix: textUpTo(caps.context),
   },
-  "an object",
+  said("an object"),
 );
 
 /** The shape of a link. */
-export const linkSchema = v.looseObject({ kind: nameText, to: id }, "an object with kind and to");
+export const linkSchema = v.looseObject({ kind: nameText, to: id }, said("an object with kind and to"));
 
 /**
  * The shape of an annotation, as stored and as written to files. Unknown fields pass. What one field
@@ -74,39 +77,49 @@ export const annotationSchema = v.looseObject(
     textHash: nameText,
     rejected: v.exactOptional(nameText),
     spans: v.pipe(
-      v.array(selector, "a list of spans"),
-      v.minLength(1, "at least one span"),
-      v.maxLength(caps.spans, `at most ${caps.spans} spans`),
+      v.array(selector, said("a list of spans")),
+      v.minLength(1, said("at least one span")),
+      v.maxLength(caps.spans, () => t("at most {count} spans", { count: caps.spans })),
     ),
-    tag: v.picklist(tagIds, `one of ${tagIds.join(", ")}`),
+    tag: v.picklist(tagIds, () => t("one of {list}", { list: tagIds.join(", ") })),
     attributes: v.record(
-      v.pipe(v.string(), v.maxLength(caps.name, `at most ${caps.name} characters`)),
+      v.pipe(v.string(), v.maxLength(caps.name, atMostCharacters(caps.name))),
       v.union(
         [
           textUpTo(caps.attribute),
           v.pipe(
-            v.array(textUpTo(caps.attribute), "text or a list of texts"),
-            v.maxLength(caps.list, `at most ${caps.list} items`),
+            v.array(textUpTo(caps.attribute), said("text or a list of texts")),
+            v.maxLength(caps.list, () => t("at most {count} items", { count: caps.list })),
           ),
         ],
-        "text or a list of texts",
+        said("text or a list of texts"),
       ),
-      "an object",
+      said("an object"),
     ),
     note: textUpTo(caps.note),
-    unsure: v.boolean("true or false"),
+    unsure: v.boolean(said("true or false")),
     links: v.exactOptional(
-      v.pipe(v.array(linkSchema, "a list of links"), v.maxLength(mostLinks, `at most ${mostLinks} links`)),
+      v.pipe(
+        v.array(linkSchema, said("a list of links")),
+        v.maxLength(mostLinks, () => t("at most {count} links", { count: mostLinks })),
+      ),
     ),
     creator: textUpTo(caps.name),
     created: dateTime,
     modified: dateTime,
     v: v.strictTuple(
-      [v.pipe(wholeNumber, v.maxValue(greatestWall, `at most ${greatestWall}`)), wholeNumber, nameText],
-      "a stamp of time, counter and replica",
+      [
+        v.pipe(
+          wholeNumber,
+          v.maxValue(greatestWall, () => t("at most {count}", { count: greatestWall })),
+        ),
+        wholeNumber,
+        nameText,
+      ],
+      said("a stamp of time, counter and replica"),
     ),
     schema: v.exactOptional(wholeNumber),
-    deleted: v.exactOptional(v.literal(true, "true, or no such field")),
+    deleted: v.exactOptional(v.literal(true, said("true, or no such field"))),
   },
-  "an object",
+  said("an object"),
 );

@@ -22,7 +22,7 @@ test.each([
   ["no kind", [{ to: "in-the-letter" }], "links[0].kind", "this field"],
   ["an empty kind", [{ ...supports, kind: "" }], "links[0].kind", "at least one character"],
   ["a short id", [supports, { ...supports, to: "short" }], "links[1].to", "an id of 8 to 64"],
-  ["too many", Array.from({ length: 1_001 }, () => supports), "links", "at most 1000 links"],
+  ["too many", Array.from({ length: 1_001 }, () => supports), "links", "at most 1,000 links"],
 ])("RE23 %s is told with its path", (_name, links, path, expected) => {
   const read = readAnnotation(annotationWith({ links: links as never }));
   expect(read.ok).toBe(false);

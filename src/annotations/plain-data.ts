@@ -1,10 +1,12 @@
+import { t } from "../languages/index.ts";
+
 /** Keys that name an object's inner workings; assigned carelessly, they change every object on the page. */
 const unsafeKeys: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
 
 /** Thrown by `plainData` for data nested too deeply. */
 export class NestingError extends RangeError {
   constructor(limit: number) {
-    super(`unexpected nesting, expected at most ${limit} levels`);
+    super(t("unexpected nesting, expected at most {limit} levels", { limit }));
   }
 }
 

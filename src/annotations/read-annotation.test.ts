@@ -74,7 +74,7 @@ describe("RE3 RE4 a wrong value is told with its path", () => {
     ["attribute", { attributes: { speaker: 3 } }, "attributes.speaker", /text or a list of texts/],
     ["attributes as list", { attributes: [] }, "attributes", /object/],
     ["note", { note: null }, "note", /unexpected null, expected text/],
-    ["long note", { note: "x".repeat(500_001) }, "note", /at most 500000 characters/],
+    ["long note", { note: "x".repeat(500_001) }, "note", /at most 500,000 characters/],
     ["unsure", { unsure: "no" }, "unsure", /true or false/],
     ["no zone", { created: "2026-11-22T10:00:00" }, "created", /date and time with zone/],
     ["30 February", { created: "2026-02-30T10:00:00Z" }, "created", /a day and time that exist/],
@@ -82,7 +82,7 @@ describe("RE3 RE4 a wrong value is told with its path", () => {
     ["25 o'clock", { modified: "2026-02-20T25:00:00Z" }, "modified", /a day and time that exist/],
     ["short stamp", { v: [1, 2] }, "v[2]", /expected/],
     ["long stamp", { v: [1, 2, "a", 4] }, "v[3]", /expected/],
-    ["stamp beyond time", { v: [9e15, 0, "a"] }, "v[0]", /at most 8640000000000000/],
+    ["stamp beyond time", { v: [9e15, 0, "a"] }, "v[0]", /at most 8,640,000,000,000,000/],
     ["deleted: false", { deleted: false }, "deleted", /true, or no such field/],
   ];
   test.each(cases)("%s", (_name, fields, path, problem) => {

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { spokenWords, t } from "../languages/index.ts";
 import type { Annotation } from "./annotation.ts";
 import { annotationSchema, linkSchema } from "./annotation-schema.ts";
 import { isCalendarTime } from "./calendar-time.ts";
@@ -62,7 +63,7 @@ export function readLink(value: unknown): { readonly link: Link } | string {
 /** Valibot takes a list for a record, and would quietly make an empty one of `[]`. */
 function listAsAttributes(plain: unknown): Problem[] {
   const isList = Array.isArray((plain as { attributes: unknown }).attributes);
-  return isList ? [{ path: "attributes", problem: "unexpected list, expected an object" }] : [];
+  return isList ? [{ path: "attributes", problem: unexpected(t("list"), t("an object")) }] : [];
 }
 
 /** What one field demands of another. */
@@ -74,14 +75,20 @@ function crossProblems({ spans, created, modified }: Annotation): Problem[] {
     if (end <= start) {
       problems.push({
         path: `${path}.end`,
-        problem: `unexpected ${end}, expected more than start (${start})`,
+        problem: unexpected(`${end}`, t("more than start ({start})", { start: `${start}` })),
       });
     } else if (exact.length !== end - start) {
-      const problem = `unexpected ${exact.length} characters, expected end - start (${end - start})`;
+      const problem = unexpected(
+        t("{count} characters", { count: exact.length }),
+        `end - start (${end - start})`,
+      );
       problems.push({ path: `${path}.exact`, problem });
     }
     if (start < reached) {
-      const problem = `unexpected ${start}, expected at least ${reached} (spans in text order, no overlap)`;
+      const problem = unexpected(
+        `${start}`,
+        t("at least {least} (spans in text order, no overlap)", { least: `${reached}` }),
+      );
       problems.push({ path: `${path}.start`, problem });
     }
     reached = Math.max(reached, end);
@@ -93,19 +100,23 @@ function crossProblems({ spans, created, modified }: Annotation): Problem[] {
     if (!isCalendarTime(time)) {
       problems.push({
         path,
-        problem: `unexpected ${JSON.stringify(time)}, expected a day and time that exist`,
+        problem: unexpected(JSON.stringify(time), t("a day and time that exist")),
       });
     }
   }
   return problems;
 }
 
+function unexpected(found: string, expected: string): string {
+  return t("unexpected {found}, expected {expected}", { found, expected });
+}
+
 function describeIssue(issue: v.BaseIssue<unknown>): Problem {
   // Of a missing field valibot tells what was expected of the object that it is missing in.
   if (issue.received === "undefined") {
-    return { path: pathOf(issue), problem: "unexpected nothing, expected this field" };
+    return { path: pathOf(issue), problem: unexpected(t("nothing"), t("this field")) };
   }
-  return { path: pathOf(issue), problem: `unexpected ${shorten(issue.received)}, expected ${issue.message}` };
+  return { path: pathOf(issue), problem: unexpected(shorten(issue.received), spokenWords(issue.message)) };
 }
 
 /** `spans[0].end`; unlike valibot's own dot path, list positions stand in brackets. */

@@ -1,5 +1,5 @@
-import { tags } from "../annotations/index.ts";
-import { said } from "../languages/index.ts";
+import { type TagId, tagNames, tags } from "../annotations/index.ts";
+import { said, spokenLocale, t } from "../languages/index.ts";
 import { finish, partOf } from "../text/index.ts";
 import { htmlStyle } from "./annotated-html-style.ts";
 import { describedAnnotation, describedText } from "./described-annotation.ts";
@@ -26,11 +26,13 @@ function* writeAnnotatedHtml(set: AnnotationSet): Generator<number, string[], vo
 }
 
 function headOf(sources: readonly PlacedSource[]): string {
-  const title = sources.length === 1 ? (sources[0]?.source.title ?? "") : "Annotated texts";
-  const letters = tags.map(({ id, name }) => `<mark class="${id}">${name}</mark> ${letterOf(id)}`).join(", ");
+  const title = sources.length === 1 ? (sources[0]?.source.title ?? "") : t("Annotated texts");
+  const letters = tags
+    .map(({ id, name }) => `<mark class="${id}">${t(name)}</mark> ${letterOf(id)}`)
+    .join(", ");
   return [
     "<!doctype html>",
-    '<html lang="en">',
+    `<html lang="${spokenLocale().code}">`,
     "<head>",
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
@@ -39,14 +41,14 @@ function headOf(sources: readonly PlacedSource[]): string {
     `<style>\n${htmlStyle}</style>`,
     "</head>",
     "<body>",
-    `<p class="legend">Marks and the letters at their ends: ${letters}. The numbers lead to the notes below each text.</p>`,
+    `<p class="legend">${t("Marks and the letters at their ends: {letters}. The numbers lead to the notes below each text.", { letters })}</p>`,
     "",
   ].join("\n");
 }
 
 /** The letter that stands with a number: marks are told apart without colour. */
-function letterOf(tag: string): string {
-  return tag.slice(0, 1).toUpperCase();
+function letterOf(tag: TagId): string {
+  return t(tagNames[tag]).slice(0, 1).toUpperCase();
 }
 
 function* sectionOf(one: PlacedSource, first: number): Generator<number, string[], void> {
@@ -60,9 +62,9 @@ function* sectionOf(one: PlacedSource, first: number): Generator<number, string[
   parts.push(...(yield* partOf(inParts(stretches, stretchHtml), 0.4, 0.8)));
   parts.push("</div>\n");
   const { found, missing } = numberedNotes(one, first);
-  parts.push(...(yield* partOf(listOf("Notes", found, true), 0.8, 0.95)));
-  parts.push(...(yield* partOf(listOf("Not found in this text", missing, false), 0.95, 1)));
-  parts.push(`<p class="legend">Text: ${escapeHtml(describedText(source.textHash))}.</p>\n</section>\n`);
+  parts.push(...(yield* partOf(listOf(t("Notes"), found, true), 0.8, 0.95)));
+  parts.push(...(yield* partOf(listOf(t("Not found in this text"), missing, false), 0.95, 1)));
+  parts.push(`<p class="legend">${escapeHtml(describedText(source.textHash))}</p>\n</section>\n`);
   return parts;
 }
 
@@ -96,7 +98,7 @@ function stretchHtml({ text, over, begins, ends }: NumberedStretch): string {
   const places = begins.map(({ number }) => `<span id="mark-${number}"></span>`).join("");
   const numbers = ends.map(({ number, annotation }) => {
     const name = `${number}${letterOf(annotation.tag)}`;
-    return `<sup><a href="#note-${number}" aria-label="Note ${number}, ${annotation.tag}">${name}</a></sup>`;
+    return `<sup><a href="#note-${number}" aria-label="${escapeHtml(t("Note {number}, {tag}", { number, tag: t(tagNames[annotation.tag]).toLowerCase() }))}">${name}</a></sup>`;
   });
   return places + marked + numbers.join("");
 }
@@ -119,7 +121,7 @@ function noteHtml({ number, annotation, spans }: NumberedNote, hasMark: boolean)
   );
   return [
     `<li id="note-${number}"><strong>${tag}</strong> <q dir="auto">${escapeHtml(words)}</q>`,
-    hasMark ? ` <a href="#mark-${number}" aria-label="Back to mark ${number}">↑</a>` : "",
+    hasMark ? ` <a href="#mark-${number}" aria-label="${t("Back to mark {number}", { number })}">↑</a>` : "",
     said.length === 0 ? "" : `\n<ul>${said.join("")}</ul>`,
     note === "" ? "" : `\n<p class="note" dir="auto">${escapeHtml(note)}</p>`,
     "</li>\n",

@@ -1,4 +1,4 @@
-import { said } from "../languages/index.ts";
+import { said, t } from "../languages/index.ts";
 import { finish, partOf } from "../text/index.ts";
 import { describedAnnotation, describedText } from "./described-annotation.ts";
 import { escapeMarkdown, escapeMarkdownLines } from "./escape-markdown.ts";
@@ -39,8 +39,8 @@ function* sectionOf(one: PlacedSource, first: number): Generator<number, string[
   parts.push(...(yield* partOf(escapeMarkdownLines(text.join("")), 0.7, 0.9)), "\n");
   const { found, missing } = numberedNotes(one, first);
   for (const [title, notes] of [
-    ["Notes", found],
-    ["Not found in this text", missing],
+    [t("Notes"), found],
+    [t("Not found in this text"), missing],
   ] as const) {
     if (notes.length === 0) continue;
     parts.push(`\n## ${title}\n\n`);
@@ -49,7 +49,7 @@ function* sectionOf(one: PlacedSource, first: number): Generator<number, string[
       parts.push(noteText(note));
     }
   }
-  parts.push(`\nText: ${onOneLine(describedText(source.textHash))}.\n`);
+  parts.push(`\n${onOneLine(describedText(source.textHash))}\n`);
   return parts;
 }
 

@@ -1,4 +1,5 @@
 import type { Annotation } from "../annotations/index.ts";
+import { plural, t } from "../languages/index.ts";
 import type { CasDocument } from "./cas-document.ts";
 import { claimFeatures, claimType, listSuffix, sourceType } from "./cas-names.ts";
 import type { ForeignAnnotation, ForeignPart } from "./foreign-annotation.ts";
@@ -7,6 +8,7 @@ import type { MatchedSource, NamedSource, SourceMatcher } from "./match-sources.
 import { fieldsOf, shown } from "./parse-file.ts";
 import { namedByMeta } from "./source-meta.ts";
 import { tagOfLabel } from "./tag-of-label.ts";
+import { unexpected } from "./unexpected.ts";
 import { type Fields, textOf, valuesOf } from "./web-annotation-fields.ts";
 
 /** Feature structures that are looked at between two steps: 1 ms on a slow computer. */
@@ -39,7 +41,14 @@ export function* claimsIn(
     else addClaim(claims, claimOf(found, found.label, document), structure["part"] === 0);
   }
   for (const [type, count] of others) {
-    const problem = `unexpected layer with ${count} annotations whose labels name no tag, expected quote, statistic or opinion`;
+    const problem = unexpected(
+      plural(
+        count,
+        "layer with one annotation whose label names no tag",
+        "layer with {count} annotations whose labels name no tag",
+      ),
+      t("quote, statistic or opinion"),
+    );
     refused.push({ path: `${name === "" ? "" : `${name}: `}${type}`, problem, words: null });
   }
   return [...claims.values()];
@@ -113,8 +122,8 @@ function foundIn(structure: Fields, { number, name, sources }: Place): Found | R
   if (start === undefined || end === undefined || structural.test(type)) return null;
   const path = `${name === "" ? "" : `${name}: `}%FEATURE_STRUCTURES[%ID=${number}]`;
   const matched = sources.get(Number(structure["@sofa"]));
-  if (matched === undefined) return { path, problem: "unexpected annotation without a text", words: null };
-  const said = `${shown(start)} to ${shown(end)}`;
+  if (matched === undefined) return { path, problem: t("unexpected annotation without a text"), words: null };
+  const said = t("{start} to {end}", { start: shown(start), end: shown(end) });
   const part = { start: offset(start), end: offset(end), exact: null, said };
   return { structure, type, number, label: labelOf(structure, type), part, path, matched };
 }

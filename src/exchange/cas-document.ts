@@ -1,3 +1,4 @@
+import { t } from "../languages/index.ts";
 import { fieldsOf, shown } from "./parse-file.ts";
 import { type Fields, textOf } from "./web-annotation-fields.ts";
 
@@ -14,7 +15,9 @@ export function casDocument(value: unknown): CasDocument | string {
   const listed = fieldsOf(value)?.["%FEATURE_STRUCTURES"];
   const items: readonly unknown[] | null = Array.isArray(listed) ? listed : numbered(listed);
   if (items === null) {
-    return `This is no UIMA CAS JSON: %FEATURE_STRUCTURES: unexpected ${shown(listed)}, expected a list.`;
+    return t("This is no UIMA CAS JSON: %FEATURE_STRUCTURES: unexpected {found}, expected a list.", {
+      found: shown(listed),
+    });
   }
   const structures = new Map<number, Fields>();
   const texts = new Map<number, string>();

@@ -1,4 +1,5 @@
 import { type Annotation, tagById } from "../annotations/index.ts";
+import { t } from "../languages/index.ts";
 import type { Span } from "../text/index.ts";
 
 /** What a page for reading says of an annotation, in the order in which it says it. */
@@ -12,9 +13,11 @@ export interface DescribedAnnotation {
   readonly note: string;
 }
 
-/** How a page for reading says in what it counts places, and on which text: "sha256:…" as the record has it. */
+/** A sentence by which a page for reading says in what it counts places, and on which text: "sha256:…" as the record has it. */
 export function describedText(textHash: string): string {
-  return `${textHash}; places in it count UTF-16 code units from 0, the end not included`;
+  return t("Text: {hash}; places in it count UTF-16 code units from 0, the end not included.", {
+    hash: textHash,
+  });
 }
 
 /**
@@ -29,20 +32,21 @@ export function describedAnnotation(
   const tag = tagById(annotation.tag);
   const facts = tag.attributes.flatMap(({ name, label, choices }) => {
     const said = attributes[name] ?? [];
-    const values = (typeof said === "string" ? [said] : said).map(
-      (value) => choices?.find((choice) => choice.value === value)?.label ?? value,
-    );
+    const values = (typeof said === "string" ? [said] : said).map((value) => {
+      const known = choices?.find((choice) => choice.value === value);
+      return known ? t(known.label) : value;
+    });
     const value = values.filter((one) => one !== "").join(" → ");
-    return value === "" ? [] : [{ name: label, value }];
+    return value === "" ? [] : [{ name: t(label), value }];
   });
   return {
-    tag: tag.name,
+    tag: t(tag.name),
     words: spans.map(({ exact }) => exact).join(" … "),
     facts: [
       ...facts,
-      ...(unsure ? [{ name: "Unsure", value: "yes" }] : []),
-      ...(creator === "" ? [] : [{ name: "By", value: creator }]),
-      { name: "Place", value: placeOf(annotation, stands) },
+      ...(unsure ? [{ name: t("Unsure"), value: t("yes") }] : []),
+      ...(creator === "" ? [] : [{ name: t("By"), value: creator }]),
+      { name: t("Place"), value: placeOf(annotation, stands) },
     ],
     note,
   };
@@ -50,5 +54,7 @@ export function describedAnnotation(
 
 function placeOf(annotation: Annotation, stands: readonly Span[] | null): string {
   const places = (stands ?? annotation.spans).map(({ start, end }) => `${start}–${end}`).join(", ");
-  return stands === null ? `${places} of another text, ${annotation.textHash}` : places;
+  return stands === null
+    ? t("{places} of another text, {hash}", { places, hash: annotation.textHash })
+    : places;
 }

@@ -1,9 +1,11 @@
+import { plural, t } from "../languages/index.ts";
 import type { ForeignAnnotation, ForeignPart } from "./foreign-annotation.ts";
 import type { Refusal } from "./format.ts";
 import type { MatchedSource, SourceMatcher } from "./match-sources.ts";
 import { fieldsOf, shown } from "./parse-file.ts";
 import { tagOfLabel } from "./tag-of-label.ts";
 import type { TextOffsets } from "./text-offsets.ts";
+import { unexpected } from "./unexpected.ts";
 import { type Fields, idOf, isOf, objectsOf, textOf, valuesOf } from "./web-annotation-fields.ts";
 import { idOfIri } from "./web-annotation-terms.ts";
 
@@ -25,12 +27,15 @@ export function* readForeignItem(
   { named, matcher, offsets }: KnownResources,
 ): Generator<number, ForeignAnnotation | Refusal, void> {
   const fields = fieldsOf(item);
-  if (fields === null) return refuse(path, `unexpected ${shown(item)}, expected an annotation`);
+  if (fields === null) return refuse(path, unexpected(shown(item), t("an annotation")));
   const targets = targetsIn(fields["target"]);
   const names = new Set(targets.map(sourceNameOf));
   const [name] = names;
   if (name === undefined || names.size > 1) {
-    return refuse(`${path}.target`, `unexpected ${names.size} sources, expected one`);
+    return refuse(
+      `${path}.target`,
+      unexpected(plural(names.size, "{count} source", "{count} sources"), t("one")),
+    );
   }
   const matched =
     named.get(name) ?? matcher.match({ id: idOfIri("source", name) ?? undefined, link: name || undefined });
@@ -98,7 +103,8 @@ function* partOfTarget(
     exact: textOf(quote?.["exact"]) ?? null,
     prefix: textOf(quote?.["prefix"]),
     suffix: textOf(quote?.["suffix"]),
-    said: position === undefined ? undefined : `${shown(start)} to ${shown(end)}`,
+    said:
+      position === undefined ? undefined : t("{start} to {end}", { start: shown(start), end: shown(end) }),
   };
 }
 

@@ -158,7 +158,7 @@ describe("EX48 archives", () => {
     ["a wrong checksum", spoiled(16, 1, 4), /broken: a\.txt can't be unpacked/],
     ["a file beyond the end", spoiled(42, 1_000_000, 4), /directory does not fit/],
     ["more files than there are", spoiled(10, 3, 2, 0x06054b50), /directory does not fit/],
-    ["more files than anybody reads", spoiled(10, 2_001, 2, 0x06054b50), /2001 files, at most 2000/],
+    ["more files than anybody reads", spoiled(10, 2_001, 2, 0x06054b50), /2,001 files, at most 2,000/],
     ["more than may be unpacked", spoiled(24, maximumFileBytes + 1, 4), /holds 51 MB, at most 50 MB/],
     ["no archive", new TextEncoder().encode("Dear diary"), /no zip archive/],
   ])("EX48 %s is refused with its own reason", (_name, bytes, reason) => {

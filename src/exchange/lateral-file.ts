@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { annotationSchema } from "../annotations/index.ts";
+import { said } from "../languages/index.ts";
 
 /** The word in `format` by which a file is known as ours, whatever its name. */
 export const formatName = "lateral-annotations";
@@ -16,19 +17,19 @@ export const generator = "Lateral 0.1.0";
  */
 export const maximumFileBytes = 50_000_000;
 
-const text = v.pipe(v.string("text"), v.minLength(1, "at least one character"));
+const text = v.pipe(v.string(said("text")), v.minLength(1, said("at least one character")));
 
 /** A source as a file names it. */
 export const setSourceSchema = v.object(
   {
     id: text,
-    title: v.string("text"),
+    title: v.string(said("text")),
     textHash: text,
-    text: v.exactOptional(v.string("text")),
-    language: v.exactOptional(v.string("text")),
-    link: v.exactOptional(v.string("text")),
+    text: v.exactOptional(v.string(said("text"))),
+    language: v.exactOptional(v.string(said("text"))),
+    link: v.exactOptional(v.string(said("text"))),
   },
-  "an object with id, title and textHash",
+  said("an object with id, title and textHash"),
 );
 
 /**

@@ -1,4 +1,4 @@
-import { said } from "../languages/index.ts";
+import { said, t } from "../languages/index.ts";
 import { finish } from "../text/index.ts";
 import type { AnnotationSet, FileData, Format, ReadResult } from "./format.ts";
 import { readLateralJson } from "./read-lateral-json.ts";
@@ -6,7 +6,10 @@ import { writeLateralJson } from "./write-lateral-json.ts";
 
 function* readSteps(data: FileData): Generator<number, ReadResult, void> {
   if (typeof data === "string") return yield* readLateralJson(data);
-  return { ok: false, problem: "The file is not JSON, so it is not a Lateral file." };
+  return {
+    ok: false,
+    problem: t("The file is not JSON, so it is not a {kind}.", { kind: t("Lateral file") }),
+  };
 }
 
 /** Lateral's own file: everything in it comes back exactly. */

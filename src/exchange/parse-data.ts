@@ -1,3 +1,4 @@
+import { type PlainMessage, t } from "../languages/index.ts";
 import { partOf } from "../text/index.ts";
 import { decodeUtf8 } from "./decode-utf8.ts";
 import type { FileData } from "./format.ts";
@@ -9,9 +10,10 @@ import { type ParsedFile, parseFile } from "./parse-file.ts";
  * done, 0 to 1.
  * @param kind what the file should be, as a reason for the reader names it
  */
-export function* parseData(data: FileData, kind: string): Generator<number, ParsedFile, void> {
+export function* parseData(data: FileData, kind: PlainMessage): Generator<number, ParsedFile, void> {
   const text = yield* partOf(fileText(data), 0, 0.3);
-  if (text === null) return { ok: false, problem: `The file is not text, so it is not a ${kind}.` };
+  if (text === null)
+    return { ok: false, problem: t("The file is not text, so it is not a {kind}.", { kind: t(kind) }) };
   return yield* partOf(parseFile(text, kind), 0.3, 1);
 }
 

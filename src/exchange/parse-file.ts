@@ -1,7 +1,9 @@
+import { type PlainMessage, said, t } from "../languages/index.ts";
 import { partOf } from "../text/index.ts";
 import { outlineJson } from "./json-outline.ts";
 import { maximumFileBytes } from "./lateral-file.ts";
 import { parseJsonSteps } from "./parse-json-steps.ts";
+import { unexpected } from "./unexpected.ts";
 
 /** Levels of nesting in a file: ours has six, the rest is room for unknown fields. */
 const deepest = 64;
@@ -19,19 +21,24 @@ export type ParsedFile =
  */
 export function* parseFile(
   text: string,
-  kind = "Lateral file",
+  kind: PlainMessage = said("Lateral file"),
   most = maximumFileBytes,
 ): Generator<number, ParsedFile, void> {
   // Every UTF-16 unit takes at least one byte.
   if (text.length > most) {
-    return refuse(`The file is too large, at most ${most / 1_000_000} MB are read.`);
+    return refuse(t("The file is too large, at most {most} MB are read.", { most: most / 1_000_000 }));
   }
   // Some editors put a byte order mark before the text.
   const json = text.replace(/^\uFEFF/, "").trim();
-  if (json === "") return refuse("The file is empty.");
+  if (json === "") return refuse(t("The file is empty."));
   const outline = yield* partOf(outlineJson(json), 0, 0.7);
   if (outline.depth > deepest) {
-    return refuse(`The file nests values more than ${deepest} levels deep. No ${kind} does that.`);
+    return refuse(
+      t("The file nests values more than {deepest} levels deep. No {kind} does that.", {
+        deepest,
+        kind: t(kind),
+      }),
+    );
   }
   let value: unknown;
   try {
@@ -39,8 +46,8 @@ export function* parseFile(
   } catch {
     return refuse(
       /^[[{]/.test(json) && outline.cutOff
-        ? "The file is cut off: its end is missing. Save or download it again."
-        : `The file is not JSON, so it is not a ${kind}.`,
+        ? t("The file is cut off: its end is missing. Save or download it again.")
+        : t("The file is not JSON, so it is not a {kind}.", { kind: t(kind) }),
     );
   }
   yield 1;
@@ -56,13 +63,13 @@ export function fieldsOf(value: unknown): Readonly<Record<string, unknown>> | nu
 
 /** For the reader: a field of the file that makes all of it unreadable. */
 export function mismatch(path: string, found: unknown, expected: string): string {
-  return `The file can't be read: ${path}: unexpected ${shown(found)}, expected ${expected}.`;
+  return t("The file can't be read: {reason}.", { reason: `${path}: ${unexpected(shown(found), expected)}` });
 }
 
 /** A value as a message names it. */
 export function shown(value: unknown): string {
-  if (value === undefined) return "nothing";
-  if (typeof value === "object" && value !== null) return Array.isArray(value) ? "a list" : "an object";
+  if (value === undefined) return t("nothing");
+  if (typeof value === "object" && value !== null) return Array.isArray(value) ? t("a list") : t("an object");
   const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

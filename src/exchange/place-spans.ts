@@ -1,10 +1,12 @@
 import type { AnchorState } from "../anchoring/index.ts";
 import type { Annotation } from "../annotations/index.ts";
+import { t } from "../languages/index.ts";
 import { partOf } from "../text/index.ts";
 import type { FindSteps, TextHere } from "./find-steps.ts";
 import type { AnnotationSet, Refusal, SetSource } from "./format.ts";
 import { reanchorSteps } from "./reanchor-steps.ts";
 import { sourcesHere } from "./sources-here.ts";
+import { unexpected } from "./unexpected.ts";
 
 /** Annotations that are placed between two steps: under 1 ms on a slow computer. */
 const atOnce = 50;
@@ -68,12 +70,18 @@ function underSourcesHere(set: AnnotationSet, texts: ReadonlyMap<string, TextHer
 export function checkSpans(annotation: Annotation, text: string): Annotation | Refusal {
   for (const [index, { start, end, exact }] of annotation.spans.entries()) {
     if (end > text.length) {
-      const problem = `unexpected ${end}, expected at most ${text.length}, the length of the text`;
+      const problem = unexpected(
+        `${end}`,
+        t("at most {length}, the length of the text", { length: `${text.length}` }),
+      );
       return refusal(annotation, `spans[${index}].end`, problem);
     }
     const found = text.slice(start, end);
     if (found !== exact) {
-      const problem = `unexpected ${quoted(exact)}, expected ${quoted(found)}, which the text says there`;
+      const problem = unexpected(
+        quoted(exact),
+        t("{words}, which the text says there", { words: quoted(found) }),
+      );
       return refusal(annotation, `spans[${index}].exact`, problem);
     }
   }
@@ -86,9 +94,12 @@ function refusal({ id, spans }: Annotation, path: string, problem: string): Refu
 }
 
 function unknownSource({ sourceId }: Annotation, source: SetSource | undefined): string {
-  const problem = `unexpected source ${quoted(source?.title ?? sourceId)}, expected one that is open here`;
+  const problem = unexpected(
+    t("source {title}", { title: quoted(source?.title ?? sourceId) }),
+    t("one that is open here"),
+  );
   if (source?.text === undefined) return problem;
-  return `${problem}. The file has its text: add that as a source of your own, then import the file again`;
+  return `${problem}. ${t("The file has its text: add that as a source of your own, then import the file again")}`;
 }
 
 function quoted(text: string): string {

@@ -1,3 +1,4 @@
+import { t } from "../languages/index.ts";
 import { partOf } from "../text/index.ts";
 import { bratFragments, joinFragments } from "./brat-fragments.ts";
 import { type BratEntity, readBratLines } from "./brat-lines.ts";
@@ -18,6 +19,7 @@ import { readZip } from "./read-zip.ts";
 import { namedByMeta } from "./source-meta.ts";
 import { takeForeign } from "./take-foreign.ts";
 import { createTextOffsets, type TextOffsets } from "./text-offsets.ts";
+import { unexpected } from "./unexpected.ts";
 import { type Fields, objectsOf, textOf, valuesOf } from "./web-annotation-fields.ts";
 
 /** Entities that are looked at between two steps: 1 ms on a slow computer. */
@@ -33,13 +35,13 @@ export function* readBrat(
   here: readonly SetSource[] = [],
 ): Generator<number, ReadResult, void> {
   if (typeof data === "string") {
-    return { ok: false, problem: "This is a text; brat's files are read from a zip archive." };
+    return { ok: false, problem: t("This is a text; brat's files are read from a zip archive.") };
   }
   const zip = yield* partOf(readZip(data), 0, 0.2);
   if (!zip.ok) return zip;
   const names = [...zip.files.keys()].filter((name) => name.endsWith(".ann"));
   if (names.length === 0)
-    return { ok: false, problem: "The archive has no .ann file, so it is none of brat." };
+    return { ok: false, problem: t("The archive has no .ann file, so it is none of brat.") };
   const reading: Reading = {
     files: zip.files,
     described: yield* describedIn(zip.files.get("lateral.json")),
@@ -79,7 +81,7 @@ function* readDocument(
   const ann = yield* partOf(decodeUtf8(files.get(name) ?? new Uint8Array()), 0.2, 0.4);
   if (text === null || ann === null) {
     const path = text === null ? `${base}.txt` : name;
-    refused.push({ path, problem: "unexpected bytes that are no text, expected UTF-8", words: null });
+    refused.push({ path, problem: unexpected(t("bytes that are no text"), "UTF-8"), words: null });
     return [];
   }
   const title = base.replace(/^.*\//s, "");
@@ -87,8 +89,8 @@ function* readDocument(
   const lines = yield* partOf(readBratLines(ann), 0.4, 0.7);
   const offsets = matched.text === null ? null : yield* partOf(offsetsOf(matched.text), 0.7, 0.8);
   for (const { line, text } of lines.others) {
-    const problem = `unexpected ${shown(text)}, expected an annotation of words or a note on one`;
-    refused.push({ path: `${name}: line ${line}`, problem, words: null });
+    const problem = unexpected(shown(text), t("an annotation of words or a note on one"));
+    refused.push({ path: t("{file}: line {line}", { file: name, line }), problem, words: null });
   }
   const foreign: ForeignAnnotation[] = [];
   for (const entity of lines.entities.values()) {
@@ -127,7 +129,7 @@ function foreignOf(entity: BratEntity, document: Document): ForeignAnnotation {
   const { id, line, label, notes, attributes, data } = entity;
   const others = [...attributes].filter(([name]) => name !== "Unsure");
   return {
-    path: `${document.name}: line ${line}`,
+    path: t("{file}: line {line}", { file: document.name, line }),
     id: textOf(data?.["id"]) ?? JSON.stringify([document.matched.source.textHash, document.base, id]),
     matched: document.matched,
     parts: partsOf(entity, document),
@@ -146,7 +148,9 @@ function foreignOf(entity: BratEntity, document: Document): ForeignAnnotation {
 
 function partsOf(entity: BratEntity, { matched: { text }, offsets }: Document): ForeignPart[] {
   const { fragments, words } = entity;
-  const said = fragments.map(([start, end]) => `${start} to ${end}`).join(", ");
+  const said = fragments
+    .map(([start, end]) => t("{start} to {end}", { start: `${start}`, end: `${end}` }))
+    .join(", ");
   if (text === null || offsets === null) {
     // Without its text only a passage in one piece tells where its words end.
     return [{ start: null, end: null, exact: fragments.length === 1 && words !== "" ? words : null, said }];

@@ -1,3 +1,4 @@
+import { said, t } from "../languages/index.ts";
 import { partOf } from "../text/index.ts";
 import { claimsIn } from "./cas-claims.ts";
 import { type CasDocument, casDocument } from "./cas-document.ts";
@@ -24,7 +25,7 @@ export function* readCasJson(
   let count = 0;
   for (const [index, [name, content]] of files.entries()) {
     const [from, to] = [0.3 + (0.3 * index) / files.length, 0.3 + (0.3 * (index + 1)) / files.length];
-    const parsed = yield* partOf(parseData(content, "UIMA CAS file"), from, to);
+    const parsed = yield* partOf(parseData(content, said("UIMA CAS file")), from, to);
     const document: CasDocument | string = parsed.ok ? casDocument(parsed.value) : parsed.problem;
     if (typeof document === "string") {
       refused.push({ path: name, problem: document, words: null });
@@ -33,7 +34,7 @@ export function* readCasJson(
     count++;
     foreign.push(...(yield* partOf(claimsIn(document, name, matcher, refused), to, to)));
   }
-  if (count === 0) return { ok: false, problem: refused[0]?.problem ?? "The archive has no .json file." };
+  if (count === 0) return { ok: false, problem: refused[0]?.problem ?? t("The archive has no .json file.") };
   const annotations = yield* partOf(takeForeign("cas-json", foreign, refused), 0.6, 1);
   return { ok: true, set: { sources: matcher.sources(), annotations }, refused };
 }

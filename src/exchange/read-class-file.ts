@@ -1,5 +1,5 @@
 import { readExercise } from "../classroom/index.ts";
-import { t } from "../languages/index.ts";
+import { said, t } from "../languages/index.ts";
 import { isWholeText, type OwnText, readOwnText, readShelfRecord, type Source } from "../sources/index.ts";
 import { partOf } from "../text/index.ts";
 import {
@@ -24,7 +24,7 @@ const unsaid = { added: "1970-01-01T00:00:00Z", modified: "1970-01-01T00:00:00Z"
  * Yields the share that is done, 0 to 1.
  */
 export function* readClassSteps(text: string): Generator<number, ReadClassFile, void> {
-  const parsed = yield* partOf(parseFile(text, "class", maximumClassBytes), 0, 0.7);
+  const parsed = yield* partOf(parseFile(text, said("class file"), maximumClassBytes), 0, 0.7);
   return parsed.ok ? yield* partOf(readFile(parsed.value), 0.7, 1) : parsed;
 }
 

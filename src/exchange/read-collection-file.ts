@@ -1,4 +1,5 @@
 import type { Annotation } from "../annotations/index.ts";
+import { t } from "../languages/index.ts";
 import { readShelfRecord } from "../sources/index.ts";
 import { partOf } from "../text/index.ts";
 import {
@@ -11,6 +12,7 @@ import type { Refusal } from "./format.ts";
 import { fieldsOf, mismatch, parseFile, shown } from "./parse-file.ts";
 import { readFileSource, unsaid } from "./read-file-source.ts";
 import { readRecords } from "./read-records.ts";
+import { unexpected } from "./unexpected.ts";
 
 /**
  * Reads the text of a collection's file. What can't be used of it is refused one by one, with path and reason; only
@@ -25,26 +27,36 @@ export function* readCollectionSteps(text: string): Generator<number, ReadCollec
 function* readFile(value: unknown): Generator<number, ReadCollectionFile, void> {
   const fields = fieldsOf(value);
   if (fields?.["format"] !== collectionFileName) {
-    const found = fields !== null && "format" in fields ? `format ${shown(fields["format"])}` : "no format";
+    const found =
+      fields !== null && "format" in fields
+        ? t("format {value}", { value: shown(fields["format"]) })
+        : t("no format");
     return refuse(
-      `This is not a collection saved by Lateral: unexpected ${found}, expected "${collectionFileName}".`,
+      t('This is not a collection saved by Lateral: unexpected {found}, expected "{format}".', {
+        found,
+        format: collectionFileName,
+      }),
     );
   }
   const { version, unit, sources, annotations } = fields;
   if (typeof version === "number" && version > collectionFileVersion) {
     return refuse(
-      `A newer Lateral wrote this file (version ${version}; this one reads ${collectionFileVersion}).`,
+      t("A newer Lateral wrote this file (version {version}; this one reads {known}).", {
+        version,
+        known: collectionFileVersion,
+      }),
     );
   }
   if (version !== collectionFileVersion) {
     return refuse(mismatch("version", version, `${collectionFileVersion}`));
   }
   if (unit !== "utf-16") return refuse(mismatch("unit", unit, '"utf-16"'));
-  if (!Array.isArray(sources)) return refuse(mismatch("sources", sources, "a list"));
-  if (!Array.isArray(annotations)) return refuse(mismatch("annotations", annotations, "a list"));
+  if (!Array.isArray(sources)) return refuse(mismatch("sources", sources, t("a list")));
+  if (!Array.isArray(annotations)) return refuse(mismatch("annotations", annotations, t("a list")));
   const { id, title } = fieldsOf(fields["collection"]) ?? {};
   const collection = readShelfRecord({ ...unsaid, type: "collection", id, title, sourceIds: [] });
-  if (!collection.ok) return refuse(`The file can't be read: collection: ${collection.problem}.`);
+  if (!collection.ok)
+    return refuse(t("The file can't be read: {reason}.", { reason: `collection: ${collection.problem}` }));
   const refused: Refusal[] = [];
   const read = yield* partOf(readTexts(sources, refused), 0, 0.6);
   const records = yield* partOf(readRecords(annotations, refused, "live"), 0.6, 1);
@@ -72,7 +84,7 @@ function* readTexts(
       typeof read === "string"
         ? read
         : sources.has(read.described.id)
-          ? `id: unexpected ${shown(read.described.id)} a second time, expected each id once`
+          ? `id: ${unexpected(t("{id} a second time", { id: shown(read.described.id) }), t("each id once"))}`
           : null;
     if (typeof read !== "string" && problem === null) sources.set(read.described.id, read);
     else {
@@ -95,7 +107,10 @@ function withSources(
     if (ids.has(sourceId)) return true;
     refused.push({
       path: `annotations[id=${id}].sourceId`,
-      problem: `unexpected source ${shown(sourceId)}, expected one that can be read in this file`,
+      problem: unexpected(
+        t("source {title}", { title: shown(sourceId) }),
+        t("one that can be read in this file"),
+      ),
       words: spans.map(({ exact }) => exact).join(" … "),
     });
     return false;

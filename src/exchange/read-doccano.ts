@@ -1,3 +1,4 @@
+import { said, t } from "../languages/index.ts";
 import { partOf } from "../text/index.ts";
 import type { ForeignAnnotation } from "./foreign-annotation.ts";
 import type { FileData, ReadResult, Refusal, SetSource } from "./format.ts";
@@ -8,6 +9,7 @@ import { fieldsOf, parseFile, shown } from "./parse-file.ts";
 import { namedByMeta } from "./source-meta.ts";
 import { takeForeign } from "./take-foreign.ts";
 import { createTextOffsets, type TextOffsets } from "./text-offsets.ts";
+import { unexpected } from "./unexpected.ts";
 import { type Fields, textOf, valuesOf } from "./web-annotation-fields.ts";
 
 /** Labels that are looked at between two steps: 1 ms on a slow computer. */
@@ -23,11 +25,17 @@ export function* readDoccano(
   here: readonly SetSource[] = [],
 ): Generator<number, ReadResult, void> {
   const content = yield* partOf(fileText(data), 0, 0.1);
-  if (content === null) return { ok: false, problem: "The file is not text, so it is not a doccano file." };
+  if (content === null)
+    return {
+      ok: false,
+      problem: t("The file is not text, so it is not a {kind}.", { kind: t("doccano file") }),
+    };
   if (content.length > maximumFileBytes) {
     return {
       ok: false,
-      problem: `The file is too large, at most ${maximumFileBytes / 1_000_000} MB are read.`,
+      problem: t("The file is too large, at most {most} MB are read.", {
+        most: maximumFileBytes / 1_000_000,
+      }),
     };
   }
   const lines = content.split("\n");
@@ -40,7 +48,7 @@ export function* readDoccano(
     const from = 0.1 + (0.5 * index) / lines.length;
     yield from;
     if (line.replace(/^\uFEFF/, "").trim() === "") continue;
-    const path = `line ${index + 1}`;
+    const path = t("line {number}", { number: index + 1 });
     const read = yield* partOf(readLine(line), from, from + 0.2 / lines.length);
     if (typeof read === "string") {
       refused.push({ path, problem: read, words: null });
@@ -51,19 +59,19 @@ export function* readDoccano(
     const steps = labelsIn(read.fields, matched, path, offsets);
     foreign.push(...(yield* partOf(steps, from + 0.2 / lines.length, from + 0.5 / lines.length)));
   }
-  if (count === 0) return { ok: false, problem: refused[0]?.problem ?? "The file is empty." };
+  if (count === 0) return { ok: false, problem: refused[0]?.problem ?? t("The file is empty.") };
   const annotations = yield* partOf(takeForeign("doccano", foreign, refused), 0.6, 1);
   return { ok: true, set: { sources: matcher.sources(), annotations }, refused };
 }
 
 /** What stands on a line, or why it can't be used. */
 function* readLine(line: string): Generator<number, { fields: Fields; text: string } | string, void> {
-  const parsed = yield* parseFile(line, "doccano file");
+  const parsed = yield* parseFile(line, said("doccano file"));
   if (!parsed.ok) return parsed.problem;
   const fields = fieldsOf(parsed.value);
   const text = textOf(fields?.["text"]) ?? textOf(fields?.["data"]);
   if (fields === null || text === undefined) {
-    return `unexpected ${shown(parsed.value)}, expected an object with a text`;
+    return unexpected(shown(parsed.value), t("an object with a text"));
   }
   return { fields, text };
 }
@@ -98,7 +106,7 @@ function* labelsIn(
           start: span?.start ?? null,
           end: span?.end ?? null,
           exact: null,
-          said: `${shown(start)} to ${shown(end)}`,
+          said: t("{start} to {end}", { start: shown(start), end: shown(end) }),
         },
       ],
       labels: typeof label === "string" ? [label] : [],

@@ -1,4 +1,5 @@
 import type { Annotation } from "../annotations/index.ts";
+import { said, t } from "../languages/index.ts";
 import { partOf } from "../text/index.ts";
 import type { ForeignAnnotation, ForeignPart } from "./foreign-annotation.ts";
 import type { FileData, ReadResult, Refusal, SetSource } from "./format.ts";
@@ -8,6 +9,7 @@ import { fieldsOf, mismatch, shown } from "./parse-file.ts";
 import { readSources } from "./read-records.ts";
 import { takeForeign } from "./take-foreign.ts";
 import { takeOwn } from "./take-own.ts";
+import { unexpected } from "./unexpected.ts";
 import { type Fields, objectsOf, textOf, valuesOf } from "./web-annotation-fields.ts";
 
 /** Annotations that are looked at between two steps: 2 ms on a slow computer. */
@@ -22,11 +24,11 @@ export function* readHypothesis(
   data: FileData,
   here: readonly SetSource[] = [],
 ): Generator<number, ReadResult, void> {
-  const parsed = yield* partOf(parseData(data, "Hypothesis file"), 0, 0.3);
+  const parsed = yield* partOf(parseData(data, said("Hypothesis file")), 0, 0.3);
   if (!parsed.ok) return parsed;
   const file = fieldsOf(parsed.value) ?? { annotations: parsed.value };
   const items = file["annotations"] ?? file["rows"];
-  if (!Array.isArray(items)) return { ok: false, problem: mismatch("annotations", items, "a list") };
+  if (!Array.isArray(items)) return { ok: false, problem: mismatch("annotations", items, t("a list")) };
   const refused: Refusal[] = [];
   const matcher = createSourceMatcher(here);
   const described = yield* partOf(
@@ -84,10 +86,9 @@ function ownRecord(fields: Fields, named: ReadonlyMap<string, MatchedSource>): o
 
 function foreignItem(item: unknown, path: string, matcher: SourceMatcher): ForeignAnnotation | Refusal {
   const fields = fieldsOf(item);
-  if (fields === null)
-    return { path, problem: `unexpected ${shown(item)}, expected an annotation`, words: null };
+  if (fields === null) return { path, problem: unexpected(shown(item), t("an annotation")), words: null };
   if (valuesOf(fields["references"]).length > 0) {
-    const problem = "unexpected reply to another annotation, expected an annotation of words";
+    const problem = unexpected(t("reply to another annotation"), t("an annotation of words"));
     return { path, problem, words: null };
   }
   const link = textOf(fields["uri"]);

@@ -1,3 +1,4 @@
+import { said, t } from "../languages/index.ts";
 import { partOf } from "../text/index.ts";
 import type { ForeignAnnotation, ForeignFields, ForeignPart } from "./foreign-annotation.ts";
 import type { FileData, ReadResult, Refusal, SetSource } from "./format.ts";
@@ -8,6 +9,7 @@ import { fieldsOf, shown } from "./parse-file.ts";
 import { readAttributes } from "./read-attributes.ts";
 import { namedByMeta } from "./source-meta.ts";
 import { takeForeign } from "./take-foreign.ts";
+import { unexpected } from "./unexpected.ts";
 import { type Fields, objectsOf, textOf, valuesOf } from "./web-annotation-fields.ts";
 
 /** Regions that are looked at between two steps: 1 ms on a slow computer. */
@@ -21,11 +23,11 @@ export function* readLabelStudio(
   data: FileData,
   here: readonly SetSource[] = [],
 ): Generator<number, ReadResult, void> {
-  const parsed = yield* partOf(parseData(data, "Label Studio file"), 0, 0.3);
+  const parsed = yield* partOf(parseData(data, said("Label Studio file")), 0, 0.3);
   if (!parsed.ok) return parsed;
   const tasks = valuesOf(parsed.value);
   if (!tasks.some((task) => fieldsOf(fieldsOf(task)?.["data"]) !== null)) {
-    return { ok: false, problem: "The file is not of Label Studio: it has no task with data." };
+    return { ok: false, problem: t("The file is not of Label Studio: it has no task with data.") };
   }
   const refused: Refusal[] = [];
   const foreign: ForeignAnnotation[] = [];
@@ -39,7 +41,7 @@ export function* readLabelStudio(
     if (text === undefined) {
       refused.push({
         path: `${path}.data`,
-        problem: "unexpected data without a text, expected one",
+        problem: unexpected(t("data without a text"), t("one")),
         words: null,
       });
       continue;
@@ -103,7 +105,7 @@ function* regionsIn({
       const id = textOf(fields["id"]) ?? at;
       regions.set(regions.has(id) ? at : id, { fields, path: at });
     } else {
-      const problem = `unexpected result of type ${shown(fields["type"])}, expected "labels"`;
+      const problem = unexpected(t("result of type {type}", { type: shown(fields["type"]) }), '"labels"');
       refused.push({ path: at, problem, words: null });
     }
   }
@@ -159,7 +161,7 @@ function partOfRegion({ value }: Fields): ForeignPart {
     start,
     end,
     exact: textOf(fields["text"]) || null,
-    said: `${shown(fields["start"])} to ${shown(fields["end"])}`,
+    said: t("{start} to {end}", { start: shown(fields["start"]), end: shown(fields["end"]) }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { t } from "../languages/index.ts";
 import { partOf } from "../text/index.ts";
 import { backupName } from "./backup.ts";
 import { collectionFileName } from "./collection-file.ts";
@@ -19,25 +20,36 @@ export function* readLateralJson(text: string): Generator<number, ReadResult, vo
 function* readFile(value: unknown): Generator<number, ReadResult, void> {
   const fields = fieldsOf(value);
   if (fields?.["format"] === backupName) {
-    return refuse("This is a backup of everything. Restore it in the settings, under Storage.");
+    return refuse(t("This is a backup of everything. Restore it in the settings, under Storage."));
   }
   if (fields?.["format"] === collectionFileName) {
-    return refuse("This is a collection with its texts. Open it under Collections in the library.");
+    return refuse(t("This is a collection with its texts. Open it under Collections in the library."));
   }
   if (fields?.["format"] !== formatName) {
-    const found = fields !== null && "format" in fields ? `format ${shown(fields["format"])}` : "no format";
+    const found =
+      fields !== null && "format" in fields
+        ? t("format {value}", { value: shown(fields["format"]) })
+        : t("no format");
     return refuse(
-      `This is not a file of Lateral annotations: unexpected ${found}, expected "${formatName}".`,
+      t('This is not a file of Lateral annotations: unexpected {found}, expected "{format}".', {
+        found,
+        format: formatName,
+      }),
     );
   }
   const { version, unit, sources, annotations } = fields;
   if (typeof version === "number" && version > formatVersion) {
-    return refuse(`A newer Lateral wrote this file (version ${version}; this one reads ${formatVersion}).`);
+    return refuse(
+      t("A newer Lateral wrote this file (version {version}; this one reads {known}).", {
+        version,
+        known: formatVersion,
+      }),
+    );
   }
   if (version !== formatVersion) return refuse(mismatch("version", version, `${formatVersion}`));
   if (unit !== "utf-16") return refuse(mismatch("unit", unit, '"utf-16"'));
-  if (!Array.isArray(sources)) return refuse(mismatch("sources", sources, "a list"));
-  if (!Array.isArray(annotations)) return refuse(mismatch("annotations", annotations, "a list"));
+  if (!Array.isArray(sources)) return refuse(mismatch("sources", sources, t("a list")));
+  if (!Array.isArray(annotations)) return refuse(mismatch("annotations", annotations, t("a list")));
   const refused: Refusal[] = [];
   const whole = sources.length + annotations.length;
   const split = whole === 0 ? 0 : sources.length / whole;

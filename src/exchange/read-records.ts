@@ -6,9 +6,11 @@ import {
   type Problem,
   readAnnotation,
 } from "../annotations/index.ts";
+import { t } from "../languages/index.ts";
 import type { Refusal, SetSource } from "./format.ts";
 import { setSourceSchema } from "./lateral-file.ts";
 import { fieldsOf, shown } from "./parse-file.ts";
+import { unexpected } from "./unexpected.ts";
 
 /** Sources or annotations that are checked between two steps: 2 ms on a slow computer where all need the schema. */
 const atOnce = 25;
@@ -38,11 +40,11 @@ function refuseSource(value: unknown, index: number): Refusal {
   const bad = optionalFields.find((name) => typeof (fields?.[name] ?? "") !== "string");
   const [path, found, expected] =
     fields === null || bad === undefined
-      ? ["", value, "an object with id, title and textHash"]
-      : [`.${bad}`, fields[bad], "text"];
+      ? ["", value, t("an object with id, title and textHash")]
+      : [`.${bad}`, fields[bad], t("text")];
   return {
     path: `sources[${index}]${path}`,
-    problem: `unexpected ${shown(found)}, expected ${expected}`,
+    problem: unexpected(shown(found), expected),
     words: null,
   };
 }
@@ -87,10 +89,10 @@ function readOne(value: unknown, kinds: "live" | "all"): ReadOne {
   if (read.ok) {
     return kinds === "all" || isLive(read.annotation)
       ? read
-      : { ok: false, path: "deleted", problem: "unexpected deleted annotation, expected one that is there" };
+      : { ok: false, path: "deleted", problem: unexpected(t("deleted annotation"), t("one that is there")) };
   }
-  const [first = { path: "", problem: "unexpected value" }, ...others] = read.problems;
-  const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
+  const [first = { path: "", problem: t("unexpected value") }, ...others] = read.problems;
+  const more = others.length === 0 ? "" : ` ${t("(and {count} more)", { count: others.length })}`;
   return { ok: false, path: first.path, problem: first.problem + more };
 }
 
@@ -98,7 +100,7 @@ function refuseTwin(refused: Placed, kept: Placed): Refusal {
   const { id } = refused.annotation;
   return {
     path: pathAt(refused.index, "id"),
-    problem: `unexpected id ${id}, expected it once (annotations[${kept.index}] is taken)`,
+    problem: unexpected(`id ${id}`, t("it once ({path} is taken)", { path: `annotations[${kept.index}]` })),
     words: wordsOf(refused.annotation),
   };
 }

@@ -1,3 +1,4 @@
+import { t } from "../languages/index.ts";
 import {
   isWholeText,
   type OwnText,
@@ -7,6 +8,7 @@ import {
 } from "../sources/index.ts";
 import type { Refusal } from "./format.ts";
 import { fieldsOf, shown } from "./parse-file.ts";
+import { unexpected } from "./unexpected.ts";
 
 /** What a file holds of the shelf. */
 export interface FileShelf {
@@ -24,7 +26,7 @@ export function* readShelfList(value: unknown, refused: Refusal[]): Generator<nu
   const fields = fieldsOf(value);
   const [records, texts] = [fields?.["records"], fields?.["texts"]];
   if (!(Array.isArray(records) && Array.isArray(texts))) {
-    const problem = `unexpected ${shown(value)}, expected an object with lists of records and texts`;
+    const problem = unexpected(shown(value), t("an object with lists of records and texts"));
     refused.push({ path: "shelf", problem, words: null });
     return shelf;
   }
@@ -39,7 +41,7 @@ export function* readShelfList(value: unknown, refused: Refusal[]): Generator<nu
     if (read.ok && isWholeText(read.value)) shelf.texts.push(read.value);
     else {
       const problem = read.ok
-        ? "unexpected other characters, expected those of the hash in its key"
+        ? unexpected(t("other characters"), t("those of the hash in its key"))
         : read.problem;
       refused.push({ path: `shelf.texts[${index}]`, problem, words: null });
     }

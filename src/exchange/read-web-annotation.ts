@@ -1,4 +1,5 @@
 import type { Annotation } from "../annotations/index.ts";
+import { said, t } from "../languages/index.ts";
 import { partOf } from "../text/index.ts";
 import type { ForeignAnnotation } from "./foreign-annotation.ts";
 import { type KnownResources, readForeignItem } from "./foreign-web-annotation.ts";
@@ -10,6 +11,7 @@ import { fieldsOf, shown } from "./parse-file.ts";
 import { takeForeign } from "./take-foreign.ts";
 import { takeOwn } from "./take-own.ts";
 import { createTextOffsets } from "./text-offsets.ts";
+import { unexpected } from "./unexpected.ts";
 import { type Fields, idOf, isOf, objectsOf, textOf, valuesOf } from "./web-annotation-fields.ts";
 import { type LinkInFile, linkOf, linkSteps } from "./web-annotation-links.ts";
 import { idOfIri } from "./web-annotation-terms.ts";
@@ -26,7 +28,7 @@ export function* readWebAnnotation(
   data: FileData,
   here: readonly SetSource[] = [],
 ): Generator<number, ReadResult, void> {
-  const parsed = yield* partOf(parseData(data, "Web Annotation file"), 0, 0.3);
+  const parsed = yield* partOf(parseData(data, said("Web Annotation file")), 0, 0.3);
   if (!parsed.ok) return parsed;
   const found = itemsIn(parsed.value);
   if (typeof found === "string") return { ok: false, problem: found };
@@ -77,12 +79,16 @@ interface Items {
 function itemsIn(value: unknown): Items | string {
   if (Array.isArray(value)) return { path: "", items: value, collection: {}, refused: [] };
   const fields = fieldsOf(value);
-  if (fields === null) return `This is no Web Annotation: unexpected ${shown(value)}, expected an object.`;
+  if (fields === null)
+    return t("This is no Web Annotation: unexpected {found}, expected an object.", { found: shown(value) });
   if (isOf(fields, "AnnotationCollection")) return itemsOfCollection(fields);
   if (isOf(fields, "AnnotationPage")) return itemsOfPage(fields, fields, "");
   if (isOf(fields, "Annotation")) return { path: "", items: [fields], collection: {}, refused: [] };
   const found = shown(fields["type"] ?? fields["@type"]);
-  return `This is no Web Annotation: unexpected type ${found}, expected "AnnotationCollection", "AnnotationPage" or "Annotation".`;
+  return t(
+    'This is no Web Annotation: unexpected type {found}, expected "AnnotationCollection", "AnnotationPage" or "Annotation".',
+    { found },
+  );
 }
 
 function itemsOfCollection(collection: Fields): Items | string {
@@ -92,12 +98,17 @@ function itemsOfCollection(collection: Fields): Items | string {
   if (collection["total"] === 0 || collection["first"] === undefined) {
     return { path: "first.items", items: [], collection, refused: [] };
   }
-  return `The file only names its first page, ${shown(collection["first"])}, and has no annotations in it.`;
+  return t("The file only names its first page, {page}, and has no annotations in it.", {
+    page: shown(collection["first"]),
+  });
 }
 
 function itemsOfPage(page: Fields, collection: Fields, path: string): Items {
   const next = idOf(page["next"]);
-  const problem = `unexpected further page ${shown(next)}, expected all annotations in one file`;
+  const problem = unexpected(
+    t("further page {page}", { page: shown(next) }),
+    t("all annotations in one file"),
+  );
   const refused = next === undefined ? [] : [{ path: `${path}next`, problem, words: null }];
   return { path: `${path}items`, items: valuesOf(page["items"]), collection, refused };
 }

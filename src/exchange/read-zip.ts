@@ -1,4 +1,5 @@
 import { Inflate } from "fflate";
+import { t } from "../languages/index.ts";
 import { partOf } from "../text/index.ts";
 import { crc32 } from "./crc-32.ts";
 import { maximumFileBytes } from "./lateral-file.ts";
@@ -21,23 +22,36 @@ const bytesAtOnce = 4_096;
  * out. Never throws. Yields the share that is done, 0 to 1.
  */
 export function* readZip(bytes: Uint8Array, mostBytes = maximumFileBytes): Generator<number, ReadZip, void> {
-  const most = `at most ${mostBytes / 1_000_000} MB are read`;
-  if (bytes.length > mostBytes) return { ok: false, problem: `The archive is too large, ${most}.` };
+  const most = mostBytes / 1_000_000;
+  if (bytes.length > mostBytes)
+    return { ok: false, problem: t("The archive is too large, at most {most} MB are read.", { most }) };
   const found = zipEntries(bytes);
   if (!found.ok) return found;
   const entries = found.entries.filter(({ name }) => !isSystemFile(name));
   const total = entries.reduce((sum, { size }) => sum + size, 0);
   if (total > mostBytes) {
-    return { ok: false, problem: `The archive holds ${Math.ceil(total / 1_000_000)} MB, ${most}.` };
+    return {
+      ok: false,
+      problem: t("The archive holds {size} MB, at most {most} MB are read.", {
+        size: Math.ceil(total / 1_000_000),
+        most,
+      }),
+    };
   }
   const files = new Map<string, Uint8Array>();
   for (const [index, entry] of entries.entries()) {
     const steps = unpack(bytes.subarray(entry.start, entry.end), entry);
     const file = yield* partOf(steps, index / entries.length, (index + 1) / entries.length);
     if (file === null)
-      return { ok: false, problem: `The archive is broken: ${entry.name} can't be unpacked.` };
+      return {
+        ok: false,
+        problem: t("The archive is broken: {file} can't be unpacked.", { file: entry.name }),
+      };
     if (files.has(entry.name))
-      return { ok: false, problem: `The archive has two files with the name ${entry.name}.` };
+      return {
+        ok: false,
+        problem: t("The archive has two files with the name {file}.", { file: entry.name }),
+      };
     files.set(entry.name, file);
   }
   return { ok: true, files };

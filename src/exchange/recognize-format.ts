@@ -1,3 +1,4 @@
+import { type PlainMessage, said, t } from "../languages/index.ts";
 import type { FileData, Format } from "./format.ts";
 import { formats } from "./formats.ts";
 import { type JsonTop, jsonTop } from "./json-top.ts";
@@ -43,10 +44,20 @@ const zipBeginnings = ["PK\u0003\u0004", "PK\u0005\u0006"];
 /** How many bytes at the end of an archive are looked over: its list of names stands there. */
 const listedBytes = 65_536;
 
-/** Names that are in archives of other programs, and what these are. */
-const otherArchives: readonly (readonly [name: string, what: string])[] = [
-  ["[Content_Types].xml", "an office document"],
-  ["META-INF/container.xml", "an electronic book"],
+/** Names that are in archives of other programs, and what is said of these. */
+const otherArchives: readonly (readonly [name: string, problem: PlainMessage])[] = [
+  [
+    "[Content_Types].xml",
+    said(
+      "The file is an office document. Its text can be added as a source; annotations can’t be read from it.",
+    ),
+  ],
+  [
+    "META-INF/container.xml",
+    said(
+      "The file is an electronic book. Its text can be added as a source; annotations can’t be read from it.",
+    ),
+  ],
 ];
 
 /**
@@ -61,45 +72,48 @@ export function* recognizeFormat(name: string, data: FileData): Generator<number
   const mark = markOf(top);
   const format = mark && readable(mark.id);
   if (format) return { ok: true, format };
-  if (data.trim() === "") return refuse("The file is empty.");
+  if (data.trim() === "") return refuse(t("The file is empty."));
   if (top.kind === "other") return refuse(`${otherText(name)} ${whatCanBeRead()}`);
   const parsed = yield* parseFile(data);
   if (!parsed.ok) return parsed;
   return refuse(
-    `The file is JSON, but not of annotations: none of the fields is there that tell its kind. ${whatCanBeRead()}`,
+    `${t("The file is JSON, but not of annotations: none of the fields is there that tell its kind.")} ${whatCanBeRead()}`,
   );
 }
 
 function recognizeArchive(bytes: Uint8Array): Recognized {
   if (!zipBeginnings.includes(latin(bytes.subarray(0, 4)))) {
-    return refuse(`The file is neither text nor a zip archive. ${whatCanBeRead()}`);
+    return refuse(`${t("The file is neither text nor a zip archive.")} ${whatCanBeRead()}`);
   }
   const names = latin(bytes.subarray(-listedBytes));
   const other = otherArchives.find(([name]) => names.includes(name));
   if (other) {
-    return refuse(
-      `The file is ${other[1]}. Its text can be added as a source; annotations can’t be read from it.`,
-    );
+    return refuse(t(other[1]));
   }
   const format = readable(names.includes(".ann") || !names.includes(".json") ? "brat" : "cas-json");
-  return format ? { ok: true, format } : refuse(`The file is a zip archive. ${whatCanBeRead()}`);
+  return format ? { ok: true, format } : refuse(`${t("The file is a zip archive.")} ${whatCanBeRead()}`);
 }
 
 /** A text that is no JSON: what it seems to be by its name. */
 function otherText(name: string): string {
   const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase();
   if (extension === "ann") {
-    return "A brat file without its text can’t be read: put the .ann file and its .txt file into one zip archive.";
+    return t(
+      "A brat file without its text can’t be read: put the .ann file and its .txt file into one zip archive.",
+    );
   }
   const written = formats.find((format) => format.extension === extension && !format.readSteps);
-  if (written) return `A file of the kind “${written.name}” is for looking at and can’t be read back.`;
-  return "The file is not JSON, so it holds no annotations that can be read.";
+  if (written)
+    return t("A file of the kind “{format}” is for looking at and can’t be read back.", {
+      format: t(written.name),
+    });
+  return t("The file is not JSON, so it holds no annotations that can be read.");
 }
 
 /** For the reader: every format that can be read. */
 function whatCanBeRead(): string {
-  const names = formats.filter(isReadable).map(({ name, extension }) => `${name} (.${extension})`);
-  return `Can be read: ${names.join(", ")}.`;
+  const names = formats.filter(isReadable).map(({ name, extension }) => `${t(name)} (.${extension})`);
+  return t("Can be read: {formats}.", { formats: names.join(", ") });
 }
 
 function readable(id: string): ReadableFormat | undefined {

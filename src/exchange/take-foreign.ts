@@ -1,5 +1,6 @@
 import { describeSteps, resolveSteps, type Selector, type VersionedSelector } from "../anchoring/index.ts";
 import { type Annotation, readAnnotation, type TagId, tagIds } from "../annotations/index.ts";
+import { t } from "../languages/index.ts";
 import { partOf } from "../text/index.ts";
 import type { ForeignAnnotation, ForeignPart } from "./foreign-annotation.ts";
 import type { Refusal } from "./format.ts";
@@ -8,6 +9,7 @@ import { shown } from "./parse-file.ts";
 import { readTime } from "./read-time.ts";
 import { stableId } from "./stable-id.ts";
 import { tagOfLabel } from "./tag-of-label.ts";
+import { unexpected } from "./unexpected.ts";
 import { unknownTextHash, unknownTime } from "./unknown.ts";
 
 /** Annotations that are checked between two steps: 2 ms on a slow computer where all need the schema. */
@@ -46,7 +48,7 @@ export function* takeForeign(
 
 /** Adds an annotation to those that were taken; or why not. */
 function take(made: Annotation, taken: Map<string, Annotation>): string | null {
-  if (taken.has(made.id)) return `unexpected id ${shown(made.id)}, expected it once`;
+  if (taken.has(made.id)) return unexpected(`id ${shown(made.id)}`, t("it once"));
   const read = readAnnotation(made);
   if (read.ok) taken.set(made.id, read.annotation);
   const [problem] = read.ok ? [] : read.problems;
@@ -57,10 +59,11 @@ function take(made: Annotation, taken: Map<string, Annotation>): string | null {
 function selectorsOf(one: ForeignAnnotation): readonly Selector[] | string {
   const { labels, parts } = one;
   if (labels.every((label) => tagOfLabel(label) === null)) {
-    const found = labels.length === 0 ? "no label" : `label ${labels.map(shown).join(", ")}`;
-    return `unexpected ${found}, expected one of ${tagIds.join(", ")}`;
+    const found =
+      labels.length === 0 ? t("no label") : t("label {labels}", { labels: labels.map(shown).join(", ") });
+    return unexpected(found, t("one of {list}", { list: tagIds.join(", ") }));
   }
-  if (parts.length === 0) return "unexpected annotation of a whole source, expected one of words in it";
+  if (parts.length === 0) return unexpected(t("annotation of a whole source"), t("one of words in it"));
   const selectors: Selector[] = [];
   let reached = 0;
   for (const part of inOrder(parts)) {
@@ -83,11 +86,14 @@ function selectorOf(part: ForeignPart, text: string | null, reached: number): Se
   const isPlace = isOffset(start) && isOffset(end) && start < end && end <= (text?.length ?? end);
   const exact = part.exact ?? (isPlace && text !== null ? text.slice(start, end) : null);
   if (exact === null && text === null)
-    return "unexpected positions alone, expected the words or their text too";
+    return unexpected(t("positions alone"), t("the words or their text too"));
   if (exact === null || exact === "") {
-    const place = start === null && end === null ? "no words" : `${shown(start)} to ${shown(end)}`;
+    const place =
+      start === null && end === null
+        ? t("no words")
+        : t("{start} to {end}", { start: shown(start), end: shown(end) });
     const found = part.said ?? place;
-    return `unexpected ${found}, expected a place in the text of ${text?.length ?? 0} characters`;
+    return unexpected(found, t("a place in the text of {count} characters", { count: text?.length ?? 0 }));
   }
   const at = isPlace || (text === null && isOffset(start)) ? Number(start) : reached;
   return { start: at, end: at + exact.length, exact, prefix, suffix };

@@ -99,7 +99,7 @@ test("EX95 no more links are taken than an annotation may have", () => {
   expect(again.refused).toEqual([
     {
       path: "first.items[1001]",
-      problem: "unexpected link, expected at most 1000 from one annotation",
+      problem: "unexpected link, expected at most 1,000 from one annotation",
       words: null,
     },
   ]);

@@ -1,7 +1,9 @@
 import { type Annotation, canonicalJson, type Link, mostLinks, readLink } from "../annotations/index.ts";
+import { t } from "../languages/index.ts";
 import type { Refusal } from "./format.ts";
 import { fieldsOf, shown } from "./parse-file.ts";
 import { stableId } from "./stable-id.ts";
+import { unexpected } from "./unexpected.ts";
 import { type Fields, idOf, objectsOf, textOf, valuesOf } from "./web-annotation-fields.ts";
 import { idOfIri, iriOf } from "./web-annotation-terms.ts";
 
@@ -80,7 +82,7 @@ export function* linkSteps(
     const list = lists.get(from) ?? [...(byId.get(from)?.links ?? [])];
     const problem = byId.has(from)
       ? take(link, list)
-      : `unexpected link from ${shown(from)}, expected one from an annotation of this file`;
+      : unexpected(t("link from {id}", { id: shown(from) }), t("one from an annotation of this file"));
     if (problem === null) lists.set(from, list);
     else refused.push({ path, problem, words: null });
   }
@@ -93,7 +95,8 @@ export function* linkSteps(
 
 /** Adds a link to those of an annotation; or why not. */
 function take(link: Link, list: Link[]): string | null {
-  if (list.length >= mostLinks) return `unexpected link, expected at most ${mostLinks} from one annotation`;
+  if (list.length >= mostLinks)
+    return unexpected(t("link"), t("at most {count} from one annotation", { count: mostLinks }));
   const read = readLink(link);
   if (typeof read === "string") return read;
   list.push(read.link);

@@ -1,3 +1,4 @@
+import { t } from "../languages/index.ts";
 import { finish } from "../text/index.ts";
 import { decodeUtf8 } from "./decode-utf8.ts";
 
@@ -33,9 +34,12 @@ const longestComment = 65_535;
 export function zipEntries(bytes: Uint8Array): ZipEntries {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOfDirectory(view);
-  if (end === null) return refuse("The file is no zip archive, or its end is missing.");
+  if (end === null) return refuse(t("The file is no zip archive, or its end is missing."));
   const count = view.getUint16(end + 10, true);
-  if (count > mostEntries) return refuse(`The archive has ${count} files, at most ${mostEntries} are read.`);
+  if (count > mostEntries)
+    return refuse(
+      t("The archive has {files} files, at most {most} are read.", { files: count, most: mostEntries }),
+    );
   let at = view.getUint32(end + 16, true);
   const entries: ZipEntry[] = [];
   for (let index = 0; index < count; index++) {
@@ -59,27 +63,29 @@ function endOfDirectory(view: DataView): number | null {
   return null;
 }
 
-const broken = "The archive is broken: its directory does not fit its files.";
+const broken = () => t("The archive is broken: its directory does not fit its files.");
 
 function entryAt(view: DataView, bytes: Uint8Array, at: number): { file: ZipEntry; next: number } | string {
-  if (at + 46 > view.byteLength || view.getUint32(at, true) !== 0x02014b50) return broken;
+  if (at + 46 > view.byteLength || view.getUint32(at, true) !== 0x02014b50) return broken();
   const field = (offset: number) => view.getUint16(at + offset, true);
   const long = (offset: number) => view.getUint32(at + offset, true);
   const [flags, method] = [field(8), field(10)];
   const next = at + 46 + field(28) + field(30) + field(32);
-  if (next > view.byteLength) return broken;
+  if (next > view.byteLength) return broken();
   const raw = bytes.subarray(at + 46, at + 46 + field(28));
   const name = finish(decodeUtf8(raw)) ?? String.fromCharCode(...raw);
   if (!isSafe(name))
-    return `The archive has a file with the name ${JSON.stringify(name)}, which leads out of its folder.`;
-  if (flags & 1) return `The archive is encrypted: ${name}.`;
+    return t("The archive has a file with the name {file}, which leads out of its folder.", {
+      file: JSON.stringify(name),
+    });
+  if (flags & 1) return t("The archive is encrypted: {file}.", { file: name });
   if (method !== 0 && method !== 8)
-    return `The archive is packed in a way that is not read (${method}): ${name}.`;
+    return t("The archive is packed in a way that is not read ({method}): {file}.", { method, file: name });
   const local = long(42);
-  if (local + 30 > view.byteLength || view.getUint32(local, true) !== 0x04034b50) return broken;
+  if (local + 30 > view.byteLength || view.getUint32(local, true) !== 0x04034b50) return broken();
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   const end = start + long(20);
-  if (end > view.byteLength) return broken;
+  if (end > view.byteLength) return broken();
   return { file: { name, start, end, size: long(24), crc: long(16), isDeflated: method === 8 }, next };
 }
 

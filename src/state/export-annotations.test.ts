@@ -142,7 +142,7 @@ describe("ST120 what is exported", () => {
   test("ST120 a file beside it is saved by itself", () => {
     const { desk } = filled();
     const companion = {
-      label: "Save the labelling configuration",
+      label: "Save the labelling configuration" as const,
       fileName: "settings.xml",
       mime: "text/xml",
       write: () => "<View/>",

@@ -1,3 +1,5 @@
+import { t } from "../languages/index.ts";
+
 /** What was packed, or for the reader why it can't be had. */
 export type Unpacked =
   | { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> }
@@ -24,12 +26,15 @@ export async function decompress(
       length += step.value.length;
       if (length > maxBytes) {
         await reader.cancel();
-        return { ok: false, problem: `The data is too large: it unpacks to more than ${maxBytes} bytes.` };
+        return {
+          ok: false,
+          problem: t("The data is too large: it unpacks to more than {count} bytes.", { count: maxBytes }),
+        };
       }
       parts.push(step.value);
     }
   } catch {
-    return { ok: false, problem: "The data is damaged or cut off." };
+    return { ok: false, problem: t("The data is damaged or cut off.") };
   }
   const bytes = new Uint8Array(length);
   let at = 0;

@@ -1,4 +1,5 @@
 import type { FileData } from "../exchange/index.ts";
+import { formatNumber, plural, t } from "../languages/index.ts";
 
 /** A file to be saved. */
 export interface OutgoingFile {
@@ -47,7 +48,7 @@ export async function readTextFile(file: Blob, maxBytes: number): Promise<ReadTe
   if (!read.ok) return read;
   const text = decoded(read.bytes, "utf-8");
   if (text !== null) return { ok: true, text };
-  return { ok: false, problem: "The file is not a text in UTF-8. It may be of another kind, or damaged." };
+  return { ok: false, problem: t("The file is not a text in UTF-8. It may be of another kind, or damaged.") };
 }
 
 /** What every zip archive begins with. */
@@ -72,8 +73,8 @@ export async function readFileData(file: Blob, maxBytes: number): Promise<ReadDa
   const data = decoded(bytes, marked?.encoding ?? "utf-8");
   if (data !== null) return { ok: true, data };
   const problem = marked
-    ? "The file says that it is a text in UTF-16, and is not. It may be damaged or cut off."
-    : "The file is neither a text in UTF-8 nor a zip archive. It may be of another kind, or damaged.";
+    ? t("The file says that it is a text in UTF-16, and is not. It may be damaged or cut off.")
+    : t("The file is neither a text in UTF-8 nor a zip archive. It may be of another kind, or damaged.");
   return { ok: false, problem };
 }
 
@@ -85,13 +86,16 @@ async function readBytes(file: Blob, maxBytes: number): Promise<ReadBytes> {
   if (file.size > maxBytes) {
     return {
       ok: false,
-      problem: `The file is too large: ${megabytes(file.size)}, at most ${megabytes(maxBytes)}.`,
+      problem: t("The file is too large: {size}, at most {most}.", {
+        size: megabytes(file.size),
+        most: megabytes(maxBytes),
+      }),
     };
   }
   try {
     return { ok: true, bytes: new Uint8Array(await file.arrayBuffer()) };
   } catch {
-    return { ok: false, problem: "The file could not be read. It may have been moved or changed." };
+    return { ok: false, problem: t("The file could not be read. It may have been moved or changed.") };
   }
 }
 
@@ -109,5 +113,6 @@ function beginsWith(bytes: Uint8Array, beginning: readonly number[]): boolean {
 }
 
 function megabytes(bytes: number): string {
-  return bytes < 100_000 ? `${bytes} bytes` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+  if (bytes < 100_000) return plural(bytes, "{count} byte", "{count} bytes");
+  return `${formatNumber(bytes / 1_000_000, { minimumFractionDigits: 1, maximumFractionDigits: 1 })} MB`;
 }

@@ -1,4 +1,5 @@
 import { type Annotation, compareStamps, mergeRecords, type Stamp } from "../annotations/index.ts";
+import { t } from "../languages/index.ts";
 import { isLaterErasure } from "./erasure.ts";
 import { type Answer, openDatabase, type Transaction } from "./mirror-database.ts";
 import { recordPrefix } from "./record-keys.ts";
@@ -150,7 +151,10 @@ function writeTo(
   const text = JSON.stringify(record);
   const readable = readStored(recordPrefix + record.id, text);
   if (!readable.ok) {
-    result.failed.push({ record, problem: `It is not a valid annotation: ${readable.problem}` });
+    result.failed.push({
+      record,
+      problem: t("It is not a valid annotation: {problem}", { problem: readable.problem }),
+    });
     return;
   }
   const put = (older: readonly IDBValidKey[]) => {

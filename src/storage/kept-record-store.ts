@@ -1,4 +1,5 @@
 import type { Annotation } from "../annotations/index.ts";
+import { said, t } from "../languages/index.ts";
 import { isLaterErasure, readErasure } from "./erasure.ts";
 import type { Keeper, KeepingWindow, Pauses, RecordHolder } from "./keeping.ts";
 import { createLocalRecordStore } from "./local-record-store.ts";
@@ -26,7 +27,7 @@ export interface KeptRecordStore {
   eraseAll(): Promise<string | null>;
 }
 
-const notLoaded = "A part of Lateral could not be loaded. Reload the page, and try again.";
+const notLoaded = said("A part of Lateral could not be loaded. Reload the page, and try again.");
 
 /**
  * Keeps records in two stores. localStorage can be read and written at once, but loses what was written in the last
@@ -114,7 +115,7 @@ export function createKeptRecordStore(
     },
     async eraseAll() {
       await joining;
-      return keeper ? keeper.eraseAll() : notLoaded;
+      return keeper ? keeper.eraseAll() : t(notLoaded);
     },
   };
 }

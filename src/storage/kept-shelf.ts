@@ -1,4 +1,5 @@
 import { compareStamps } from "../annotations/index.ts";
+import { t } from "../languages/index.ts";
 import type { OwnText, ShelfRecord } from "../sources/index.ts";
 import { markErased } from "./erase-local.ts";
 import { isLaterErasure, readErasure } from "./erasure.ts";
@@ -116,7 +117,8 @@ export function createKeptShelf(
         holder.take(writeLocally(gone));
         lookAfter(gone, tries + 1);
       } else
-        for (const { id } of gone) locally.set(id, "The browser said that it was stored, and lost it again.");
+        for (const { id } of gone)
+          locally.set(id, t("The browser said that it was stored, and lost it again."));
       tell();
     }, lookAfterMs);
   }

@@ -1,4 +1,5 @@
 import { type Annotation, canonicalJson, mergeRecords } from "../annotations/index.ts";
+import { t } from "../languages/index.ts";
 import {
   describeWriteError,
   onStoredElsewhere,
@@ -61,7 +62,8 @@ function writeTo(storage: Storage, record: Annotation): Outcome {
   if (there === text) return { saved: record };
   // A record that could not be read back must not take the place of one that can.
   const readable = readStored(key, text);
-  if (!readable.ok) return { problem: `It is not a valid annotation: ${readable.problem}` };
+  if (!readable.ok)
+    return { problem: t("It is not a valid annotation: {problem}", { problem: readable.problem }) };
   if (there !== null) {
     const stored = readStored(key, there);
     if (!stored.ok) setAside(storage, record.id, there);
@@ -77,7 +79,7 @@ function readBack(storage: Storage, key: string, text: string, record: Annotatio
   if (now === text) return { saved: record };
   const stored = now === null ? null : readStored(key, now);
   if (stored?.ok === true && isNotOlder(stored.record, record)) return { saved: stored.record };
-  return { problem: "The browser said that it was stored, but it is not there." };
+  return { problem: t("The browser said that it was stored, but it is not there.") };
 }
 
 function isNotOlder(stored: Annotation, record: Annotation): boolean {
@@ -96,6 +98,6 @@ export function setAside(storage: Storage, id: string, raw: string): void {
     if (there !== null) continue;
     storage.setItem(key, raw);
     if (storage.getItem(key) === raw) return;
-    throw new Error("an unreadable value is there, and no copy of it could be made");
+    throw new Error(t("an unreadable value is there, and no copy of it could be made"));
   }
 }

@@ -1,4 +1,5 @@
 import { mergeRecords } from "../annotations/index.ts";
+import { t } from "../languages/index.ts";
 import { type ReadShelf, readShelfRecord, type ShelfRecord } from "../sources/index.ts";
 import { setAside } from "./local-record-store.ts";
 import { describeWriteError, openLocalStorage, type StorageWindow } from "./local-storage.ts";
@@ -20,11 +21,14 @@ export function readStoredShelf(id: string, raw: string): ReadShelf<ShelfRecord>
   try {
     value = JSON.parse(raw);
   } catch {
-    return { ok: false, problem: "It is not complete JSON." };
+    return { ok: false, problem: t("It is not complete JSON.") };
   }
   const read = readShelfRecord(value);
   if (!read.ok || read.value.id === id) return read;
-  return { ok: false, problem: `id: unexpected ${read.value.id}, expected the id in the key` };
+  return {
+    ok: false,
+    problem: `id: ${t("unexpected {found}, expected {expected}", { found: read.value.id, expected: t("the id in the key") })}`,
+  };
 }
 
 /** All records of the shelf in localStorage; nothing where there is none. There are some hundred at most. */
@@ -65,7 +69,7 @@ function writeTo(storage: Storage, record: ShelfRecord): ShelfWritten {
   storage.setItem(key, text);
   // Near a full quota a write can return normally and be gone.
   if (storage.getItem(key) === text) return { record };
-  return { problem: "The browser said that it was stored, but it is not there." };
+  return { problem: t("The browser said that it was stored, but it is not there.") };
 }
 
 /** Whether a record stands in localStorage as it was written. */

@@ -1,3 +1,5 @@
+import { t } from "../languages/index.ts";
+
 /** The parts of a window that keep data; injected, so that tests can pass their own. */
 export type StorageWindow = Pick<Window, "localStorage" | "addEventListener" | "removeEventListener">;
 
@@ -19,7 +21,7 @@ export function openLocalStorage(window: StorageWindow): OpenedStorage {
 
 function blocked(error: unknown): OpenedStorage {
   const reason = error instanceof Error && error.message !== "" ? ` (${error.message})` : "";
-  return { storage: null, problem: `The browser does not let this page store anything.${reason}` };
+  return { storage: null, problem: `${t("The browser does not let this page store anything.")}${reason}` };
 }
 
 /** For the reader: why a value was not stored. */
@@ -27,9 +29,11 @@ export function describeWriteError(error: unknown): string {
   const name = error instanceof Error || error instanceof DOMException ? error.name : "";
   // NS_ERROR_DOM_QUOTA_REACHED is what older Firefox calls it.
   if (name === "QuotaExceededError" || name === "NS_ERROR_DOM_QUOTA_REACHED") {
-    return "The browser's storage for this page is full.";
+    return t("The browser's storage for this page is full.");
   }
-  return `The browser refused to store it${error instanceof Error ? ` (${error.message})` : ""}.`;
+  return error instanceof Error
+    ? t("The browser refused to store it ({reason}).", { reason: error.message })
+    : t("The browser refused to store it.");
 }
 
 /**

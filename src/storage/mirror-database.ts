@@ -1,3 +1,4 @@
+import { t } from "../languages/index.ts";
 import { databaseName } from "./record-keys.ts";
 
 /** What was asked for, or for the reader why it can't be had. */
@@ -46,7 +47,9 @@ const marksName = "marks";
 
 function describe(error: unknown): string {
   const reason = error instanceof Error || error instanceof DOMException ? error.message || error.name : "";
-  return `The browser’s database can’t be used${reason === "" ? "" : ` (${reason})`}.`;
+  return reason === ""
+    ? t("The browser’s database can’t be used.")
+    : t("The browser’s database can’t be used ({reason}).", { reason });
 }
 
 type Attempt<Value> = { readonly ok: true; readonly value: Value } | Failed;
@@ -88,7 +91,7 @@ export function openDatabase(
     // Null or undefined in some private modes and frames; reading the property alone may throw.
     const factory = window.indexedDB;
     if (!factory) {
-      resolve(failed(new Error("there is none")));
+      resolve(failed(new Error(t("there is none"))));
       return;
     }
     const asked = factory.open(name, 1);
@@ -113,7 +116,7 @@ export function openDatabase(
 
   function open(): Promise<Attempt<IDBDatabase>> {
     opening ??= new Promise<Attempt<IDBDatabase>>((resolve) => {
-      setTimeout(() => resolve(failed(new Error("it did not open in time"))), openingMs);
+      setTimeout(() => resolve(failed(new Error(t("it did not open in time")))), openingMs);
       try {
         request(resolve);
       } catch (error) {
@@ -133,7 +136,7 @@ export function openDatabase(
     return new Promise((resolve) => {
       // Strict: acknowledged is what has reached the disk, so that a dead battery takes nothing with it either.
       const transaction = found.transaction(stores, mode, { durability: "strict" });
-      let given: Attempt<Value> = failed(new Error("nothing was found"));
+      let given: Attempt<Value> = failed(new Error(t("nothing was found")));
       transaction.oncomplete = () => resolve(given);
       let thrown: unknown = null;
       transaction.onabort = () => resolve(thrown === null ? gaveUp(transaction.error) : failed(thrown));

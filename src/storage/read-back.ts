@@ -1,4 +1,5 @@
 import type { Annotation } from "../annotations/index.ts";
+import { said, t } from "../languages/index.ts";
 import type { Keeping } from "./keeping.ts";
 import { openLocalStorage } from "./local-storage.ts";
 import { recordPrefix } from "./record-keys.ts";
@@ -27,7 +28,7 @@ const atOnce = 200;
 /** After so many times that a record was gone again, it counts as not stored. */
 const mostTries = 3;
 
-const gone = "The browser said that it was stored, and lost it again.";
+const gone = said("The browser said that it was stored, and lost it again.");
 
 /**
  * Looks a little later for what was written, and writes again what is gone.
@@ -81,7 +82,7 @@ export function createReadBack(
       // Another object is what another tab wrote.
       if (!written.has(record)) continue;
       if (tries < mostTries) watch({ record, tries: tries + 1 });
-      else failed.push({ record, problem: gone });
+      else failed.push({ record, problem: t(gone) });
     }
     const given = new Set(failed.map(({ record }) => record.id));
     holder.take(saved);

@@ -1,4 +1,5 @@
 import type { Annotation } from "../annotations/index.ts";
+import { t } from "../languages/index.ts";
 import { damagedPrefix, recordPrefix } from "./record-keys.ts";
 import type { Damaged, Near, StoredRecords } from "./record-store.ts";
 import { readStored } from "./stored-record.ts";
@@ -51,7 +52,7 @@ export function* readFrom(
     const raw = storage.getItem(key);
     // Another tab may have removed it since.
     if (raw === null) continue;
-    if (!isRecord) damaged.push({ key, raw, problem: "It could not be read and was set aside." });
+    if (!isRecord) damaged.push({ key, raw, problem: t("It could not be read and was set aside.") });
     else (isNear({ key, raw }) ? first : rest).push({ key, raw });
     fetched += 1;
     if (fetched % fetchedAtOnce === 0) yield null;

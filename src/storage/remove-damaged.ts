@@ -1,3 +1,4 @@
+import { t } from "../languages/index.ts";
 import { openLocalStorage, type StorageWindow } from "./local-storage.ts";
 import { damagedPrefix, recordPrefix } from "./record-keys.ts";
 import type { Damaged } from "./record-store.ts";
@@ -12,18 +13,20 @@ export function removeDamaged(
   { key, raw }: Pick<Damaged, "key" | "raw">,
 ): string | null {
   if (!(key.startsWith(recordPrefix) || key.startsWith(damagedPrefix))) {
-    return "It lies where this page can’t remove it.";
+    return t("It lies where this page can’t remove it.");
   }
   const opened = openLocalStorage(window);
   if (opened.storage === null) return opened.problem;
   try {
     const now = opened.storage.getItem(key);
     if (now !== null && now !== raw) {
-      return "It has changed since it was read. Reload the page to see what is there now.";
+      return t("It has changed since it was read. Reload the page to see what is there now.");
     }
     opened.storage.removeItem(key);
     return null;
   } catch (error) {
-    return `The browser refused to remove it${error instanceof Error ? ` (${error.message})` : ""}.`;
+    return error instanceof Error
+      ? t("The browser refused to remove it ({reason}).", { reason: error.message })
+      : t("The browser refused to remove it.");
   }
 }

@@ -1,4 +1,5 @@
 import { type Annotation, readAnnotation } from "../annotations/index.ts";
+import { t } from "../languages/index.ts";
 import { recordPrefix } from "./record-keys.ts";
 
 /** A stored record as read back, or why it can't be. */
@@ -15,7 +16,7 @@ export function readStored(key: string, raw: string, share?: (text: string) => s
   try {
     value = JSON.parse(raw);
   } catch {
-    return { ok: false, problem: "It is not complete JSON." };
+    return { ok: false, problem: t("It is not complete JSON.") };
   }
   if (share) shareRepeated(value, share);
   const read = readAnnotation(value);
@@ -25,7 +26,10 @@ export function readStored(key: string, raw: string, share?: (text: string) => s
   }
   const { annotation } = read;
   if (recordPrefix + annotation.id !== key) {
-    return { ok: false, problem: `id: unexpected ${annotation.id}, expected the id in the key` };
+    return {
+      ok: false,
+      problem: `id: ${t("unexpected {found}, expected {expected}", { found: annotation.id, expected: t("the id in the key") })}`,
+    };
   }
   return { ok: true, record: annotation };
 }
