@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { said, t } from "../languages/index.ts";
+import { plural, said, t } from "../languages/index.ts";
 import { greatestWall } from "./stamp.ts";
 import { tagIds } from "./tag-names.ts";
 
@@ -20,7 +20,8 @@ const caps = {
 /** How many links one annotation can have. */
 export const mostLinks = 1_000;
 
-const atMostCharacters = (count: number) => () => t("at most {count} characters", { count });
+const atMostCharacters = (count: number) => () =>
+  plural(count, "at most {count} character", "at most {count} characters");
 
 /** The messages say what was expected; what was found stands before them (see `readAnnotation`). */
 const textUpTo = (length: number) =>

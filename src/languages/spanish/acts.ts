@@ -36,7 +36,6 @@ export const acts = {
     "Primero di cuál es el lugar de esta anotación en el texto actual.",
   "adding a part": "añadir una parte",
   "choosing other words": "elegir otras palabras",
-  "moving an end": "mover un extremo",
   "It begins with “{words}” now.": "Ahora empieza con “{words}”.",
   "It ends with “{words}” now.": "Ahora termina con “{words}”.",
   "removing a part": "quitar una parte",
@@ -127,7 +126,6 @@ export const acts = {
   "Another tab erased everything that Lateral kept here.":
     "Otra pestaña ha borrado todo lo que Lateral guardaba aquí.",
   "Reading the collection": "Leer la colección",
-  "Opening was cancelled. Nothing changed.": "Se ha cancelado la apertura. No ha cambiado nada.",
   "“{file}” was not opened.": "“{file}” no se ha abierto.",
   "The text of one of its sources is not in this browser any more.":
     "El texto de una de sus fuentes ya no está en este navegador.",
@@ -139,7 +137,6 @@ export const acts = {
   "Replacing was cancelled. Nothing changed.": "Sustitución cancelada. No ha cambiado nada.",
   "replacing the text of {title}": "sustituir el texto de {title}",
   "Replaced the text of {title}.": "Se ha sustituido el texto de {title}.",
-  "Saving was cancelled. No file was saved.": "Se ha cancelado. No se ha guardado ningún archivo.",
   "“{title}” was not saved: its file would be larger than {most} MB and could not be opened again. Make two collections of it.":
     "“{title}” no se ha guardado: su archivo tendría más de {most} MB y no podría volver a abrirse. Haz dos colecciones con ella.",
   "Saved {sources} and {annotations} as {name}.": "Guardado: {sources} y {annotations}, como {name}.",

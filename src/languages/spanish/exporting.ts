@@ -2,14 +2,12 @@ import type { Catalogue } from "../catalogue.ts";
 
 /** Export and import. */
 export const exporting = {
-  What: "Qué",
   "UTF-16 code units, as JavaScript and Java count":
     "unidades de código UTF-16, como cuentan JavaScript y Java",
   "Unicode code points, as Python counts": "puntos de código Unicode, como cuenta Python",
   Format: "Formato",
   "Counts in": "Cuenta en",
   "Leaves out": "Deja fuera",
-  "Nothing.": "Nada.",
   "The whole collection ({count})": "Toda la colección ({count})",
   "This source ({count})": "Esta fuente ({count})",
   "Those listed ({count})": "Las de la lista ({count})",

@@ -2,12 +2,9 @@ import type { Catalogue } from "../catalogue.ts";
 
 /** What is wrong with a file, or with what is stored. */
 export const problems = {
-  "unexpected {found}, expected {expected}": "se ha encontrado {found} y se esperaba {expected}",
-  "a whole number, 0 or more": "un número entero, 0 o más",
   "a time, a counter and a name": "una hora, un contador y un nombre",
   "a time as 2019-06-24T10:00:00Z": "una hora como 2019-06-24T10:00:00Z",
   "the kind and the hash of a text": "el tipo y el hash de un texto",
-  "each id once": "cada id una sola vez",
   "the name of a text's file": "el nombre del archivo de un texto",
   "something else": "otra cosa",
   "Lateral file": "archivo de Lateral",
@@ -25,11 +22,7 @@ export const problems = {
     "El archivo está incompleto: le falta el final. Guárdalo o descárgalo de nuevo.",
   "The file is not JSON, so it is not a {kind}.": "El archivo no es JSON, así que no es un {kind}.",
   "The file is not text, so it is not a {kind}.": "El archivo no es texto, así que no es un {kind}.",
-  "The file can't be read: {reason}.": "El archivo no se puede leer: {reason}.",
-  nothing: "nada",
-  "a list": "una lista",
   list: "una lista",
-  "an object": "un objeto",
   text: "texto",
   "at least one character": "al menos un carácter",
   "an object with id, title and textHash": "un objeto con id, title y textHash",
@@ -59,12 +52,8 @@ export const problems = {
     "Esto es una copia de seguridad de todo. Restáurala en los ajustes, en Almacenamiento.",
   "This is a collection with its texts. Open it under Collections in the library.":
     "Esto es una colección con sus textos. Ábrela en Colecciones, en la biblioteca.",
-  "format {value}": "el formato {value}",
-  "no format": "ningún formato",
   'This is not a file of Lateral annotations: unexpected {found}, expected "{format}".':
     'Esto no es un archivo de anotaciones de Lateral: se ha encontrado {found} y se esperaba "{format}".',
-  "A newer Lateral wrote this file (version {version}; this one reads {known}).":
-    "Este archivo lo ha escrito un Lateral más reciente (versión {version}; este lee la {known}).",
   "This is an export of annotations, not a backup. Take it in with Import.":
     "Esto es una exportación de anotaciones, no una copia de seguridad. Tómala con Importar.",
   'This is not a backup made by Lateral: unexpected {found}, expected "{format}".':
@@ -229,9 +218,7 @@ export const problems = {
   "Back to mark {number}": "Volver a la marca {number}",
   "Text: {hash}; places in it count UTF-16 code units from 0, the end not included.":
     "Texto: {hash}; sus lugares cuentan unidades de código UTF-16 desde 0, sin incluir el final.",
-  Unsure: "Con dudas",
   yes: "sí",
   By: "Por",
-  Place: "Lugar",
   "{places} of another text, {hash}": "{places} de otro texto, {hash}",
 } satisfies Catalogue;

@@ -17,7 +17,7 @@ const texts = [
   { name: "author", label: said("Author"), hint: null },
   { name: "date", label: said("Date"), hint: said("2019-06-24, 2019-06 or 2019") },
   { name: "language", label: said("Language"), hint: said("A code such as en, de, he, ar or ja") },
-  { name: "link", label: said("Link"), hint: said("https://…") },
+  { name: "link", label: said("Web link"), hint: said("https://…") },
 ] as const;
 
 type Name = (typeof texts)[number]["name"];
