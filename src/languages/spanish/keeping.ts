@@ -42,10 +42,6 @@ export const keeping = {
   "Save a backup first": "Guardar antes una copia de seguridad",
   "I have what I need. Erase it for good.": "Tengo lo que necesito. Borrarlo para siempre.",
   "Erase everything": "Borrar todo",
-  "{count} stored annotations can’t be read. Nothing was overwritten; the rest is here.": {
-    one: "Una anotación guardada no se puede leer. No se ha sobrescrito nada; el resto está aquí.",
-    other: "{count} anotaciones guardadas no se pueden leer. No se ha sobrescrito nada; el resto está aquí.",
-  },
   "Look at the data": "Ver los datos",
   "{count} annotations that you made or changed are in no file yet.": {
     one: "{count} anotación que has hecho o cambiado no está todavía en ningún archivo.",
@@ -106,7 +102,6 @@ export const keeping = {
     "Se ha pedido al navegador que lo guarde y no lo ha prometido. Cuando falte espacio, o tras semanas sin visitas, puede borrarlo todo. Guarda de vez en cuando una copia de seguridad o una exportación.",
   "The browser will be asked to keep it when you make an annotation.":
     "Se pedirá al navegador que lo guarde cuando hagas una anotación.",
-  Storage: "Almacenamiento",
   "In this browser on this computer, under this address. Nothing is sent anywhere, and no other browser has it.":
     "En este navegador de este equipo, en esta dirección. No se envía nada a ninguna parte y ningún otro navegador lo tiene.",
   Used: "Usado",
@@ -133,7 +128,6 @@ export const keeping = {
   "Shared computer": "Equipo compartido",
   "Others who use this browser can open what you made. Before you leave, save a backup and erase the rest.":
     "Otras personas que usen este navegador pueden abrir lo que has hecho. Antes de irte, guarda una copia de seguridad y borra el resto.",
-  "Erase everything…": "Borrar todo…",
   "an unknown day": "un día desconocido",
   "“{file}” was not restored.": "“{file}” no se ha restaurado.",
 } satisfies Catalogue;
