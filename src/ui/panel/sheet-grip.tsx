@@ -1,4 +1,5 @@
 import { type PointerEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { t } from "../../languages/index.ts";
 import { focusCard } from "../anchors/focus-card.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
 import { useCloseRequest } from "../kit/use-close-request.ts";
@@ -68,7 +69,7 @@ export function SheetGrip({ onClose }: { onClose: () => void }) {
     <button
       type="button"
       className="sheet-grip"
-      aria-label="Whole screen"
+      aria-label={t("Whole screen")}
       aria-pressed={size === "full"}
       onPointerDown={take}
       onClick={() => {

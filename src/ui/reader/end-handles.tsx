@@ -9,6 +9,7 @@ import {
 } from "react";
 import { useStore } from "zustand";
 import { isLive, isReadOnly } from "../../annotations/index.ts";
+import { t } from "../../languages/index.ts";
 import { asDrawn, draggedPart, dropEnd, type HeldEnd, isSure, moveEnd } from "../../state/index.ts";
 import type { Span, SpanEnd } from "../../text/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
@@ -39,6 +40,12 @@ function useParts(id: string): { text: string; spans: readonly Span[] } {
   const isHere = record && isLive(record) && !isReadOnly(record) && record.sourceId === sourceId;
   const shown = isHere ? asDrawn(record, text, anchored) : null;
   return { text, spans: shown && isSure(shown) ? shown.spans : [] };
+}
+
+/** @param number of the part; null where there is but one */
+function nameOf(end: SpanEnd, number: number | null): string {
+  if (number === null) return end === "start" ? t("Start of the words") : t("End of the words");
+  return end === "start" ? t("Start of part {number}", { number }) : t("End of part {number}", { number });
 }
 
 /**
@@ -146,7 +153,7 @@ function Handles({ id, root }: { id: string; root: RefObject<HTMLElement | null>
               className="end-handle"
               role="slider"
               tabIndex={0}
-              aria-label={`${end === "start" ? "Start" : "End"} of ${shown.length > 1 ? `part ${part + 1}` : "the words"}`}
+              aria-label={nameOf(end, shown.length > 1 ? part + 1 : null)}
               aria-valuemin={0}
               aria-valuemax={text.length}
               aria-valuenow={span[end]}
