@@ -19,13 +19,11 @@ const placeOf = (node) => ({ start: node.start, end: Number(node["end"]) });
 
 /**
  * Every place in a file where a message is said.
- * @param {string} path its ending says which language it is
- * @param {string} code
+ * @param {import("./syntax.mjs").SyntaxNodes} nodes of the file
  * @returns {Saying[]}
- * @throws {SyntaxError} where the code can't be parsed
  */
-export function sayingsOf(path, code) {
-  return nodesOf(path, code).flatMap(({ node }) => {
+export function sayingsAmong(nodes) {
+  return nodes.flatMap(({ node }) => {
     const callee = node["callee"];
     if (node.type !== "CallExpression" || !isNode(callee) || callee.type !== "Identifier") return [];
     const by = /** @type {keyof typeof sayers} */ (String(callee["name"]));
@@ -39,4 +37,14 @@ export function sayingsOf(path, code) {
     const plain = (by === "t" && given.length === 1) || by === "said";
     return [{ by, plain, call: placeOf(node), literals: areWords ? literals : null }];
   });
+}
+
+/**
+ * @param {string} path its ending says which language it is
+ * @param {string} code
+ * @returns {Saying[]}
+ * @throws {SyntaxError} where the code can't be parsed
+ */
+export function sayingsOf(path, code) {
+  return sayingsAmong(nodesOf(path, code));
 }

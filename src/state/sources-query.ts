@@ -29,7 +29,7 @@ export async function readDocument(file: string, text: string): Promise<SourceDo
 /** One source's text as plain text, whatever it is. */
 export function plainTextQuery({ id, file, title }: Source) {
   return queryOptions({
-    queryKey: ["plain text", id, file],
+    queryKey: ["plain-text", id, file],
     queryFn: async () => readPlain(await fetchText(file, `“${title}”`)),
   });
 }

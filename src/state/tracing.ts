@@ -1,3 +1,4 @@
+import { t } from "../languages/index.ts";
 import type { Passage, TracedText } from "../tracing/index.ts";
 import { doWork } from "./do-work.ts";
 import { findTraces } from "./find-traces.ts";
@@ -18,7 +19,7 @@ export async function traceTexts(
 ): Promise<readonly Passage[]> {
   const outcome = await doWork({
     steps: findTraces(texts),
-    current: { label: "Tracing", done: 0, cancellable: true },
+    current: { label: t("Tracing"), done: 0, cancellable: true },
     signal,
     show: () => undefined,
   });

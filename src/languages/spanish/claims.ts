@@ -4,7 +4,6 @@ import type { Catalogue } from "../catalogue.ts";
 export const claims = {
   "Accept: {link}": "Aceptar: {link}",
   "All sources": "Todas las fuentes",
-  "All tags": "Todas las etiquetas",
   Anyone: "Cualquiera",
   Claims: "Afirmaciones",
   Clear: "Quitar la selección",
@@ -41,7 +40,6 @@ export const claims = {
   "Select two to link them.": "Selecciona dos para enlazarlas.",
   "Select “{words}”": "Seleccionar “{words}”",
   "Selected claims": "Afirmaciones seleccionadas",
-  Source: "Fuente",
   "Source: {source}": "Fuente: {source}",
   "The first {count} of {all}. Type to find others.":
     "Las {count} primeras de {all}. Escribe para encontrar otras.",

@@ -166,7 +166,6 @@ export const classroom = {
   "A newer Lateral wrote this file (version {version}; this one reads {own}).":
     "Este archivo lo ha creado un Lateral más reciente (versión {version}; este lee la {own}).",
   "{path}: unexpected {found}, expected {expected}": "{path}: hay {found}, se esperaba {expected}",
-  nothing: "nada",
   "an exercise": "un ejercicio",
   "a discussion": "un debate",
   "a hand-in": "una entrega",

@@ -4,7 +4,6 @@ import type { Catalogue } from "../catalogue.ts";
 export const compare = {
   "A band is as broad at a text as the share of its words that stand in the other.":
     "El ancho de una banda junto a un texto es la proporción de sus palabras que están en el otro.",
-  "Back to the text": "Volver al texto",
   "Comparing the texts…": "Comparando los textos…",
   "From {least} % shared words: {count} pairs of {all}": {
     one: "Desde {least} % de palabras compartidas: {count} par de {all}",
@@ -23,7 +22,6 @@ export const compare = {
   "Only the month or year is known: the dot stands in its middle.":
     "Solo se conoce el mes o el año: el punto está en la mitad.",
   "Pairs that share words": "Pares que comparten palabras",
-  Passages: "Pasajes",
   "Passages that stand in two texts of “{collection}”. They don’t say who copied whom: both texts may have taken the words from elsewhere.":
     "Pasajes que están en dos textos de “{collection}”. No dicen quién copió a quién: los dos textos pueden haber tomado las palabras de otro lugar.",
   "Share of its words": "Proporción de sus palabras",
@@ -81,7 +79,6 @@ export const compare = {
   "The texts could not be compared.": "No se han podido comparar los textos.",
   "This collection has one text, and nothing to put beside it.":
     "Esta colección tiene un solo texto y nada que poner a su lado.",
-  nothing: "nada",
   "{figures}: {changes}; and {count} more": "{figures}: {changes}; y {count} más",
   "{title} – nothing shared": "{title} – nada compartido",
   "{title} – {count} shared words": {

@@ -124,7 +124,6 @@ export const discuss = {
   "beginning again": "empezar de nuevo",
   "Begun again, on the exercise’s key.": "Empezado de nuevo, a partir de la clave del ejercicio.",
   "Save as the new key": "Guardar como clave nueva",
-  "Print the key": "Imprimir la clave",
   "This is the exercise’s key.": "Esta es la clave del ejercicio.",
   "Not saved as the exercise’s key yet.": "Aún no se ha guardado como clave del ejercicio.",
   "The exercise’s key was changed since this began. Saving puts this one in its place.":

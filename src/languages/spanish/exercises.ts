@@ -41,7 +41,6 @@ export const exercises = {
   Key: "Clave",
   "Let students look up where words came from":
     "Dejar que los estudiantes busquen de dónde vienen las palabras",
-  "Make an exercise": "Crear un ejercicio",
   "Make it": "Crearlo",
   "Markdown: **bold**, *italic*, - for lists.": "Markdown: **negrita**, *cursiva*, - para listas.",
   "Minutes suggested": "Minutos recomendados",

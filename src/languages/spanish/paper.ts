@@ -2,7 +2,6 @@ import type { Catalogue } from "../catalogue.ts";
 
 /** What is printed. */
 export const paper = {
-  "Print this page": "Imprimir esta página",
   "Print the table": "Imprimir la tabla",
   "On the right": "A la derecha",
   "On the left": "A la izquierda",
@@ -24,7 +23,6 @@ export const paper = {
   "No.": "N.º",
   Details: "Detalles",
   "Why?": "¿Por qué?",
-  "About {count} minutes": { one: "Cerca de un minuto", other: "Unos {count} minutos" },
   "{count} points": { one: "{count} punto", other: "{count} puntos" },
   "Name or code name:": "Nombre o nombre en clave:",
   "How to mark": "Cómo marcar",
@@ -41,7 +39,6 @@ export const paper = {
     "El número al final de un pasaje lleva a lo que se dice de él bajo el texto.",
   "optional: neither rewarded nor missed": "opcional: ni cuenta ni falta",
   "As good:": "Igual de bueno:",
-  "Why: {reason}": "Por qué: {reason}",
   "The key has nothing in this text.": "La clave no tiene nada en este texto.",
   "Key on paper": "Clave en papel",
   "Task sheet": "Hoja de la tarea",
@@ -49,7 +46,6 @@ export const paper = {
   "On paper": "En papel",
   "The key, for you": "La clave, para ti",
   "The task, for students": "La tarea, para el alumnado",
-  "Print the key": "Imprimir la clave",
   "Print the task sheet": "Imprimir la hoja de la tarea",
   "The key is on this sheet: it is not for students.": "La clave está en esta hoja: no es para el alumnado.",
   "The key is not on this sheet.": "La clave no está en esta hoja.",
@@ -57,9 +53,7 @@ export const paper = {
   "For a class without devices: the task, the texts with room for notes, and tables to fill in. The key is printed apart, for you.":
     "Para una clase sin dispositivos: la tarea, los textos con sitio para notas y tablas para rellenar. La clave se imprime aparte, para ti.",
   "Lay out the task sheet…": "Preparar la hoja de la tarea…",
-  "Make an exercise": "Hacer un ejercicio",
   "Warm-up": "Calentamiento",
-  "What stays where": "Qué queda dónde",
   "Begin an exercise": "Empezar un ejercicio",
   "Side by side: {source}": "Lado a lado: {source}",
   of: "de",

@@ -16,12 +16,10 @@ export const privacy = {
   "On the student’s computer": "En el equipo del estudiante",
   "On the teacher’s computer": "En el equipo del docente",
   "One exercise:": "Un ejercicio:",
-  "Print this page": "Imprimir esta página",
   "Tags, notes, the code name and the exercise are kept in that browser, on that computer, for that address of Lateral. Nobody else can see them, unless they use the same computer and browser account.":
     "Las etiquetas, las notas, el nombre en clave y el ejercicio se guardan en ese navegador, en ese equipo, para esa dirección de Lateral. Nadie más puede verlos, salvo quien use el mismo equipo y la misma cuenta del navegador.",
   "The files that were handed in, and all that is worked out from them, stay in the teacher’s browser. A private list of which code name is whose stays there, too: no file that Lateral saves has it, neither the class, nor tables, feedback or backups. The teacher sees real names only after asking for them. The view for the projector has no names at all, not even code names.":
     "Los archivos entregados, y todo lo que se calcula con ellos, se quedan en el navegador del docente. Allí se queda también una lista privada de quién es cada nombre en clave: no está en ningún archivo que guarde Lateral, ni en la clase, ni en las tablas, ni en los comentarios, ni en las copias de seguridad. El docente solo ve nombres reales si los pide. La vista para el proyector no muestra ningún nombre, ni siquiera en clave.",
-  "What stays where": "Qué se queda dónde",
   "Your class reads texts with Lateral, a page that works inside of the browser. There is no account, and no server that anything is sent to. Nobody is counted or watched. What is tagged leaves a computer only in a file that somebody saves and passes on.":
     "Tu clase lee textos con Lateral, una página que funciona dentro del navegador. No hay cuentas ni ningún servidor al que se envíe nada. No se cuenta ni se observa a nadie. Lo que se etiqueta solo sale de un equipo en un archivo que alguien guarda y comparte.",
   "{all} Settings, “Erase everything”. It asks first, and then nothing is left there.":

@@ -51,7 +51,6 @@ export const students = {
   Way: "Criterio",
   "What counts": "Qué cuenta",
   "What it means": "Qué significa",
-  "Why: {reason}": "Por qué: {reason}",
   "You tagged it as {tag}.": "Lo has etiquetado como {tag}.",
   exact: "exacto",
   "n/a": "n/d",

@@ -6,7 +6,6 @@ export const task = {
   Texts: "Textos",
   Tags: "Etiquetas",
   Time: "Tiempo",
-  "About {count} minutes": { one: "Cerca de un minuto", other: "Unos {count} minutos" },
   Points: "Puntos",
   Tracing: "Rastreo",
   "On: look up where words come from.": "Activado: averigua de dónde vienen las palabras.",
@@ -104,7 +103,6 @@ export const task = {
   "Not in this exercise": "No en este ejercicio",
   "It is done without looking up where words come from.":
     "Se hace sin averiguar de dónde vienen las palabras.",
-  "Back to the text": "Volver al texto",
   "Nothing tagged yet.": "Aún no hay nada etiquetado.",
   "{count} tags.": { one: "{count} etiqueta.", other: "{count} etiquetas." },
   "{count} tags in {some} of {all} texts.": {

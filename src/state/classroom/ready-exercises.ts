@@ -33,7 +33,7 @@ export const readyExercises: readonly ReadyExercise[] = [
 /** A ready exercise with its key. Throws a LoadError where it can't be fetched or read. */
 export function readyExerciseQuery(file: string) {
   return queryOptions({
-    queryKey: ["ready exercise", file],
+    queryKey: ["ready-exercise", file],
     queryFn: async (): Promise<Exercise> => {
       const what = t("The exercise {file}", { file });
       const read = readExercise(parsed(await fetchBeside(`exercises/${file}`, what), what));

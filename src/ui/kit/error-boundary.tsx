@@ -22,7 +22,7 @@ export class ErrorBoundary extends Component<
     if (!error) return this.props.children;
     return (
       <div className="failure" role="alert">
-        {this.props.onPlain && <h1>Not shown</h1>}
+        {this.props.onPlain && <h1>{t("Not shown")}</h1>}
         <p>
           {t("{what} can’t be shown: {problem}. Your annotations are kept.", {
             what: this.props.what,

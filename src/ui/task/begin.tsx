@@ -22,7 +22,7 @@ import "./task.css";
 export function Begin({ task, desk }: ClassroomProps & { task: string }) {
   const client = useQueryClient();
   const { data, error, refetch } = useQuery({
-    queryKey: ["offered exercise", task],
+    queryKey: ["offered-exercise", task],
     queryFn: () => taskOffer(client, task),
   });
   if (error) return <LoadFailure error={error} onRetry={() => refetch()} />;
