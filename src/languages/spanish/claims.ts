@@ -45,7 +45,7 @@ export const claims = {
     "Las {count} primeras de {all}. Escribe para encontrar otras.",
   "These quotes stand in a tagged passage of a primary source. Whether they come from there is for you to say. What you dismiss stays away until the page is loaded again.":
     "Estas citas están en un pasaje etiquetado de una fuente primaria. Si vienen de allí, lo decides tú. Lo que descartes no vuelve hasta que se cargue de nuevo la página.",
-  "Turn round": "Dar la vuelta",
+  "Turn round": "Invertir",
   "What the first is to the second": "Qué es la primera para la segunda",
   "Who says it": "Quién lo dice",
   Words: "Palabras",

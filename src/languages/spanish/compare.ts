@@ -42,7 +42,7 @@ export const compare = {
     other: "{count} pasajes de {first} en {second}",
   },
   "{count} shared passages": { one: "{count} pasaje compartido", other: "{count} pasajes compartidos" },
-  "{date} (day not known)": "{date} (no se conoce el día)",
+  "{date} (day not known)": "{date} (sin día)",
   "{first} and {second} share {count} words": {
     one: "{first} y {second} comparten {count} palabra",
     other: "{first} y {second} comparten {count} palabras",
@@ -70,11 +70,11 @@ export const compare = {
   "Close the annotation": "Cerrar la anotación",
   "First text": "Primer texto",
   "No shared passages": "No hay pasajes compartidos",
-  "Scroll together": "Desplazar a la vez",
+  "Scroll together": "Mover a la vez",
   "Second text": "Segundo texto",
   "Shared passages": "Pasajes compartidos",
   "Side by side…": "Lado a lado…",
-  "Swap sides": "Intercambiar los lados",
+  "Swap sides": "Cambiar de lado",
   "Texts on screen": "Textos en pantalla",
   "The texts could not be compared.": "No se han podido comparar los textos.",
   "This collection has one text, and nothing to put beside it.":
