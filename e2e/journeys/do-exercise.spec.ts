@@ -47,10 +47,10 @@ test("a task that came in a link is begun, done and handed in: the file holds wh
       `“${title}”`,
       /^[A-Za-z0-9_-]{8,}$/,
       "red-owl-20",
-      /^\d+ \w+ \d{4} at \d\d:\d\d$/,
-      /^\d+ \w+ \d{4} at \d\d:\d\d$/,
+      /^\w+ \d+, \d{4} at \d+:\d\d\s[AP]M$/,
+      /^\w+ \d+, \d{4} at \d+:\d\d\s[AP]M$/,
       /^Lateral \d/,
-      /^“Connecticut mayor.*”, “California police.*”$/,
+      /^“Connecticut mayor.*” and “California police.*”$/,
       "2 tags, 1 note, 1 detail",
     ]);
     await expect(dialog).toContainText("Without any tagCalifornia police and the planned deportation raids");

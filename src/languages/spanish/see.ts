@@ -34,7 +34,7 @@ export const see = {
   more: "más",
   "As {tags}": "Como {tags}",
   "As {tags} – several lines where several tags have a following":
-    "Como {tags} – varias líneas donde varias etiquetas tienen seguidores",
+    "Como {tags} – varias líneas donde varias etiquetas tienen apoyo",
   "in the key": "en la clave",
   "Sentence by sentence": "Frase por frase",
   "{count} of {all} sentences were tagged by anyone. Counts are of students.":
@@ -73,9 +73,9 @@ export const see = {
     "Para el acuerdo hacen falta dos: hasta ahora ha entregado un estudiante.",
   What: "Qué",
   "0 is what chance gives, 1 is full agreement; there is no pass mark. Trained annotators reach about 0.75 on quotations. The tag alone can be asked of {part}: what both of two students tagged. Intervals tell how much hangs on single passages.":
-    "0 es lo que da el azar, 1 es el acuerdo completo; no hay una nota para aprobar. Quienes tienen formación llegan a cerca de 0,75 en las citas. Por la etiqueta sola se puede preguntar en {part}: lo que etiquetaron los dos de cada pareja. Los intervalos dicen cuánto depende de pasajes sueltos.",
+    "0 es lo que da el azar, 1 es el acuerdo completo; no hay una nota para aprobar. Quienes tienen formación llegan a cerca de 0,75 en las citas. La etiqueta por sí sola se mide en esta parte: {part} (lo que etiquetaron los dos de cada pareja). Los intervalos dicen cuánto depende de pasajes sueltos.",
   "no text": "ningún texto",
-  "{share} of the text": "el {share} del texto",
+  "{share} of the text": "{share} del texto",
   "Agreement of the class, all tags together": "Acuerdo de la clase, todas las etiquetas juntas",
   "Agreement on place and tag, tag by tag": "Acuerdo en el lugar y la etiqueta, etiqueta por etiqueta",
   "The figures come in a moment.": "Las cifras llegan en un momento.",

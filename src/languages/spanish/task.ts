@@ -38,8 +38,8 @@ export const task = {
   "{count} have another tag": { one: "una tiene otra etiqueta", other: "{count} tienen otra etiqueta" },
   "{count} are not in the key": { one: "una no está en la clave", other: "{count} no están en la clave" },
   "{count} of the key you left out": {
-    one: "una de la clave la has omitido",
-    other: "{count} de la clave las has omitido",
+    one: "has omitido una de la clave",
+    other: "has omitido {count} de la clave",
   },
   "{parts}, and {last}": "{parts} y {last}",
   "There is nothing here to compare: neither you nor the key tagged anything.":

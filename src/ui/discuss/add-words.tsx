@@ -3,13 +3,14 @@ import type { TalkedWords } from "../../classroom/index.ts";
 import { t } from "../../languages/index.ts";
 import { snapSpan } from "../../text/index.ts";
 import type { ClassProps } from "../kit/classroom-props.ts";
+import { languageOf } from "../kit/language-of.ts";
 
 /** How much of the selected words the button repeats, in UTF-16 code units. */
 const shownLength = 60;
 
 /** Chooses words of a text to talk about. The text stands in a field that can't be changed: words are selected by mouse or keys. */
 export function AddWords({
-  kept: { exercise },
+  kept: { exercise, sources },
   texts,
   onAdd,
 }: Pick<ClassProps, "kept" | "texts"> & { onAdd: (words: TalkedWords) => void }) {
@@ -53,6 +54,7 @@ export function AddWords({
           rows={10}
           value={text}
           dir="auto"
+          lang={languageOf(sources, sourceId)}
           spellCheck={false}
           onBeforeInput={(event) => event.preventDefault()}
           onChange={select}

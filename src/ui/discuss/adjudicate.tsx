@@ -3,6 +3,7 @@ import { type Discussion, isDecided } from "../../classroom/index.ts";
 import { t } from "../../languages/index.ts";
 import { adjudicate, adjudicationOf } from "../../state/index.ts";
 import type { ClassProps } from "../kit/classroom-props.ts";
+import { languageOf } from "../kit/language-of.ts";
 import type { Act } from "./entry-editor.tsx";
 import { KeyActs } from "./key-acts.tsx";
 import { KeySheet } from "./key-sheet.tsx";
@@ -37,6 +38,7 @@ export function Adjudicate({
   const at = found < 0 ? 0 : found;
   const place = places[at];
   const text = texts.get(sourceId)?.text ?? "";
+  const language = languageOf(kept.sources, sourceId);
   const everywhere = [...all.values()].flat();
   const decided = everywhere.filter((one) => isDecided(adjudication, one)).length;
   const act: Act = useCallback(
@@ -106,6 +108,7 @@ export function Adjudicate({
         <div className="adjudicate-columns">
           <PlaceText
             text={text}
+            language={language}
             title={exercise.sources.find(({ id }) => id === sourceId)?.title ?? ""}
             places={inText}
             adjudication={adjudication}
@@ -137,6 +140,7 @@ export function Adjudicate({
                   key={nameOf(place)}
                   place={place}
                   text={text}
+                  language={language}
                   tags={exercise.tags}
                   adjudication={adjudication}
                   hasNames={hasNames}

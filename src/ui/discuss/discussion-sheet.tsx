@@ -1,6 +1,7 @@
 import { type Discussion, type TalkingPoint, voteOn } from "../../classroom/index.ts";
 import { t } from "../../languages/index.ts";
 import type { ClassProps } from "../kit/classroom-props.ts";
+import { languageOf } from "../kit/language-of.ts";
 import { ruleInWords, saidInWords, voteInWords } from "./label-words.ts";
 import { PassageText } from "./passage-text.tsx";
 import { surroundingsOf } from "./surroundings.ts";
@@ -9,7 +10,7 @@ import { surroundingsOf } from "./surroundings.ts";
 export function DiscussionSheet({
   points,
   discussion,
-  kept: { exercise },
+  kept: { exercise, sources },
   texts,
 }: Pick<ClassProps, "kept" | "texts"> & { points: readonly TalkingPoint[]; discussion: Discussion }) {
   return (
@@ -20,7 +21,10 @@ export function DiscussionSheet({
           const { before, after } = voteOn(discussion, point);
           return (
             <li key={`${point.sourceId} ${point.start} ${point.end} ${point.kind}`}>
-              <PassageText {...surroundingsOf(texts.get(point.sourceId)?.text ?? "", point)} />
+              <PassageText
+                {...surroundingsOf(texts.get(point.sourceId)?.text ?? "", point)}
+                language={languageOf(sources, point.sourceId)}
+              />
               <p>{exercise.sources.find(({ id }) => id === point.sourceId)?.title}</p>
               <p>{point.prompt}</p>
               <p>{t("The class tagged: {counts}.", { counts: saidInWords(point) })}</p>

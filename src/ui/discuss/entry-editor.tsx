@@ -27,11 +27,13 @@ const ends = [
 export function EntryEditor({
   entry,
   text,
+  language,
   tags,
   act,
 }: {
   entry: KeyEntry;
   text: string;
+  language: string | undefined;
   tags: readonly TagId[];
   act: Act;
 }) {
@@ -44,7 +46,7 @@ export function EntryEditor({
   }
   return (
     <li className="taken">
-      <p className="taken-words" dir="auto">
+      <p className="taken-words" dir="auto" lang={language}>
         <span data-under={entry.tag} className="tag-line">
           {words}
         </span>

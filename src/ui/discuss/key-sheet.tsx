@@ -2,11 +2,12 @@ import { tagNames } from "../../annotations/index.ts";
 import type { KeyEntry } from "../../classroom/index.ts";
 import { t } from "../../languages/index.ts";
 import type { ClassProps } from "../kit/classroom-props.ts";
+import { languageOf } from "../kit/language-of.ts";
 
 /** The key so far as a list, for paper. It is seen only when the page is printed. */
 export function KeySheet({
   entries,
-  kept: { exercise },
+  kept: { exercise, sources },
   texts,
 }: Pick<ClassProps, "kept" | "texts"> & { entries: readonly KeyEntry[] }) {
   return (
@@ -22,7 +23,7 @@ export function KeySheet({
             <ol>
               {own.map((entry) => (
                 <li key={entry.id}>
-                  <p dir="auto">
+                  <p dir="auto" lang={languageOf(sources, id)}>
                     “{entry.spans.map(({ start, end }) => text.slice(start, end)).join(" … ")}”
                   </p>
                   <p>

@@ -12,6 +12,7 @@ export function OfferRow({
   offer,
   place,
   text,
+  language,
   hasNames,
   isInKey,
   onTake,
@@ -19,6 +20,7 @@ export function OfferRow({
   offer: PlaceOffer;
   place: Place;
   text: string;
+  language: string | undefined;
   /** Whether code names are shown; else readers are counted. */
   hasNames: boolean;
   isInKey: boolean;
@@ -35,7 +37,7 @@ export function OfferRow({
           <span className="faint">{whoOf(offer, hasNames)}</span>
           {isInKey && <strong> {t("in the key")}</strong>}
         </span>
-        <span className="offer-words" dir="auto">
+        <span className="offer-words" dir="auto" lang={language}>
           {layerOf(offer, place, text).map(({ start, end, isIn }) =>
             isIn ? (
               <span key={start} data-under={offer.tag} className="tag-line">

@@ -22,6 +22,7 @@ const shownOffers = 24;
 export function PlacePanel({
   place,
   text,
+  language,
   tags,
   adjudication,
   hasNames,
@@ -30,6 +31,7 @@ export function PlacePanel({
 }: {
   place: WorkPlace;
   text: string;
+  language: string | undefined;
   /** Those that the exercise asks for. */
   tags: readonly TagId[];
   adjudication: Adjudication;
@@ -59,6 +61,7 @@ export function PlacePanel({
           offer={offer}
           place={place}
           text={text}
+          language={language}
           hasNames={hasNames}
           isInKey={entries.some((entry) => isSame(entry, offer))}
           onTake={() => take(offer)}
@@ -85,7 +88,14 @@ export function PlacePanel({
       ) : (
         <ul aria-label={t("In the key")}>
           {entries.map((entry) => (
-            <EntryEditor key={entry.id} entry={entry} text={text} tags={tags} act={actHere} />
+            <EntryEditor
+              key={entry.id}
+              entry={entry}
+              text={text}
+              language={language}
+              tags={tags}
+              act={actHere}
+            />
           ))}
         </ul>
       )}

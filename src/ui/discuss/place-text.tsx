@@ -7,6 +7,7 @@ import { textPieces } from "./text-pieces.ts";
 /** One text with its places and the key so far. A click on a place goes to it; by keys the buttons beside do. */
 export const PlaceText = memo(function PlaceText({
   text,
+  language,
   title,
   places,
   adjudication,
@@ -14,6 +15,7 @@ export const PlaceText = memo(function PlaceText({
   onPlace,
 }: {
   text: string;
+  language: string | undefined;
   title: string;
   places: readonly WorkPlace[];
   adjudication: Adjudication;
@@ -52,6 +54,7 @@ export const PlaceText = memo(function PlaceText({
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
       tabIndex={0}
       dir="auto"
+      lang={language}
     >
       {pieces.map(({ start, end, place, tags }) => {
         const words = under(text.slice(start, end), tags);

@@ -3,6 +3,7 @@ import { type Discussion, type Hands, type TalkingPoint, voteOn, withHands } fro
 import { said, t } from "../../languages/index.ts";
 import { attempt, changeDiscussion, undo } from "../../state/index.ts";
 import type { ClassProps } from "../kit/classroom-props.ts";
+import { languageOf } from "../kit/language-of.ts";
 import { ruleInWords } from "./label-words.ts";
 import { PassageText } from "./passage-text.tsx";
 import { SaidBars } from "./said-bars.tsx";
@@ -19,7 +20,7 @@ export function Projector({
   onLeave,
   discussion,
   desk,
-  kept: { exercise },
+  kept: { exercise, sources },
   texts,
 }: Pick<ClassProps, "desk" | "kept" | "texts"> & {
   points: readonly TalkingPoint[];
@@ -101,7 +102,7 @@ export function Projector({
         </div>
       </header>
       <blockquote data-length={lengthClass(words.before.length + words.words.length + words.after.length)}>
-        <PassageText {...words} />
+        <PassageText {...words} language={languageOf(sources, point.sourceId)} />
       </blockquote>
       <p className="projector-prompt">{point.prompt}</p>
       <div className="projector-foot">

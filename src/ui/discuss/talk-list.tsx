@@ -10,6 +10,7 @@ import {
 import { said, t } from "../../languages/index.ts";
 import { changeDiscussion } from "../../state/index.ts";
 import type { ClassProps } from "../kit/classroom-props.ts";
+import { languageOf } from "../kit/language-of.ts";
 import { rich } from "../kit/rich.tsx";
 import { AddWords } from "./add-words.tsx";
 import { saidInWords } from "./label-words.ts";
@@ -83,7 +84,13 @@ export function TalkList({
               const words = texts.get(sourceId)?.text.slice(start, end) ?? "";
               return (
                 <li key={`${sourceId} ${start} ${end} ${kind}`}>
-                  <button type="button" className="link talk-words" dir="auto" onClick={() => onShow(at)}>
+                  <button
+                    type="button"
+                    className="link talk-words"
+                    dir="auto"
+                    lang={languageOf(kept.sources, sourceId)}
+                    onClick={() => onShow(at)}
+                  >
                     {words}
                   </button>
                   <p className="faint">

@@ -1,9 +1,11 @@
 import { memo, useMemo, useState } from "react";
 import { type ContestedPassage, type Exercise, promptOf } from "../../classroom/index.ts";
 import { plural, t } from "../../languages/index.ts";
+import type { Source } from "../../sources/index.ts";
 import { atClassroom, writePlace } from "../../state/index.ts";
 import { sentencesIn } from "../../text/index.ts";
 import { writeClassroomPage } from "../kit/classroom-page.ts";
+import { languageOf } from "../kit/language-of.ts";
 import { rich } from "../kit/rich.tsx";
 import type { ClassReading, SeenText } from "./class-reading.ts";
 import { labelWords, ruleWords, shortWords, studentsWords } from "./label-words.ts";
@@ -17,10 +19,12 @@ const most = 5;
 /** The plan of the discussion: the most contested passages, and those that students were not sure of. */
 export const Contested = memo(function Contested({
   exercise,
+  sources,
   reading,
   findings: { contested },
 }: {
   exercise: Exercise;
+  sources: readonly Source[];
   reading: ClassReading;
   findings: ClassFindings;
 }) {
@@ -42,7 +46,7 @@ export const Contested = memo(function Contested({
           <ol className="see-contested">
             {passages.map(({ seen, passage }) => (
               <li key={`${seen.source.id} ${passage.start}`}>
-                <InItsSentence seen={seen} passage={passage} />
+                <InItsSentence seen={seen} passage={passage} language={languageOf(sources, seen.source.id)} />
                 <p>{promptOf(passage)}</p>
                 <p className="faint">{ruleWords(passage.rule)}</p>
                 <p className="hint">{seen.source.title}</p>
@@ -53,16 +57,24 @@ export const Contested = memo(function Contested({
         </>
       )}
       <h3>{t("Not sure")}</h3>
-      <Unsure reading={reading} />
+      <Unsure sources={sources} reading={reading} />
     </SeePart>
   );
 });
 
-function InItsSentence({ seen: { text }, passage }: { seen: SeenText; passage: ContestedPassage }) {
+function InItsSentence({
+  seen: { text },
+  passage,
+  language,
+}: {
+  seen: SeenText;
+  passage: ContestedPassage;
+  language: string | undefined;
+}) {
   const [sentence] = sentencesIn(text, passage);
   const { start, end } = sentence ?? passage;
   return (
-    <p className="see-words" dir="auto">
+    <p className="see-words" dir="auto" lang={language}>
       {text.slice(start, passage.start)}
       <strong>{text.slice(passage.start, passage.end)}</strong>
       {text.slice(passage.end, end)}
@@ -73,7 +85,7 @@ function InItsSentence({ seen: { text }, passage }: { seen: SeenText; passage: C
 /** So many places are listed at first: those of which most students were not sure. */
 const listedAtFirst = 20;
 
-function Unsure({ reading }: { reading: ClassReading }) {
+function Unsure({ sources, reading }: { sources: readonly Source[]; reading: ClassReading }) {
   const places = useMemo(() => unsurePlaces(reading), [reading]);
   const [isWhole, setWhole] = useState(false);
   if (places.length === 0) return <p>{t("No student marked a passage as unsure.")}</p>;
@@ -84,7 +96,11 @@ function Unsure({ reading }: { reading: ClassReading }) {
         {listed.map(({ seen, at, words, tag, students }) => (
           <li key={`${seen.source.id} ${tag} ${at} ${words}`}>
             {rich("{words} {students}: {tag}? {source}", {
-              words: <q dir="auto">{shortWords(words)}</q>,
+              words: (
+                <q dir="auto" lang={languageOf(sources, seen.source.id)}>
+                  {shortWords(words)}
+                </q>
+              ),
               students: studentsWords(students),
               tag: labelWords(tag),
               source: <span className="faint">{seen.source.title}</span>,

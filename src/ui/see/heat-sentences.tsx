@@ -4,7 +4,15 @@ import { t } from "../../languages/index.ts";
 import { labelWords } from "./label-words.ts";
 
 /** The same as the heat map, as a list to be read: each sentence that anyone tagged, with counts. */
-export function HeatSentences({ text, readers }: { text: string; readers: readonly (readonly Passage[])[] }) {
+export function HeatSentences({
+  text,
+  language,
+  readers,
+}: {
+  text: string;
+  language: string | undefined;
+  readers: readonly (readonly Passage[])[];
+}) {
   const [isOpen, setIsOpen] = useState(false);
   const counts = useMemo(() => (isOpen ? sentenceCounts(text, readers) : []), [isOpen, text, readers]);
   const tagged = counts.filter((sentence) => sentence.tagged > 0);
@@ -22,7 +30,9 @@ export function HeatSentences({ text, readers }: { text: string; readers: readon
           <ol className="heat-sentences">
             {tagged.map(({ start, end, tagged: by, byTag }) => (
               <li key={start}>
-                <q dir="auto">{text.slice(start, end)}</q>{" "}
+                <q dir="auto" lang={language}>
+                  {text.slice(start, end)}
+                </q>{" "}
                 <span className="faint">
                   {t("{count} of {all}: {counts}", {
                     count: by,

@@ -3,6 +3,7 @@ import { type TagId, tagNames } from "../../annotations/index.ts";
 import { type Exercise, heatMap, tagsInWords } from "../../classroom/index.ts";
 import { t } from "../../languages/index.ts";
 import type { Source } from "../../sources/index.ts";
+import { languageOf } from "../kit/language-of.ts";
 import type { ClassReading } from "./class-reading.ts";
 import { HeatLegend } from "./heat-legend.tsx";
 import { heatPieces } from "./heat-pieces.ts";
@@ -58,7 +59,7 @@ export const Heat = memo(function Heat({
     [pieces, seen],
   );
   if (!seen) return null;
-  const source = sources.find(({ id }) => id === seen.source.id);
+  const language = languageOf(sources, seen.source.id);
   return (
     <SeePart id="heat">
       <div className="see-tools">
@@ -128,14 +129,14 @@ export const Heat = memo(function Heat({
           document={seen.document}
           pieces={pieces}
           label={t("Heat map of {title}", { title: seen.source.title })}
-          language={source?.language ?? undefined}
+          language={language}
           onPoint={point}
         />
         <p className="heat-said" role="status">
           {said || t("Point at words, tap them, or go through them with the arrow keys.")}
         </p>
       </div>
-      <HeatSentences key={`${place} ${student}`} text={seen.text} readers={readers} />
+      <HeatSentences key={`${place} ${student}`} text={seen.text} language={language} readers={readers} />
     </SeePart>
   );
 });

@@ -79,7 +79,7 @@ function Seen({
       )}
       <Heat exercise={exercise} sources={sources} reading={reading} findings={findings} />
       <WhereAndWhat exercise={exercise} reading={reading} findings={findings} />
-      <Contested exercise={exercise} reading={reading} findings={findings} />
+      <Contested exercise={exercise} sources={sources} reading={reading} findings={findings} />
       <Pairs reading={reading} findings={findings} />
       <SourceShares reading={reading} tags={exercise.tags} />
       <HandInTags collected={collected} />

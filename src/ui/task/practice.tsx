@@ -69,7 +69,13 @@ export function Practice({
       </header>
       <ol className="practice-list" aria-label={t("Passage by passage")}>
         {told.map((one) => (
-          <FeedbackItem key={`${one.key?.id}-${one.reader?.id}`} feedback={one} text={text} onShow={show} />
+          <FeedbackItem
+            key={`${one.key?.id}-${one.reader?.id}`}
+            feedback={one}
+            text={text}
+            language={source.language}
+            onShow={show}
+          />
         ))}
       </ol>
       {open.length > 0 && (
@@ -78,7 +84,13 @@ export function Practice({
           <p className="hint">{t("You were unsure of these. They are neither right nor wrong here.")}</p>
           <ol className="practice-list">
             {open.map((one) => (
-              <OpenItem key={one.passage.id} open={one} text={text} onShow={show} />
+              <OpenItem
+                key={one.passage.id}
+                open={one}
+                text={text}
+                language={source.language}
+                onShow={show}
+              />
             ))}
           </ol>
         </section>
@@ -120,10 +132,11 @@ function wordsOf(text: string, spans: readonly Span[]): string {
 
 interface ItemProps {
   readonly text: string;
+  readonly language: Source["language"];
   readonly onShow: (span: Span) => void;
 }
 
-function FeedbackItem({ feedback, text, onShow }: ItemProps & { feedback: Feedback }) {
+function FeedbackItem({ feedback, text, language, onShow }: ItemProps & { feedback: Feedback }) {
   const { kind, reader, key, says } = feedback;
   // Where both have the same ends, once is enough.
   const own = reader && wordsOf(text, reader.spans);
@@ -131,9 +144,9 @@ function FeedbackItem({ feedback, text, onShow }: ItemProps & { feedback: Feedba
   return (
     <li data-kind={kind}>
       <p className="practice-says">{says}</p>
-      {own !== null && <Words label={t("You")} tag={reader?.tag} words={own} />}
+      {own !== null && <Words label={t("You")} tag={reader?.tag} words={own} language={language} />}
       {wanted !== null && (wanted !== own || reader?.tag !== key?.tag) && (
-        <Words label={t("The key")} tag={key?.tag} words={wanted} />
+        <Words label={t("The key")} tag={key?.tag} words={wanted} language={language} />
       )}
       <Why feedback={feedback} />
       <ShowButton spans={feedback.spans} onShow={onShow} />
@@ -141,10 +154,15 @@ function FeedbackItem({ feedback, text, onShow }: ItemProps & { feedback: Feedba
   );
 }
 
-function OpenItem({ open: { passage, feedback }, text, onShow }: ItemProps & { open: OpenPassage }) {
+function OpenItem({
+  open: { passage, feedback },
+  text,
+  language,
+  onShow,
+}: ItemProps & { open: OpenPassage }) {
   return (
     <li>
-      <Words label={t("You")} tag={passage.tag} words={wordsOf(text, passage.spans)} />
+      <Words label={t("You")} tag={passage.tag} words={wordsOf(text, passage.spans)} language={language} />
       <p className="practice-says">{feedback ? feedback.says : t("The key has nothing like it.")}</p>
       {feedback && <Why feedback={feedback} />}
       <ShowButton spans={passage.spans} onShow={onShow} />
@@ -152,7 +170,17 @@ function OpenItem({ open: { passage, feedback }, text, onShow }: ItemProps & { o
   );
 }
 
-function Words({ label, tag, words }: { label: string; tag: string | undefined; words: string }) {
+function Words({
+  label,
+  tag,
+  words,
+  language,
+}: {
+  label: string;
+  tag: string | undefined;
+  words: string;
+  language: Source["language"];
+}) {
   return (
     <p className="practice-words">
       <span className="hint">
@@ -161,7 +189,9 @@ function Words({ label, tag, words }: { label: string; tag: string | undefined; 
           {tag === undefined ? "" : tagWord(tag)}
         </span>
       </span>{" "}
-      <q dir="auto">{words}</q>
+      <q dir="auto" lang={language ?? undefined}>
+        {words}
+      </q>
     </p>
   );
 }
