@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
+import { t } from "../languages/index.ts";
 import type { Section, SourceDocument } from "./document.ts";
 import type { PageStart } from "./shelf-record.ts";
 import { textRun } from "./text-run.ts";
@@ -56,7 +57,7 @@ function pageStart(label: string): Element {
   const properties = {
     className: ["page-start"],
     role: "doc-pagebreak",
-    ariaLabel: `Page ${label}`,
+    ariaLabel: t("Page {page}", { page: label }),
     dataPage: label,
   };
   return { type: "element", tagName: "span", properties, children: [] };

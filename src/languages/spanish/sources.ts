@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue.ts";
 
 /** The reader's own sources and collections. */
 export const sources = {
+  "Page {page}": "Página {page}",
   "Pasted text": "Texto pegado",
   "There is no text in it.": "No contiene ningún texto.",
   "Texts, web pages and documents become sources that you can tag. They stay in this browser; nothing is sent anywhere.":
