@@ -21,23 +21,6 @@ async function openMenu(page: Page): Promise<void> {
   await expect(page.getByRole("menu")).toBeVisible();
 }
 
-test("at the first visit, and with the dialogs open that are always at hand", async ({ page }) => {
-  await openSource(page, "000");
-  await test.step("the page", () => expectAccessible(page));
-  for (const [button, name] of [
-    ["Settings", "Settings"],
-    ["Help", "Tags and keys"],
-  ] as const) {
-    await test.step(name, async () => {
-      await page.getByRole("button", { name: button }).click();
-      await expect(page.getByRole("dialog", { name })).toBeVisible();
-      await expectAccessible(page);
-      await page.keyboard.press("Escape");
-      await expect(page.getByRole("button", { name: button })).toBeFocused();
-    });
-  }
-});
-
 test("while tagging, with each tag's card and its details open", async ({ page }) => {
   await openSource(page, "002");
   await test.step("the tag bar", async () => {
@@ -84,45 +67,6 @@ test("while reading what is tagged: a closed card with a note, the choice menu, 
     });
     await expect(importDialog(page)).toContainText("Refused");
     await expectAccessible(page);
-  });
-});
-
-test("when something is not there: a source, the list of sources, what the address names", async ({
-  page,
-  expectedTrouble,
-}) => {
-  expectedTrouble.push(/Failed to load resource/);
-  await test.step("a source fails to load", async () => {
-    await page.route("**/002_*.md", (route) => route.fulfill({ status: 404 }));
-    await page.goto("./#/source/002");
-    await expect(page.getByRole("main").getByRole("alert")).toBeVisible();
-    await expectAccessible(page);
-  });
-  await test.step("the address names an unknown source", async () => {
-    await page.goto("./#/source/nope");
-    await expect(page.getByRole("main")).toContainText("There is no source");
-    await expectAccessible(page);
-  });
-  await test.step("the list of sources fails to load", async () => {
-    await page.route("**/manifest.json", (route) => route.fulfill({ status: 404 }));
-    await page.goto("about:blank");
-    await page.goto("./");
-    await expect(page.getByRole("alert")).toBeVisible();
-    await expectAccessible(page);
-  });
-});
-
-test.describe("dark", () => {
-  test.use({ colorScheme: "dark" });
-
-  test("with tags, an open card, the choice menu and the tag bar", async ({ page }) => {
-    await tagThree(page);
-    await openMenu(page);
-    await test.step("the choice menu", () => expectAccessible(page));
-    await page.keyboard.press("Escape");
-    await expect(page.getByRole("menu")).toHaveCount(0);
-    await selectWords(page, "explicitly said");
-    await test.step("the tag bar", () => expectAccessible(page));
   });
 });
 

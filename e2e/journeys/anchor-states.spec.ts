@@ -1,4 +1,4 @@
-import { expectAccessible, expectAccessibleInBothColours, expectNothingCutOff } from "./expect-accessible.ts";
+import { expectNothingCutOff } from "./expect-accessible.ts";
 import { expect, test } from "./fixtures.ts";
 import {
   cardOf,
@@ -150,20 +150,6 @@ test("nothing of it is loaded where all annotations stand as they were marked", 
   expect(loaded).toHaveLength(2);
 });
 
-test("all states are accessible", async ({ page }) => {
-  await openOlder(page);
-  await openChanged(page);
-  await openList(page, /changed/, "Changed words");
-  await expectAccessibleInBothColours(page);
-  await openApart(page, /several/, "In several places", words.ambiguous);
-  await expectAccessibleInBothColours(page);
-  await openApart(page, /not found/, "Not found in this text", words.lost);
-  await expectAccessibleInBothColours(page);
-  await page.getByRole("button", { name: "Attach to the selected words" }).click();
-  await expect(status(page, "Select the words")).toBeVisible();
-  await expectAccessibleInBothColours(page);
-});
-
 test.describe("on a screen of 390 pixels", () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
@@ -182,7 +168,6 @@ test.describe("on a screen of 390 pixels", () => {
     await page.getByRole("button", { name: /^Notes/ }).click();
     const card = await openApart(page, /several/, "In several places", words.ambiguous);
     await expectNothingCutOff(page);
-    await expectAccessible(page);
     await card.getByRole("button", { name: /^Place 2 of 2/ }).click();
     await expect(markOf(page, "ambiguous")).toHaveText(words.ambiguous);
   });

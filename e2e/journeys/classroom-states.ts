@@ -78,7 +78,10 @@ export const classroomStates: readonly StateWalk[] = [
             .replace(/\/edit$/, "/hand-out");
           await openPage(page, address);
           await expect(page.getByLabel(/^Link, [\d,]+ characters$/)).toHaveValue(/task=[\w-]+$/);
-          await page.getByRole("checkbox", { name: "with the key" }).check();
+          await page
+            .getByRole("region", { name: "As a file" })
+            .getByRole("checkbox", { name: "with the key" })
+            .check();
           await expect(page.getByRole("note").first()).toBeVisible();
         },
       },

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Locator, Page } from "@playwright/test";
 import { strToU8, zipSync } from "fflate";
-import { expectAccessible, expectAccessibleInBothColours, expectNothingCutOff } from "./expect-accessible.ts";
+import { expectAccessible, expectNothingCutOff } from "./expect-accessible.ts";
 import { expect, test } from "./fixtures.ts";
 import { exercise, fileOf, handIn, handInFile, handInsField, openClassPage } from "./made-class.ts";
 import { saveBackup, saveBy } from "./settings-dialog.ts";
@@ -29,7 +29,6 @@ test("a class is collected from thirty files, a zip and a folder; each file is l
 }, testInfo) => {
   await openClassPage(page);
   await expect(page.getByText("No hand-ins yet.")).toBeVisible();
-  await expectAccessible(page);
 
   await test.step("thirty files at once", async () => {
     const files = Array.from({ length: 30 }, (_, at) => handInFile(`calm-crow-${at + 10}`, { passages: at }));
@@ -103,7 +102,6 @@ test("a class is collected from thirty files, a zip and a folder; each file is l
     await expect(rows(page)).toHaveCount(31);
     await expect(part(page, "Left out").getByRole("listitem")).toHaveCount(4);
   });
-  await expectAccessibleInBothColours(page);
   await page.setViewportSize({ width: 390, height: 844 });
   await expectNothingCutOff(page);
 });
@@ -122,7 +120,6 @@ test("real names are shown where they are asked for, and are in no file", async 
     "Ana Secretname",
   );
   await expect(rows(page).getByText("Secretname")).toHaveCount(0);
-  await expectAccessible(page);
 
   await page.getByLabel("Show real names").check();
   await expect(rows(page)).toContainText(["Ana Secretname", "Ben Secretname"]);
@@ -169,7 +166,6 @@ test("feedback is looked at, printed a page for each, and saved; a sheet says wh
   await expect(sheet).not.toContainText("%");
   await page.getByText("Figures and what they mean").click();
   await expect(page.getByRole("table", { name: "All tags together" })).toContainText("Precision1.00");
-  await expectAccessibleInBothColours(page);
 
   const saved = await saveBy(page, page.getByRole("button", { name: "Save the feedback" }));
   expect(saved.name).toBe("feedback_blue-heron-14.html");
@@ -213,7 +209,6 @@ test("feedback is looked at, printed a page for each, and saved; a sheet says wh
     await page.getByRole("button", { name: "Back to the class" }).click();
     await page.getByRole("link", { name: /What stays where/ }).click();
     await expect(page.getByRole("heading", { level: 1, name: "What stays where" })).toBeVisible();
-    await expectAccessibleInBothColours(page);
     await page.emulateMedia({ media: "print" });
     await expect(page.getByText("which exercise it is")).toBeVisible();
     await expect(page.getByRole("button", { name: "Print this page" })).toBeHidden();

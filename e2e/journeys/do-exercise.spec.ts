@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { expectAccessibleInBothColours, expectNothingCutOff } from "./expect-accessible.ts";
+import { expectNothingCutOff } from "./expect-accessible.ts";
 import { expect, test } from "./fixtures.ts";
 import { openSource } from "./open-source.ts";
 import { selectedText, selectWords, tagBar } from "./select-words.ts";
@@ -19,7 +19,6 @@ test("a task that came in a link is begun, done and handed in: the file holds wh
   await page.getByText("What is in that file").click();
   await expect(page.getByRole("listitem").filter({ hasText: "your code name" })).toBeVisible();
   await page.getByLabel("Your code name").fill("red-owl-20");
-  await test.step("the beginning is accessible", () => expectAccessibleInBothColours(page));
   await beginTask(page);
 
   const panel = taskPanel(page, title);
@@ -55,7 +54,6 @@ test("a task that came in a link is begun, done and handed in: the file holds wh
     ]);
     await expect(dialog).toContainText("Without any tagCalifornia police and the planned deportation raids");
     await expect(dialog).toContainText("Opinion: “any meaning among American politicians”");
-    await expectAccessibleInBothColours(page);
   });
   const downloading = page.waitForEvent("download");
   await dialog.getByRole("button", { name: "Save the file" }).click();
@@ -138,7 +136,6 @@ test("practice by keyboard alone: handed in, told passage by passage with the ru
     await expect(own).toContainText(/^Right words, other tag: the key says \w+\.You: statistic “The federal/);
     await expect(own).toContainText(/(Opinion|Quote), rule \d\. \S/);
     await expect(told).not.toContainText("%");
-    await expectAccessibleInBothColours(page);
   });
   await test.step("a passage is shown in the text", async () => {
     await told.getByRole("button", { name: "Show in the text" }).last().focus();
@@ -193,7 +190,6 @@ test("on a phone: an exercise offers its tags alone, without tracing, hints and 
     await panel.getByRole("button", { name: "Hand in" }).click();
     await expect(page.getByRole("dialog", { name: "Hand in" })).toBeVisible();
     await expectNothingCutOff(page);
-    await expectAccessibleInBothColours(page);
     await page.keyboard.press("Escape");
     await panel.getByRole("link", { name: /California police/ }).click();
     await expect(panel).toBeHidden();

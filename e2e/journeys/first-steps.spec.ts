@@ -1,4 +1,3 @@
-import { expectAccessibleInBothColours } from "./expect-accessible.ts";
 import { expect, test } from "./fixtures.ts";
 import { openSource, sourceOnScreen } from "./open-source.ts";
 import { saveExport } from "./save-export.ts";
@@ -16,7 +15,6 @@ test("a new reader learns the three tags by doing, can skip, and is led from the
     await page.getByRole("article").getByRole("button", { name: "Try it with three tags" }).click();
     await expect(message).toHaveCSS("top", "60px");
     await expect(guide).toContainText("quotation marks");
-    await expectAccessibleInBothColours(page);
     await guide.getByRole("button", { name: "Skip" }).click();
     await expect(guide).toHaveCount(0);
     await expect(message).toHaveCSS("bottom", "16px");
@@ -75,7 +73,6 @@ test("questions lead to a tag, and tag the selected words", async ({ page }) => 
   await answer(/a number/, "Yes");
   await answer(/evidence alone/, "No");
   await expect(dialog.getByRole("status")).toHaveText("It is a statistic.");
-  await expectAccessibleInBothColours(page);
   await dialog.getByRole("button", { name: "Tag the selected words as statistic" }).click();
   await expect(dialog).toHaveCount(0);
   await expect(cards(page)).toHaveCount(1);

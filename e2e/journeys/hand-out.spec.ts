@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { inflateSync } from "node:zlib";
 import type { Page } from "@playwright/test";
-import { expectAccessibleInBothColours, expectNothingCutOff } from "./expect-accessible.ts";
+import { expectNothingCutOff } from "./expect-accessible.ts";
 import { expect, test } from "./fixtures.ts";
 import { exerciseTitle, openHandOut, secretWords } from "./made-exercise.ts";
 import { marks, tagWords } from "./tag-words.ts";
@@ -27,7 +27,6 @@ test("an exercise is handed out as a page, a file and a link, and its key is in 
   );
   const link = page.getByLabel(/^Link, [\d,]+ characters$/);
   await expect(link).toHaveValue(/#\/classroom\/begin\?task=[\w-]+$/);
-  await expectAccessibleInBothColours(page);
   const asPage = await saved(page, "Save the page");
   const asFile = await saved(page, "Save the file");
   expect([asPage.name, asFile.name]).toEqual(["exercise.html", "exercise.lateral.json"]);

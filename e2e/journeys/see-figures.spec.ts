@@ -1,4 +1,3 @@
-import { expectAccessible } from "./expect-accessible.ts";
 import { expect, test } from "./fixtures.ts";
 import { sourceById } from "./open-source.ts";
 import { type MadeStudent, type MadeTag, madeExercise, storeClass } from "./stored-class.ts";
@@ -75,5 +74,4 @@ test("agreement is split into where and what, with the plan of a discussion, pai
   await expect(sources.getByRole("img", { name: /67 % quote.*33 % opinion/ })).toBeVisible();
   await sources.getByText("Sources as a table").click();
   await expect(sources.getByRole("row", { name: sourceById("000").title })).toContainText("2 (67 %)");
-  await expectAccessible(page);
 });

@@ -1,4 +1,4 @@
-import { expectAccessibleInBothColours, expectNothingCutOff } from "./expect-accessible.ts";
+import { expectNothingCutOff } from "./expect-accessible.ts";
 import { expect, test } from "./fixtures.ts";
 import { sourceById } from "./open-source.ts";
 import { type MadeStudent, madeExercise, storeClass } from "./stored-class.ts";
@@ -74,7 +74,6 @@ test("a class is seen on its text by mouse, by touch and by keyboard", async ({ 
   await expect(page.getByRole("listitem").filter({ hasText: contested.words }).first()).toContainText(
     "8 of 10: 5 quote, 3 opinion",
   );
-  await expectAccessibleInBothColours(page);
 
   await page.setViewportSize({ width: 390, height: 800 });
   await expectNothingCutOff(page);

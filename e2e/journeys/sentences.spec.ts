@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expectAccessible, expectAccessibleInBothColours, expectNothingCutOff } from "./expect-accessible.ts";
+import { expectNothingCutOff } from "./expect-accessible.ts";
 import { expect, test } from "./fixtures.ts";
 import { openSource } from "./open-source.ts";
 import { settingsDialog } from "./settings-dialog.ts";
@@ -48,7 +48,6 @@ test("sentences are tagged from their list, by keyboard and by quoting, and lead
     await expect(list.getByText(/^\d+ places have these words\.$/)).toBeVisible();
     const places = list.getByRole("list", { name: "Places with these words" }).getByRole("checkbox");
     await places.last().check();
-    await expectAccessibleInBothColours(page);
     await list.getByRole("button", { name: "Tag as statistic: one place" }).click();
     await expect(
       status(page, "Tagged “this kind of enforcement” as statistic. 3 annotations."),
@@ -71,7 +70,6 @@ test("sentences are tagged from their list, by keyboard and by quoting, and lead
     await page.getByRole("button", { name: /^Notes/ }).click();
     await expect(paragraph).toBeVisible();
     await expectNothingCutOff(page);
-    await expectAccessible(page);
   });
 });
 

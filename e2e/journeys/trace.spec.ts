@@ -1,5 +1,4 @@
 import type { Page } from "@playwright/test";
-import { expectAccessible } from "./expect-accessible.ts";
 import { expect, test } from "./fixtures.ts";
 import { openSource, sourceOnScreen } from "./open-source.ts";
 import { selectedText, selectWords, tagBar } from "./select-words.ts";
@@ -30,7 +29,6 @@ test("selected words are traced to the letter, shown there, and the annotations 
     "It would be unacceptable for any ICE officials to",
   );
   await expect(frame(page, "In the letter")).toContainText("begins and ends in the middle of a sentence");
-  await expectAccessible(page);
   await passport(page).getByRole("button", { name: "Show in “Letter of Mayor" }).click();
   const letter = await sourceOnScreen(page, "002");
   await expect(letter.getByText("It would be unacceptable")).toBeInViewport();
@@ -85,7 +83,6 @@ test("a rule in the margin says where a passage stands too, and leads there", as
   await page.keyboard.press("Enter");
   const list = page.getByRole("dialog", { name: "Stands elsewhere too" });
   await expect(list).toContainText("46 words, no difference");
-  await expectAccessible(page);
   await page.keyboard.press("Escape");
   await expect(tweet).toBeFocused();
   await tweet.click();
@@ -114,7 +111,6 @@ test("from the letter outwards: who quotes a sentence, what it leaves out, and w
   await expect(quoters).toContainText(
     "“In fact, in the past, U.S. Immigration and Customs Enforcement (ICE) has",
   );
-  await expectAccessible(page);
   await quoters.getByText(/^Sentences that nobody quotes \(\d+\)$/).click();
   await quoters.getByRole("button", { name: "Please do not hesitate" }).click();
   await expect(page.getByRole("article").getByText("Please do not hesitate")).toBeInViewport();
