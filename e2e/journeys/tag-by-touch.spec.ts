@@ -1,34 +1,11 @@
-import type { Page } from "@playwright/test";
+import { holdFingerOn } from "./fingers.ts";
 import { expect, test } from "./fixtures.ts";
 import { openSource } from "./open-source.ts";
-import { type Finding, findWords, tagBar, untilSelectionsAreHeard } from "./select-words.ts";
+import { findWords, tagBar } from "./select-words.ts";
 import { onlyStored } from "./stored-annotations.ts";
 import { cards, marks, openCard, panel } from "./tag-words.ts";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-
-/**
- * Puts a finger on words, which are then selected, and lifts it. A headless browser does not select by a long press,
- * so the selection itself is made from outside.
- */
-async function holdFingerOn(page: Page, words: string, finding: Finding = {}): Promise<void> {
-  await untilSelectionsAreHeard(page);
-  const { first } = await findWords(page, words, finding);
-  const touchPoints = [{ x: first.left + 2, y: (first.top + first.bottom) / 2 }];
-  const session = await page.context().newCDPSession(page);
-  await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints });
-  await page.getByRole("article").evaluate((article, words) => {
-    const texts = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
-    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
-      const at = node.textContent?.indexOf(words) ?? -1;
-      if (at < 0 || node.parentElement?.closest("header")) continue;
-      document.getSelection()?.setBaseAndExtent(node, at, node, at + words.length);
-      return;
-    }
-  }, words);
-  await session.send("Input.dispatchTouchEvent", { type: "touchCancel", touchPoints: [] });
-  await expect(tagBar(page)).toBeVisible();
-}
 
 test("a finger selects, the docked bar tags, and whole words are taken", async ({ page }) => {
   await openSource(page, "002");

@@ -6,11 +6,12 @@ import { useCloseRequest } from "../kit/use-close-request.ts";
 import { actingText } from "../reader/acting-text.ts";
 import { focusMark } from "../reader/focus-mark.ts";
 import { type SheetSize, sheetAfter } from "./sheet-after.ts";
+import "./sheet.css";
 
 /** How far a finger goes before it pulls, in CSS pixels. */
 const start = 4;
 
-/** How far the sheet is pulled down just now; see desk.css. */
+/** How far the sheet is pulled down just now; see sheet.css. */
 const pulled = "--sheet-pull";
 
 function panelNow(): HTMLElement | null {

@@ -1,12 +1,15 @@
 import { useEffect } from "react";
 import { seenArea } from "./seen-area.ts";
 
-/** The styles that say where what stays in sight goes; see floating.css and panel.css. */
-const left = "--seen-left";
+/** The styles that say where what stays in sight goes; see floating.css and sheet.css. */
 const end = "--seen-end";
-const shrink = "--seen-shrink";
+/** What brings a bar over the window’s whole width into the part that is seen, as large as before zooming. */
+const zoom = "--seen-zoom";
 /** The upper edge of a keyboard: while a reader zooms in, what is large stays where it is. */
 const keyboard = "--keyboard";
+
+/** How far the bar stands from the sides of the window, in CSS pixels. */
+const margin = 8;
 
 /**
  * Tells styles which part of the page is seen while a keyboard covers some of it, or a reader zooms in with two fingers.
@@ -27,9 +30,8 @@ export function useSeenArea(): void {
 
     function follow() {
       const area = seenArea(seen, page.clientHeight);
-      set(left, area && `${area.left}px`);
       set(end, area && `${area.end}px`);
-      set(shrink, area && String(area.shrink));
+      set(zoom, area && `translate(${area.left - margin * (1 - area.shrink)}px) scale(${area.shrink})`);
       set(keyboard, area?.shrink === 1 ? `${area.end}px` : null);
     }
 
@@ -39,7 +41,7 @@ export function useSeenArea(): void {
     return () => {
       seen.removeEventListener("resize", follow);
       seen.removeEventListener("scroll", follow);
-      for (const name of [left, end, shrink, keyboard]) style.removeProperty(name);
+      for (const name of [end, zoom, keyboard]) style.removeProperty(name);
     };
   }, []);
 }
