@@ -40,6 +40,13 @@ test("two claims are linked by keyboard; the link survives undo, a reload, and a
   await exporting.getByRole("radio", { name: "Web Annotation (W3C)" }).check();
   const saved = await saveChosen(page);
   expect(saved.bytes.toString()).toContain('"motivation":"linking"');
+  await expect(page).toHaveTitle("All claims – Lateral");
+  await row.getByRole("button", { name: /^Link to/ }).click();
+  // In one collection many words stand in several texts: each says in which.
+  await expect(
+    page.getByRole("dialog", { name: "Link to which annotation?" }).getByRole("listitem"),
+  ).toContainText([/California police/]);
+  await page.keyboard.press("Escape");
   await row.getByRole("button", { name: /^Remove the link/ }).click();
   await expect(links).toHaveCount(0);
   // What was changed here is newer than the file, and stays: so it is the annotation that is brought back.

@@ -39,6 +39,9 @@ test("a text that was added can be read and tagged, and is there after a reload"
   await expect(ownArticle(page, "council")).toBeVisible();
   await expect(marks(page, "Statistic")).toHaveText([words]);
   await expect(listed(page)).toHaveText(["council"]);
+  // Alone in its collection: there is nothing to put beside it.
+  await expect(page.getByRole("button", { name: "Sentences" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Side by side…" })).toHaveCount(0);
 });
 
 test("Markdown is shown as Markdown, and several files are added at once", async ({ page }) => {

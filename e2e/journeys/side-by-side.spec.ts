@@ -61,6 +61,8 @@ test("from the map to a passage on both sides, tagging beside, and undo", async 
 
   await expect(article(page, "000")).toBeVisible();
   await expect(article(page, "004")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(["Side by side"]);
+  await expect(page).toHaveTitle(/^Side by side: /);
   await expect(page.getByRole("button", { name: /shared passages$/ })).toBeVisible();
   await expect.poll(() => heightBetween(page, passage)).toBeLessThan(aLine);
 
