@@ -62,6 +62,7 @@ const faults: readonly [fault: string, more: string, problem: string][] = [
   ],
   [
     "words between values",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code that is planted
     "const x = (a: string) => `${a} was done`;",
     "unexpected words: “was done”, expected t(…)",
   ],

@@ -32,7 +32,7 @@ export const everywhere = {
   "{count} annotations": { one: "{count} anotación", other: "{count} anotaciones" },
   "{count} claims": { one: "{count} afirmación", other: "{count} afirmaciones" },
   "{count} words": { one: "{count} palabra", other: "{count} palabras" },
-  "All tags": "Todas las etiquetas",
+  "All tags": "Todas",
   Source: "Fuente",
   nothing: "nada",
   "Back to the text": "Volver al texto",

@@ -43,7 +43,6 @@ export const see = {
   "“{words}”: {counts}.": "“{words}”: {counts}.",
   "In the key: {tags}.": "En la clave: {tags}.",
   Student: "Estudiante",
-  "All tags": "Todas",
   "The whole class": "Toda la clase",
   "Show the key": "Mostrar la clave",
   "Nobody tagged anything here.": "Aquí nadie ha etiquetado nada.",
