@@ -1,7 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
-import { appConfig, charactersForPage, charactersWhileServing, propertiesForPage } from "./build/app-config.mjs";
+import { appConfig, charactersForPage, charactersWhileServing, smallPackagesInPage } from "./build/app-config.mjs";
 import { oneFilesBeside } from "./build/one-file.mjs";
 import { headers } from "./build/policy.mjs";
 import { policyInPage } from "./build/policy-in-page.mjs";
@@ -18,7 +18,7 @@ export default defineConfig({
   plugins: [
     react(),
     charactersForPage(),
-    propertiesForPage(),
+    smallPackagesInPage(),
     charactersWhileServing(),
     policyInPage(),
     oneFilesBeside(),

@@ -52,17 +52,27 @@ export function charactersWhileServing() {
   };
 }
 
+/** What the page has in place of packages of which it needs a part; workers, which read any file, have the packages. */
+const smallerInPage = new Map([
+  ["property-information", "build/tree-properties.mjs"],
+  ["vfile", "build/small-vfile.mjs"],
+  ["vfile-message", "build/small-vfile.mjs"],
+]);
+
 /**
- * In the build the page knows the properties that trees made from Markdown have; workers, which read any page, all.
+ * In the build the page has smaller ones in place of some packages.
  *
  * @returns {import("vite").Plugin}
  */
-export function propertiesForPage() {
+export function smallPackagesInPage() {
   return {
-    name: "lateral:properties-for-page",
+    name: "lateral:small-packages-in-page",
     apply: "build",
     enforce: "pre",
-    resolveId: (id) => (id === "property-information" ? inProject("build/tree-properties.mjs") : null),
+    resolveId(id) {
+      const path = smallerInPage.get(id);
+      return path === undefined ? null : inProject(path);
+    },
   };
 }
 

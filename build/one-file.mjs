@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { build } from "vite";
 import { root } from "../e2e/run/root.mjs";
-import { appConfig, charactersForPage, charactersForWorkers, propertiesForPage } from "./app-config.mjs";
+import { appConfig, charactersForPage, charactersForWorkers, smallPackagesInPage } from "./app-config.mjs";
 import { assetOf, chunksOf } from "./chunks-of.mjs";
 import { exercisePlace } from "./exercise-place.mjs";
 import { nameCharacters } from "./name-characters.mjs";
@@ -13,10 +13,13 @@ import { inExercise, inItsPlace, leaveOut, notForStudents, servedOnly } from "./
 import { languageCodes, nameIn, speaking } from "./speaking.mjs";
 
 /**
- * Preact in place of React: the same for what Lateral uses of it, in 6 kB in place of 60. Vite takes the first that
- * fits, so that what begins like another stands before it.
+ * Small libraries in place of large ones, which do the same for what Lateral uses of them: Preact is 6 kB where React is 60.
+ * Vite takes the first that fits, so that what begins like another stands before it.
  */
-const preact = {
+const smallLibraries = {
+  "@tanstack/react-query": join(import.meta.dirname, "small-query.mjs"),
+  "@floating-ui/react-dom": join(import.meta.dirname, "small-floating.mjs"),
+  unified: join(import.meta.dirname, "small-unified.mjs"),
   "react-dom/client": join(import.meta.dirname, "preact-client.mjs"),
   "react/jsx-runtime": "preact/jsx-runtime",
   "react-dom": "preact/compat",
@@ -45,7 +48,6 @@ export function carriedFiles() {
  * @property {import("./served-only.mjs").LeftOut} left
  * @property {import("./served-only.mjs").InPlace} smaller
  * @property {readonly string[]} withoutWorkers
- * @property {Readonly<Record<string, string>>} [libraries] smaller ones by the names of those that they stand in for
  * @property {boolean} namesCharacters whether a text of it may name characters that only the whole list knows
  * @property {{ id: string, files: ReadonlyMap<string, string> }} carried
  * @property {string} [place] where an exercise is put into it
@@ -65,7 +67,6 @@ function lateralPage() {
     withoutWorkers: ["class", "file", "tracing"],
     namesCharacters: nameCharacters(carried.files.values()),
     carried,
-    libraries: { "@tanstack/react-query": join(import.meta.dirname, "small-query.mjs") },
   };
 }
 
@@ -81,10 +82,6 @@ function exercisePage() {
     withoutWorkers: ["anchoring", "class", "file"],
     namesCharacters: false,
     carried: { id: "", files: new Map() },
-    libraries: {
-      "@tanstack/react-query": join(import.meta.dirname, "small-query.mjs"),
-      "@floating-ui/react-dom": join(import.meta.dirname, "small-floating.mjs"),
-    },
     place: exercisePlace,
   };
 }
@@ -99,18 +96,18 @@ const pages = { "lateral.html": lateralPage, "exercise.html": exercisePage };
  * @returns {Promise<string>} its HTML
  */
 async function buildOnePage(name, language) {
-  const { left, smaller, libraries, withoutWorkers, namesCharacters, carried, place } = pages[name]();
+  const { left, smaller, withoutWorkers, namesCharacters, carried, place } = pages[name]();
   const built = await build({
     ...appConfig,
     root,
     configFile: false,
     publicDir: false,
     logLevel: "warn",
-    resolve: { alias: { ...preact, ...libraries, ...appConfig.resolve.alias } },
+    resolve: { alias: { ...smallLibraries, ...appConfig.resolve.alias } },
     plugins: [
       react(),
       namesCharacters ? charactersForWorkers() : charactersForPage(),
-      propertiesForPage(),
+      smallPackagesInPage(),
       pageAndWorkers(withoutWorkers),
       leaveOut(left, smaller),
       speaking(language),

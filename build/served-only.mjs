@@ -67,6 +67,7 @@ export const notForStudents = [
   "src/ui/print/printed-notes.tsx",
   "src/ui/new-version.tsx",
   "src/ui/reader/adjusting-bar.tsx",
+  "src/ui/reader/end-handles.tsx",
   "src/ui/sentences/sentences-panel.tsx",
 ];
 

@@ -37,4 +37,4 @@ const properties = create({
 
 export const html = merge([described, properties], "html");
 /** Needed by name only: a tree without `svg` never asks for it. */
-export const svg = html;
+export const svg = merge([described], "svg");

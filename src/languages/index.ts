@@ -5,13 +5,13 @@
  * It knows nothing of what the messages are about. It is the one room with a state of its own: which language is spoken.
  */
 export type { Catalogue } from "./catalogue.ts";
-export { chosenLanguage, type Locale } from "./chosen-language.ts";
+export { chosenLanguage } from "./chosen-language.ts";
 export { formatDate } from "./format-date.ts";
 export { formatList } from "./format-list.ts";
 export { formatNumber } from "./format-number.ts";
 export { type LanguageCode, languageCodes, languages } from "./languages.ts";
 export { loadCatalogue } from "./load-catalogue.ts";
-export type { Message, PlacesOf, PlainMessage, PluralMessage } from "./message.ts";
+export type { Message, PlacesOf, PlainMessage } from "./message.ts";
 export { ownLanguage } from "./own-language.ts";
 export { plural } from "./plural.ts";
 export { said } from "./said.ts";
