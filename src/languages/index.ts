@@ -13,6 +13,7 @@ export { type LanguageCode, languageCodes, languages } from "./languages.ts";
 export { loadCatalogue } from "./load-catalogue.ts";
 export type { Message, PlacesOf, PlainMessage } from "./message.ts";
 export { ownLanguage } from "./own-language.ts";
+export { ownPage } from "./own-page.ts";
 export { plural } from "./plural.ts";
 export { said } from "./said.ts";
 export { type Spoken, speak, spoken, spokenLocale, spokenWords } from "./speech.ts";

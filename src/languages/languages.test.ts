@@ -5,6 +5,7 @@ import { formatDate } from "./format-date.ts";
 import { formatList } from "./format-list.ts";
 import { formatNumber } from "./format-number.ts";
 import { languageCodes, languages } from "./languages.ts";
+import { ownPage } from "./own-page.ts";
 import { plural } from "./plural.ts";
 import { said } from "./said.ts";
 import { spanish } from "./spanish/index.ts";
@@ -45,6 +46,12 @@ describe("LG2 a message", () => {
     expect(t(named)).toBe("No hay nada que deshacer.");
     expect(t("Undid {step}.", { step: "x" })).toBe("Deshecho: x.");
   });
+});
+
+test("LG2 a page of one file that is fetched speaks the same", () => {
+  expect(ownPage("lateral.html")).toBe("lateral.html");
+  speak(inSpain, spanish);
+  expect(ownPage("lateral.html")).toBe("lateral.es.html");
 });
 
 describe("LG3 values", () => {

@@ -1,5 +1,5 @@
 import { tagNames } from "../annotations/index.ts";
-import { t } from "../languages/index.ts";
+import { ownPage, t } from "../languages/index.ts";
 import { hasHints, mayTrace, offeredTags } from "../state/index.ts";
 import { embeddedSet } from "../storage/index.ts";
 import type { Command } from "./command.ts";
@@ -64,7 +64,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
           <section>
             <h3>{t("To take along")}</h3>
             <p>
-              <a href="./lateral.html" download>
+              <a href={`./${ownPage("lateral.html")}`} download>
                 {t("Download Lateral as one file")}
               </a>
             </p>
