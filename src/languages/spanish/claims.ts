@@ -3,8 +3,8 @@ import type { Catalogue } from "../catalogue.ts";
 /** The table of all claims, and how claims are linked. */
 export const claims = {
   "Accept: {link}": "Aceptar: {link}",
-  "All sources": "Todas las fuentes",
-  Anyone: "Cualquiera",
+  "All sources": "Todas",
+  Anyone: "Todos",
   Claims: "Afirmaciones",
   Clear: "Quitar la selección",
   Dismiss: "Descartar",
