@@ -4,6 +4,7 @@ import { formatNumber, said, t } from "../../languages/index.ts";
 import { changeExercise, type ShelfDesk } from "../../state/index.ts";
 import { NoteText } from "../kit/note-text.tsx";
 import { KeptField } from "./kept-field.tsx";
+import { readAmount } from "./read-amount.ts";
 
 const switches = [
   { name: "hints", label: said("Show the rules and hints of the tags") },
@@ -56,9 +57,7 @@ export function TaskFields({ exercise, desk }: { exercise: Exercise; desk: Shelf
             value={exercise[name] === null ? "" : formatNumber(exercise[name], { useGrouping: false })}
             isNumber
             problemOf={amountProblem}
-            onKeep={(value) =>
-              change({ [name]: value.trim() === "" ? null : Number(value.replace(",", ".")) }, t(step))
-            }
+            onKeep={(value) => change({ [name]: readAmount(value) ?? null }, t(step))}
           />
         ))}
       </div>
@@ -81,6 +80,5 @@ export function TaskFields({ exercise, desk }: { exercise: Exercise; desk: Shelf
 }
 
 function amountProblem(value: string): string | null {
-  const isAmount = /^\d{1,6}([.,]\d{1,2})?$/.test(value.trim());
-  return value.trim() === "" || isAmount ? null : t("Write a number such as 20, or nothing.");
+  return readAmount(value) === undefined ? t("Write a number such as 20, or nothing.") : null;
 }
