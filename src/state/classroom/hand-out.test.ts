@@ -87,7 +87,7 @@ describe("ST174 nothing is handed out that could not be done", () => {
     [
       "a text that is gone",
       async () => handOutFile(await openShelfDesk(createBrowser()), handedOut(), false),
-      "the text of “A reply” could not be read",
+      "The text of “A reply” could not be read",
     ],
     [
       "a source that is missing",

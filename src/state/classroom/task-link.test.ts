@@ -54,7 +54,7 @@ describe("ST172 an exercise in a link", () => {
     ["other characters", () => "task=a*b", "characters in it that no link"],
     ["a length that no data has", () => "task=abcde", "characters in it that no link"],
     ["what is not packed", () => "task=abcd", "damaged or cut off"],
-    ["too much", () => packed(new Uint8Array(1_000_001)), "unpacks to more than 1000000 bytes"],
+    ["too much", () => packed(new Uint8Array(1_000_001)), "unpacks to more than 1,000,000 bytes"],
     ["what is no JSON", () => packed("{"), "what it carries is no exercise"],
     ["another thing", () => packed("{}"), "This is not an exercise saved by Lateral"],
   ];
