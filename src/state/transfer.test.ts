@@ -1,5 +1,6 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { type ImportPlan, lateralJson } from "../exchange/index.ts";
+import { loadCatalogue, speak } from "../languages/index.ts";
 import type { Collection } from "../sources/index.ts";
 import { documentHash, readPlainText } from "../sources/index.ts";
 import { createKeptRecordStore, type OutgoingFile } from "../storage/index.ts";
@@ -8,9 +9,11 @@ import { createAnnotationStore } from "./annotation-store.ts";
 import { createBrowser } from "./browser.cases.ts";
 import { createDesk, type Desk, letter } from "./desk.cases.ts";
 import { exportAnnotations } from "./export-annotations.ts";
+import { safekeepingOf } from "./safekeeping-store.ts";
 import { editAnnotation, tagSelection } from "./tagging.ts";
 import { importAnnotations, planFrom } from "./transfer.ts";
 import { redo, undo } from "./undo-redo.ts";
+import { countChanges } from "./watch-changes.ts";
 
 const text = "the mayor said so";
 const collection: Collection = { id: "made-up", title: "Made up", rights: "None.", sources: [letter] };
@@ -79,6 +82,30 @@ describe("ST17 undo and redo say what they did", () => {
     expect(desk.message()).toBe(
       "Undid tagging a place as quote. One was left as it is: another tab changed it since.",
     );
+  });
+});
+
+describe("ST272 another language", () => {
+  afterEach(() => speak({ code: "en", tag: "en" }, {}));
+
+  test("ST272 tells steps and files in its words, and leaves what came from a file uncounted", async () => {
+    const { file } = await exported();
+    const desk = createDesk(text);
+    speak({ code: "es", tag: "es" }, await loadCatalogue("es"));
+    const stop = countChanges(desk, (then) => {
+      then();
+      return () => undefined;
+    });
+    await importAnnotations(desk, await planned(desk, file));
+    expect(desk.message()).toBe("Se han importado 2 anotaciones.");
+    undo(desk);
+    expect(desk.message()).toBe("Deshecho: importar.");
+    expect(safekeepingOf(desk).getState().changes).toBe(0);
+    desk.select("the [[mayor]] said so");
+    tagSelection(desk, "statistic");
+    expect(desk.message()).toBe("“mayor” se ha etiquetado como estadística. 1 anotación.");
+    expect(safekeepingOf(desk).getState().changes).toBe(1);
+    stop();
   });
 });
 

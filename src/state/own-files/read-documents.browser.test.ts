@@ -1,4 +1,5 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
+import { loadCatalogue, speak } from "../../languages/index.ts";
 import { readPlainText } from "../../sources/index.ts";
 import { type EncodingChoice, loadOwnFiles, type Pasted, type ReadFile, type ReadOptions } from "../index.ts";
 import { encoded } from "./encoded.cases.ts";
@@ -12,6 +13,16 @@ type Bytes = Uint8Array<ArrayBuffer> | string;
 const read = (bytes: Bytes, name: string, options?: ReadOptions): Promise<ReadFile> =>
   readOwnFile(new File([bytes], name), options);
 const problem = (pattern: RegExp) => ({ ok: false, problem: expect.stringMatching(pattern) });
+
+describe("ST272 another language", () => {
+  afterEach(() => speak({ code: "en", tag: "en" }, {}));
+
+  test("ST272 the worker says in it what is wrong with a file", async () => {
+    speak({ code: "es", tag: "es" }, await loadCatalogue("es"));
+    const file = madePdf({ pages: [["The bridge is safe."]], isProtected: true });
+    expect(await read(file, "letter.pdf")).toEqual(problem(/protegido con contraseña/));
+  });
+});
 
 describe("ST84 PDF", () => {
   const prose = [
