@@ -42,6 +42,7 @@ const inBoth = {
   "src/state/open-shelf.ts": "src/state/no-shelf.ts",
   "src/ui/panel/many-cards.tsx": "src/ui/panel/all-cards.tsx",
   "src/ui/panel/use-link-counts.ts": "src/ui/panel/no-link-counts.ts",
+  "src/ui/reader/end-handles.tsx": "src/ui/reader/no-handles.tsx",
 };
 
 /** @type {InPlace} what Lateral as one file has instead: no exercise is done in it */
@@ -81,7 +82,6 @@ export const inExercise = {
   "src/text/moved-edge.ts": "src/text/moved-edge-by-words.ts",
   "src/ui/reader/cursor-keys.ts": "src/ui/reader/sentence-keys.ts",
   "src/ui/reader/reading-cursor.tsx": "src/ui/reader/no-cursor.tsx",
-  "src/ui/reader/end-handles.tsx": "src/ui/reader/no-handles.tsx",
   "src/ui/library/library.tsx": "src/ui/library/no-library.tsx",
   "src/ui/anchors/to-check.tsx": "src/ui/anchors/nothing-to-check.tsx",
   "src/ui/keeping/keeping.tsx": "src/ui/keeping/exercise-keeping.tsx",

@@ -62,6 +62,8 @@ test("the card of a mark comes in a sheet over half of the screen, with the pass
 
 test("pressed, the grip takes the whole screen and gives half of it back", async () => {
   const held = await openSheet();
+  const { left, top, width, height } = held.getBoundingClientRect();
+  expect(document.elementFromPoint(left + width / 2, top + height / 2)).toBe(held);
   held.click();
   await expect.poll(() => panel().getBoundingClientRect().top).toBe(52);
   expect(held.getAttribute("aria-pressed")).toBe("true");
