@@ -41,7 +41,7 @@ test("two claims are linked by keyboard; the link survives undo, a reload, and a
   const saved = await saveChosen(page);
   expect(saved.bytes.toString()).toContain('"motivation":"linking"');
   await expect(page).toHaveTitle("All claims – Lateral");
-  await row.getByRole("button", { name: /^Link to/ }).click();
+  await row.getByRole("button", { name: "Link to…: “approximately 2,000 people”" }).press("Enter");
   // In one collection many words stand in several texts: each says in which.
   await expect(
     page.getByRole("dialog", { name: "Link to which annotation?" }).getByRole("listitem"),

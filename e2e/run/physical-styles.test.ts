@@ -25,6 +25,12 @@ const meant: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "src/ui/trace/copy-map.css": {
     "transform: translate(-50%, -50%)": "the picture is drawn from left to right, and this is its middle",
   },
+  "src/ui/paper/paper.css": {
+    "background: right top / var(--notes) 1lh repeat-y": "paper has the side that was chosen for notes",
+    "background: left top / var(--notes) 1lh repeat-y": "as above",
+    "padding-right: calc(var(--notes) + 6mm)": "as above",
+    "padding-left: calc(var(--notes) + 6mm)": "as above",
+  },
   "src/ui/see/plots.css": {
     "background: linear-gradient(to right, color-mix(in srgb, var(--accent) 6%, transparent), var(--accent))":
       "it is mirrored as a whole",

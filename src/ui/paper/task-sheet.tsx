@@ -7,6 +7,7 @@ import { FillIn } from "./fill-in.tsx";
 import type { PaperLayout } from "./paper-layout.ts";
 import type { PaperText } from "./paper-paragraphs.ts";
 import { PaperTextPart } from "./paper-text.tsx";
+import "./paper-table.css";
 
 /** One text of a sheet. */
 export interface SheetText {
