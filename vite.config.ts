@@ -1,7 +1,13 @@
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
-import { appConfig, charactersForPage, charactersWhileServing, smallPackagesInPage } from "./build/app-config.mjs";
+import {
+  appConfig,
+  charactersForPage,
+  charactersWhileServing,
+  laterAsset,
+  smallPackagesInPage,
+} from "./build/app-config.mjs";
 import { oneFilesBeside } from "./build/one-file.mjs";
 import { headers } from "./build/policy.mjs";
 import { policyInPage } from "./build/policy-in-page.mjs";
@@ -26,8 +32,14 @@ export default defineConfig({
   ],
   build: {
     ...appConfig.build,
-    // All that the page needs at first in one file: what is used later as well would become files of its own.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] } } },
+    rolldownOptions: {
+      output: {
+        // All that the page needs at first in one file: what is used later as well would become files of its own.
+        codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] },
+        // Languages are kept for reading offline once they were spoken.
+        chunkFileNames: ({ name }) => (name === "spanish" ? laterAsset : "assets/[name]-[hash].js"),
+      },
+    },
   },
   // As a static host should send them: the journeys run under them.
   preview: { headers },

@@ -79,7 +79,8 @@ export function smallPackagesInPage() {
 /** Where the build puts what most visits never load. */
 export const laterFolder = "assets/later/";
 
-const laterAsset = `${laterFolder}[name]-[hash].js`;
+/** What such a file is called. */
+export const laterAsset = `${laterFolder}[name]-[hash].js`;
 
 /**
  * What every build of the app has in common, whether it becomes many files or one.

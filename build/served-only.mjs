@@ -42,7 +42,6 @@ const inBoth = {
   "src/state/open-shelf.ts": "src/state/no-shelf.ts",
   "src/ui/panel/many-cards.tsx": "src/ui/panel/all-cards.tsx",
   "src/ui/panel/use-link-counts.ts": "src/ui/panel/no-link-counts.ts",
-  "src/ui/reader/end-handles.tsx": "src/ui/reader/no-handles.tsx",
 };
 
 /** @type {InPlace} what Lateral as one file has instead: no exercise is done in it */
@@ -75,6 +74,7 @@ export const notForStudents = [
 /** @type {InPlace} what the page of an exercise has instead */
 export const inExercise = {
   ...inBoth,
+  "src/ui/reader/end-handles.tsx": "src/ui/reader/no-handles.tsx",
   "src/state/collection-query.ts": "src/state/exercise-collection-query.ts",
   "src/state/load-transfer.ts": "src/state/no-transfer.ts",
   "src/state/own-text.ts": "src/state/embedded-own-text.ts",

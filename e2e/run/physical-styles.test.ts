@@ -9,12 +9,6 @@ const meant: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "right: 0": "the rule stands at the inner edge of its button, whichever way the text runs",
     "right: auto": "as above",
   },
-  "src/ui/paper/paper.css": {
-    "padding-right: calc(var(--notes) + 6mm)": "which side of the paper is for notes is chosen by name",
-    "padding-left: calc(var(--notes) + 6mm)": "as above",
-    "background: right top / var(--notes) 1lh repeat-y": "as above",
-    "background: left top / var(--notes) 1lh repeat-y": "as above",
-  },
   "src/ui/reader/end-handles.css": {
     "inset: 0 auto auto 0": "handles stand where words are, which is measured on the page",
   },
