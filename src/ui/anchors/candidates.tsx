@@ -3,6 +3,7 @@ import { t } from "../../languages/index.ts";
 import { chooseCandidates, type Found, rejectAnchor } from "../../state/index.ts";
 import type { Span } from "../../text/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
+import { useOpenLanguage } from "../kit/use-open-language.ts";
 import { keepFocus } from "./focus-card.ts";
 import { endPreview, previewSpan } from "./preview-span.ts";
 import { wordsAround } from "./words-around.ts";
@@ -21,6 +22,7 @@ export function hasCandidates(annotation: Found): boolean {
 /** The places from which the reader chooses one for each part; each is shown in the text before it is chosen. */
 export function Candidates({ annotation, hint }: { annotation: Found; hint: string }) {
   const lateral = useLateral();
+  const language = useOpenLanguage();
   const [chosen, setChosen] = useState<ReadonlyMap<number, Span>>(new Map());
   const lost = lostParts(annotation);
   const isOne = annotation.spans.length === 1;
@@ -68,9 +70,11 @@ export function Candidates({ annotation, hint }: { annotation: Found; hint: stri
                   <span className="unseen">
                     {t("Place {number} of {count}:", { number: index + 1, count: candidates.length })}{" "}
                   </span>
-                  {before}
-                  <strong>{words}</strong>
-                  {after}
+                  <span lang={language}>
+                    {before}
+                    <strong>{words}</strong>
+                    {after}
+                  </span>
                 </button>
               </li>
             );

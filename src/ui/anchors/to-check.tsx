@@ -3,6 +3,7 @@ import { plural, said, t } from "../../languages/index.ts";
 import type { SourceDocument } from "../../sources/index.ts";
 import { type Found, followAnchors, isFound, type Shown, shortWords } from "../../state/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
+import { useOpenLanguage } from "../kit/use-open-language.ts";
 import { Card } from "../panel/card.tsx";
 import { showSpan } from "../reader/show-span.ts";
 import { differenceWarnings } from "./difference-warnings.ts";
@@ -42,6 +43,7 @@ function inState(annotations: readonly Shown[], state: Group): Found[] {
 /** A changed annotation in the list: its card stands beside its passage. */
 function ChangedEntry({ annotation }: { annotation: Found }) {
   const lateral = useLateral();
+  const language = useOpenLanguage();
   const [warning] = annotation.anchor.parts.flatMap(({ differences }) => differenceWarnings(differences));
   return (
     <li>
@@ -53,7 +55,9 @@ function ChangedEntry({ annotation }: { annotation: Found }) {
           focusCard(annotation.id);
         }}
       >
-        <span className="card-words">{shortWords(annotation)}</span>
+        <span className="card-words" lang={language}>
+          {shortWords(annotation)}
+        </span>
         {warning && <span className="anchor-warning">{warning}</span>}
       </button>
     </li>

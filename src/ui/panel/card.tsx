@@ -1,11 +1,10 @@
 import { lazy, memo, Suspense, useId } from "react";
-import { useStore } from "zustand";
 import type { Annotation } from "../../annotations/index.ts";
 import { tagById } from "../../annotations/index.ts";
 import { plural, t } from "../../languages/index.ts";
 import { isFound, type Shown, shortWords } from "../../state/index.ts";
 import { isolated } from "../../text/index.ts";
-import { useLateral } from "../kit/lateral-context.tsx";
+import { useOpenLanguage } from "../kit/use-open-language.ts";
 
 const CardEditor = lazy(() =>
   import("./card-editor.tsx").then(({ CardEditor }) => ({ default: CardEditor })),
@@ -69,9 +68,7 @@ export const Card = memo(function Card({
   /** Where the card stands in a list that is only partly in the page; `top` in CSS pixels. */
   place?: { index: number; count: number; top: number; measure: (card: Element | null) => void };
 }) {
-  const { reading } = useLateral();
-  // The words are those of the open text, whatever language the page speaks.
-  const language = useStore(reading, ({ source }) => source?.language);
+  const language = useOpenLanguage();
   const given = facts(annotation);
   const body = useId();
   return (

@@ -6,6 +6,7 @@ import { plural, t } from "../../languages/index.ts";
 import { shortWords } from "../../state/index.ts";
 import { useCloseRequest } from "../kit/use-close-request.ts";
 import { useNarrow } from "../kit/use-narrow.ts";
+import { useOpenLanguage } from "../kit/use-open-language.ts";
 import { focusMark } from "./focus-mark.ts";
 import { paneOf } from "./show-span.ts";
 
@@ -25,6 +26,7 @@ export function ChoiceMenu({
   onClose: () => void;
 }) {
   const menu = useRef<HTMLDivElement>(null);
+  const language = useOpenLanguage();
   const isSheet = useNarrow();
   useCloseRequest(onClose);
   const { refs, floatingStyles } = useFloating({
@@ -92,7 +94,9 @@ export function ChoiceMenu({
           <span className="tag-name" data-tag={annotation.tag}>
             {t(tagById(annotation.tag).name)}
           </span>{" "}
-          <span className="choice-words">{shortWords(annotation)}</span>
+          <span className="choice-words" lang={language}>
+            {shortWords(annotation)}
+          </span>
         </button>
       ))}
     </div>
