@@ -157,6 +157,9 @@ describe("what is heard of annotations", () => {
     await expect
       .poll(() => document.querySelector(".card")?.getAttribute("aria-label"))
       .toBe("Quote: “The river is high.”, unsure, note, 1 link, open");
+    // A voice that knows the language of the text reads its words, whatever the page speaks.
+    expect(document.querySelector(".card-words")?.closest("[lang]")?.className).toBe("card-words");
+    expect(document.querySelector(".card-words")?.getAttribute("lang")).toBe("en");
   });
 
   test("10: a card is opened, its tag changed, and a note written", async () => {
