@@ -33,8 +33,10 @@ export const keeping = {
     one: "una fuente que has añadido, con su texto",
     other: "{count} fuentes que has añadido, con su texto",
   },
-  "the traces of {count} that you deleted, and what can be undone":
-    "los rastros de {count} que has eliminado, y lo que se puede deshacer",
+  "the traces of {count} that you deleted, and what can be undone": {
+    one: "los rastros de una que has eliminado, y lo que se puede deshacer",
+    other: "los rastros de {count} que has eliminado, y lo que se puede deshacer",
+  },
   "{count} damaged values": { one: "{count} valor dañado", other: "{count} valores dañados" },
   "your preferences and your code name": "tus preferencias y tu nombre en clave",
   "Files that you saved stay where you saved them. Nothing else can bring the annotations back.":

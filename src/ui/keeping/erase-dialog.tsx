@@ -58,7 +58,13 @@ export function EraseDialog({
           </li>
         )}
         {deleted > 0 && (
-          <li>{t("the traces of {count} that you deleted, and what can be undone", { count: deleted })}</li>
+          <li>
+            {plural(
+              deleted,
+              "the traces of one that you deleted, and what can be undone",
+              "the traces of {count} that you deleted, and what can be undone",
+            )}
+          </li>
         )}
         {damaged > 0 && <li>{plural(damaged, "{count} damaged value", "{count} damaged values")}</li>}
         <li>{t("your preferences and your code name")}</li>
