@@ -9,13 +9,6 @@ const meant: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "right: 0": "the rule stands at the inner edge of its button, whichever way the text runs",
     "right: auto": "as above",
   },
-  "src/ui/reader/end-handles.css": {
-    "inset: 0 auto auto 0": "handles stand where words are, which is measured on the page",
-  },
-  "src/ui/reader/floating.css": {
-    "inset: var(--seen-end, 100%) auto auto calc(var(--seen-left, 0px) + 0.5rem * var(--seen-shrink, 1))":
-      "it follows what is seen of the page, which is measured from its left edge",
-  },
   "src/ui/trace/copy-map.css": {
     "transform: translate(-50%, -50%)": "the picture is drawn from left to right, and this is its middle",
   },
