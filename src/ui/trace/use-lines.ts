@@ -63,9 +63,13 @@ export function useLines(spans: readonly Span[]): MeasuredLines | null {
     for (const element of [text, text.parentElement, ...sectionsOf(text)])
       if (element) observer.observe(element);
     window.addEventListener("resize", measure);
+    // Where the interface begins to run the other way, the text is elsewhere and as large as before.
+    const direction = new MutationObserver(measure);
+    direction.observe(document.documentElement, { attributeFilter: ["dir"] });
     return () => {
       stop?.();
       observer.disconnect();
+      direction.disconnect();
       window.removeEventListener("resize", measure);
     };
   }, [spans]);
