@@ -1,7 +1,18 @@
 import type { Page } from "@playwright/test";
+import { chromiumFlags, findBrowser } from "../run/browser.mjs";
 import { blockFont } from "./block-font.ts";
 import { everyState } from "./every-state.ts";
 import { expect, test } from "./fixtures.ts";
+
+const executablePath = findBrowser();
+
+// Letters are drawn as they are, whatever the machine would do to have them sharper.
+test.use({
+  launchOptions: {
+    ...(executablePath && { executablePath }),
+    args: [...chromiumFlags, "--font-render-hinting=none", "--disable-lcd-text"],
+  },
+});
 
 /** A picture of a state: the walk and the state by their names in the list, and how it is looked at. */
 interface Look {
@@ -66,7 +77,7 @@ async function expectLook(
   });
   // What is drawn by chance or by the machine: the code name, and how much room there is.
   const mask = [page.getByRole("textbox", { name: /^Code name/ }), page.getByRole("definition")];
-  await expect(page).toHaveScreenshot(`${name}.png`, { maxDiffPixelRatio: 0.004, scale: "css", mask });
+  await expect(page).toHaveScreenshot(`${name}.png`, { maxDiffPixelRatio: 0.001, scale: "css", mask });
 }
 
 for (const walk of new Set(looks.map((look) => look.walk))) {
