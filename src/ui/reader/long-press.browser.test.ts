@@ -64,6 +64,15 @@ test("a long press on a mark opens its card, and the system selects nothing", as
   expect(isTaken(mark, "click")).toBe(false);
 });
 
+test("where no click follows a long press, what is pressed next is meant", async () => {
+  const mark = markOn("12 million dollars");
+  await press(mark);
+  await expect.poll(openId).not.toBeNull();
+  point(mark, "pointerup");
+  point(document.body, "pointerdown");
+  expect(isTaken(document.body, "click")).toBe(false);
+});
+
 test("of several annotations under the finger the reader is asked which, in a sheet from below", async () => {
   await page.tagged("12 million dollars", "quote");
   await expect.poll(() => markOn("12 million dollars").getAttribute("data-annotation")).toContain(" ");

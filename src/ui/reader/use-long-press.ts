@@ -48,12 +48,16 @@ export function useLongPress(root: RefObject<HTMLElement | null>): void {
     function down(event: PointerEvent) {
       const isSecond = press !== null;
       end();
-      hasOpened = false;
       const mark = isSecond ? null : pressedMark(event);
       if (!mark) return;
       mark.setAttribute("data-pressed", "");
       const { pointerId, clientX: x, clientY: y } = event;
       press = { mark, pointerId, x, y, timer: window.setTimeout(open, longMs, mark) };
+    }
+
+    // Not every browser clicks then; what is pressed next is meant.
+    function forget() {
+      hasOpened = false;
     }
 
     function move({ pointerId, clientX, clientY }: PointerEvent) {
@@ -79,6 +83,7 @@ export function useLongPress(root: RefObject<HTMLElement | null>): void {
     element.addEventListener("pointerdown", down);
     element.addEventListener("contextmenu", refuse);
     element.addEventListener("selectstart", refuse);
+    document.addEventListener("pointerdown", forget, { capture: true });
     document.addEventListener("pointermove", move);
     document.addEventListener("pointerup", up);
     document.addEventListener("pointercancel", up);
@@ -88,6 +93,7 @@ export function useLongPress(root: RefObject<HTMLElement | null>): void {
       element.removeEventListener("pointerdown", down);
       element.removeEventListener("contextmenu", refuse);
       element.removeEventListener("selectstart", refuse);
+      document.removeEventListener("pointerdown", forget, { capture: true });
       document.removeEventListener("pointermove", move);
       document.removeEventListener("pointerup", up);
       document.removeEventListener("pointercancel", up);
