@@ -2,8 +2,10 @@ import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified as whole } from "unified";
 import { expect, test } from "vitest";
+import { VFile } from "../node_modules/vfile/index.js";
 import { readGfm } from "../src/sources/index.ts";
 import { unified as small } from "./small-unified.mjs";
+import { VFile as SmallFile } from "./small-vfile.mjs";
 
 const markdown =
   "# Title\n\nA [link](./a) to *this*[^1], ~~gone~~ www.example.org.\n\n| a |\n| - |\n| 1 |\n\n[^1]: note";
@@ -31,4 +33,14 @@ test("the small one makes the same trees of Markdown as the whole one", () => {
   expect(JSON.stringify(trees[0])).toContain("fnref");
   expect(JSON.stringify(trees[0])).toContain(`"name":"x"`);
   expect(JSON.stringify(trees[1])).toBe(JSON.stringify(trees[0]));
+});
+
+test("a small file is read as a whole one is, and what warns of it is told", () => {
+  const processor = whole().use(remarkParse);
+  const file = new SmallFile(markdown);
+  expect(JSON.stringify(processor.parse(file as never))).toBe(
+    JSON.stringify(processor.parse(new VFile(markdown))),
+  );
+  expect([String(new SmallFile()), String(new VFile())]).toEqual(["", ""]);
+  expect(() => file.message("unexpected x")).toThrow("unexpected x");
 });
