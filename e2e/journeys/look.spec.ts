@@ -54,7 +54,7 @@ async function setInBlocks(page: Page): Promise<void> {
     document.fonts.add(new FontFace("Blocks", bytes, { weight: "1 1000" }));
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
-      "*, *::before, *::after { font-family: Blocks !important; font-synthesis: none; caret-color: transparent !important }",
+      "*, *::before, *::after { font-family: Blocks !important; font-synthesis: none; text-rendering: geometricPrecision !important; caret-color: transparent !important }",
     );
     document.adoptedStyleSheets = [sheet];
   }, shape);
