@@ -62,10 +62,12 @@ export function KeyItem({
           type="button"
           className="link"
           aria-expanded={isOpen}
-          aria-label={t("Edit {tag} “{words}”", {
-            tag: t(tagNames[tag]),
-            words: isolated(words.slice(0, 60)),
-          })}
+          // Only one is open at a time: "Done" needs no more to be told from others.
+          aria-label={
+            isOpen
+              ? undefined
+              : t("Edit {tag} “{words}”", { tag: t(tagNames[tag]), words: isolated(words.slice(0, 60)) })
+          }
           onClick={() => onOpen(isOpen ? null : entry.id)}
         >
           {isOpen ? t("Done") : t("Edit")}
