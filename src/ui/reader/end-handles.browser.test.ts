@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page as browser } from "vitest/browser";
 import { openSpokenPage, type SpokenPage } from "../spoken.cases.tsx";
+// They are loaded when used, and a server that transforms them first may take longer than a test waits.
+import "./end-handles.tsx";
 import { middleOf, point, rangeOf, textOf } from "./touch.cases.ts";
 
 const line = "The river is high and wide. ";
