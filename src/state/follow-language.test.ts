@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from "vitest";
-import { speak, t } from "../languages/index.ts";
+import { loadCatalogue, speak, t } from "../languages/index.ts";
 import { createPreferences } from "../storage/index.ts";
 import { createBrowser } from "./browser.cases.ts";
 import { followLanguage } from "./follow-language.ts";
@@ -42,4 +42,16 @@ test("ST271 another choice is followed", async () => {
   preferences.set({ language: "es" });
   await second;
   expect([language.getState().code, t("Undoing")]).toEqual(["es", "Deshacer"]);
+});
+
+test("ST271 of two choices the last one counts, whichever comes first", async () => {
+  const { language, preferences, next, follow } = page(["en"]);
+  const first = next();
+  follow();
+  await first;
+  preferences.set({ language: "es" });
+  preferences.set({ language: "en" });
+  await loadCatalogue("es");
+  await Promise.resolve();
+  expect([language.getState().code, t("Undoing")]).toEqual(["en", "Undoing"]);
 });

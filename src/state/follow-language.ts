@@ -28,7 +28,10 @@ export function followLanguage(
   async function change(wanted: LanguageCode | null): Promise<void> {
     const locale = chosenLanguage(ownLanguage ?? wanted, preferred);
     try {
-      speak(locale, await loadCatalogue(locale.code));
+      const catalogue = await loadCatalogue(locale.code);
+      // What was chosen meanwhile may have come first.
+      if (wanted !== preferences.getState().language) return;
+      speak(locale, catalogue);
       language.setState({ code: locale.code });
     } catch (error) {
       if (language.getState().code === null) language.setState({ code: "en" });
