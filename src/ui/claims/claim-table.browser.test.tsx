@@ -85,6 +85,15 @@ test("of a long table only the rows in sight are in the page, and each says whic
   expect(rows(host).at(-1)?.textContent).toContain("words of claim-1000");
 });
 
+test("on paper a long table has all its rows, and afterwards those in sight again", async () => {
+  const host = show(tableOf(300));
+  await expect.poll(() => rows(host).length).toBeGreaterThan(5);
+  window.dispatchEvent(new Event("beforeprint"));
+  expect(rows(host)).toHaveLength(300);
+  window.dispatchEvent(new Event("afterprint"));
+  await expect.poll(() => rows(host).length).toBeLessThan(100);
+});
+
 test("of a short table all rows are in the page", () => {
   expect(rows(show(tableOf(150)))).toHaveLength(150);
 });

@@ -6,6 +6,7 @@ import { columns } from "./claim-columns.ts";
 import type { ClaimGroup } from "./list-claims.ts";
 import { ManyRows } from "./many-rows.tsx";
 import { ClaimTableRow, keyOf, type RowActs, type TableRow } from "./table-row.tsx";
+import { useOnPaper } from "./use-on-paper.ts";
 
 /** With more rows than this only those in sight are in the page: so many take 50 ms to draw. */
 const allAtMost = 200;
@@ -16,6 +17,7 @@ export function ClaimTable({
   count,
   ...acts
 }: RowActs & { groups: readonly ClaimGroup[]; count: number }) {
+  const isOnPaper = useOnPaper();
   const rows: readonly TableRow[] = groups.flatMap((group) => [
     ...(group.heading === "" ? [] : [{ group }]),
     ...group.claims.map((claim) => ({ claim })),
@@ -32,7 +34,7 @@ export function ClaimTable({
           ))}
         </tr>
       </thead>
-      {count > allAtMost ? (
+      {count > allAtMost && !isOnPaper ? (
         <ManyRows rows={rows} {...acts} />
       ) : (
         <tbody>

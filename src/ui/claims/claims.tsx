@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import { plural, t } from "../../languages/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
 import { useAnnotations } from "../kit/use-annotations.ts";
+import { usePageFoot } from "../kit/use-page-foot.ts";
 import type { ViewProps } from "../kit/view-props.ts";
 import { type Claim, claimsOf } from "./claim.ts";
 import { allClaims, claimChoicesOf } from "./claim-choices.ts";
@@ -26,6 +27,7 @@ interface Linking {
 /** All annotations of a collection in one table: to find, to compare, and to say what one is to another. */
 export function Claims({ collection, documents }: ViewProps) {
   const lateral = useLateral();
+  usePageFoot(t("All claims"));
   const placed = useAnnotations((state) => (state.loaded === "all" ? state.placed : null));
   const claims = useMemo(() => (placed === null ? none : claimsOf(collection, placed)), [collection, placed]);
   const store = claimChoicesOf(lateral);
