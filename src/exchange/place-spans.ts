@@ -98,8 +98,11 @@ function unknownSource({ sourceId }: Annotation, source: SetSource | undefined):
     t("source {title}", { title: quoted(source?.title ?? sourceId) }),
     t("one that is open here"),
   );
-  if (source?.text === undefined) return problem;
-  return `${problem}. ${t("The file has its text: add that as a source of your own, then import the file again")}`;
+  const way =
+    source?.text === undefined
+      ? t("Add its text as a source with this title, or give yours this title, then import the file again")
+      : t("The file has its text: add that as a source of your own, then import the file again");
+  return `${problem}. ${way}`;
 }
 
 function quoted(text: string): string {

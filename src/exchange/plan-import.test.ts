@@ -48,7 +48,8 @@ test("EX11 an annotation of an unknown source is refused by the title in the fil
       { path: "annotations[7]", problem: "unexpected 3", words: null },
       {
         path: "annotations[id=a-first-annotation].sourceId",
-        problem: 'unexpected source "The letter", expected one that is open here',
+        problem:
+          'unexpected source "The letter", expected one that is open here. Add its text as a source with this title, or give yours this title, then import the file again',
         words: "12 percent",
       },
     ],

@@ -46,6 +46,8 @@ export const problems = {
   "{words}, which the text says there": "{words}, que es lo que dice ahí el texto",
   "source {title}": "la fuente {title}",
   "one that is open here": "una que esté abierta aquí",
+  "Add its text as a source with this title, or give yours this title, then import the file again":
+    "Añade su texto como fuente con este título, o dale este título a la tuya, y vuelve a importar el archivo",
   "The file has its text: add that as a source of your own, then import the file again":
     "El archivo tiene su texto: añádelo como fuente propia y vuelve a importar el archivo",
   "This is a backup of everything. Restore it in the settings, under Storage.":
