@@ -55,6 +55,7 @@ export const ClaimRow = memo(function ClaimRow({
           <span className="tag-name" data-tag={tag}>
             {name}
           </span>
+          {unsure && <span className="unsure"> {t("unsure")}</span>}
           {[who, sourceGiven, number?.shown, source.title]
             .filter(Boolean)
             .map((fact) => ` · ${isolated(String(fact))}`)}

@@ -98,6 +98,19 @@ test("of a short table all rows are in the page", () => {
   expect(rows(show(tableOf(150)))).toHaveLength(150);
 });
 
+test("where there is no room for columns, what stands below the words says of a claim that it is unsure", () => {
+  const claims = claimsUpTo(2).map((claim, at) => ({
+    ...claim,
+    annotation: { ...claim.annotation, unsure: at === 0 },
+  }));
+  const acts = { selected: [], onSelect: () => undefined, onLink: () => undefined };
+  const host = show(<ClaimTable groups={groupClaims(claims, "source")} count={2} {...acts} />);
+  expect([...host.querySelectorAll(".claim-narrow")].map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/^Quote unsure · /),
+    expect.stringMatching(/^Quote · /),
+  ]);
+});
+
 const end: LinkEnd = {
   link: { kind: "supports", to: "other-one" },
   fromId: "first-one",
