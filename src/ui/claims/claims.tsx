@@ -15,6 +15,7 @@ import { SelectedClaims } from "./selected-claims.tsx";
 import { Suggestions } from "./suggestions.tsx";
 import "./claims.css";
 import "./links.css";
+import "./claims-on-paper.css";
 
 const none: readonly Claim[] = [];
 
