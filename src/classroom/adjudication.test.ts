@@ -64,8 +64,16 @@ function act(
     adjudication,
     place,
     true,
-    takePassage(adjudication, { id: `made-${one}-${other}`, sourceId: "letter", tag, spans }),
+    takePassage(adjudication, { id: unusedId(adjudication), sourceId: "letter", tag, spans }),
   );
+}
+
+/** Ids are drawn anew for each passage that is taken; one that is free again may name another. */
+function unusedId({ entries }: Adjudication): string {
+  const ids = new Set(entries.map(({ id }) => id));
+  let number = 0;
+  while (ids.has(`made-${number}`)) number += 1;
+  return `made-${number}`;
 }
 
 describe("CL112 a step of an adjudication", () => {

@@ -23,6 +23,8 @@ beforeEach(async () => {
 afterEach(async () => {
   await page.close();
   localStorage.clear();
+  // As large as it is for tests of other files.
+  await browser.viewport(414, 896);
 });
 
 function handle(name: string): HTMLElement {
@@ -47,11 +49,15 @@ function loupe(): HTMLElement | null {
 /** Tags words and opens their card as a finger does. */
 async function openByFinger(tagged: string): Promise<void> {
   await page.tagged(tagged, "quote");
-  point(textOf(), "pointerdown");
-  point(textOf(), "pointerup");
   const id = page.lateral.annotations.getState().placed.get("letter")?.[0]?.id ?? null;
   page.lateral.place.openAnnotation(id);
-  await expect.poll(names).toEqual(["Start of the words", "End of the words"]);
+  // What hears of fingers is loaded after the text: a first one may come too early for it.
+  const touched = () => {
+    point(textOf(), "pointerdown");
+    point(textOf(), "pointerup");
+    return names();
+  };
+  await expect.poll(touched).toEqual(["Start of the words", "End of the words"]);
 }
 
 /** Takes hold of a handle and moves it to the last letter of words, or to the first for the start. */
