@@ -38,7 +38,7 @@ const rules = [...Rules.values()].filter(
 );
 
 /** What is asked of a page: all rules, all but the slow one, or those of colours. */
-export type Asked = "all" | "quick" | "colours";
+type Asked = "all" | "quick" | "colours";
 
 function isAsked(name: string, ask: Asked): boolean {
   if (ask === "colours") return ofColours.has(name);

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 
 const inSettings = (page: Page, name: string) => page.getByRole("dialog", { name });
@@ -12,9 +12,10 @@ test.describe("in a browser that speaks Spanish", () => {
     await page.goto("/");
     const html = page.locator("html");
     await expect(html).toHaveAttribute("lang", "es");
-    await expect(page.locator("article")).toHaveAttribute("lang", "en");
+    await expect(page.locator("article")).toHaveAttribute("lang", "en-US");
     await page.getByRole("button", { name: "Ajustes" }).click();
-    await inSettings(page, "Ajustes").getByRole("radio", { name: "English" }).check();
+    // All is said anew, this radio button too: it can’t be asked afterwards whether it is checked.
+    await inSettings(page, "Ajustes").getByRole("radio", { name: "English" }).click();
     const settings = inSettings(page, "Settings");
     await expect(settings.getByRole("radio", { name: "English" })).toBeFocused();
     await expect(html).toHaveAttribute("lang", "en");
@@ -30,10 +31,7 @@ test("the page can be laid out from right to left", async ({ page }) => {
   await page.getByRole("radio", { name: "From right to left" }).check();
   await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
   await page.keyboard.press("Escape");
-  const [library, panel] = [
-    page.getByRole("navigation", { name: "Library" }),
-    page.getByRole("complementary"),
-  ];
-  const left = async (part: typeof library) => (await part.boundingBox())?.x ?? Number.NaN;
-  expect(await left(library)).toBeGreaterThan(await left(panel.first()));
+  const left = async (part: Locator) => (await part.boundingBox())?.x ?? Number.NaN;
+  const library = page.getByRole("navigation", { name: "Library" });
+  expect(await left(library)).toBeGreaterThan(await left(page.getByRole("article")));
 });

@@ -1,4 +1,4 @@
-import { useEffect, useId } from "react";
+import { type RefObject, useEffect, useId, useRef } from "react";
 import { useStore } from "zustand";
 import { type LanguageCode, languageCodes, languages, ownLanguage, said, t } from "../languages/index.ts";
 import { useLateral } from "./kit/lateral-context.tsx";
@@ -14,8 +14,12 @@ export function LanguageSettings() {
   const { language: spoken, preferences } = useLateral();
   const { language, layout } = useStore(preferences);
   const id = useId();
-  const isFocused = spoken.getState().dialog !== null;
-  useEffect(() => spoken.setState({ dialog: null }), [spoken]);
+  const chosen = useRef<HTMLInputElement>(null);
+  // Once the dialog is open: as it opens, it gives the focus to its first button.
+  useEffect(() => {
+    if (spoken.getState().dialog !== null) chosen.current?.focus();
+    spoken.setState({ dialog: null });
+  }, [spoken]);
   function choose(code: LanguageCode | null) {
     spoken.setState({ dialog: "settings" });
     preferences.set({ language: code });
@@ -30,7 +34,7 @@ export function LanguageSettings() {
             name={`${id}-code`}
             label={t("Like the browser")}
             isChosen={language === null}
-            isFocused={isFocused}
+            field={chosen}
             onChoose={() => choose(null)}
           />
           {languageCodes.map((code) => (
@@ -40,7 +44,7 @@ export function LanguageSettings() {
               label={languages[code].name}
               lang={code}
               isChosen={language === code}
-              isFocused={isFocused}
+              field={chosen}
               onChoose={() => choose(code)}
             />
           ))}
@@ -67,7 +71,7 @@ function Choice({
   label,
   lang,
   isChosen,
-  isFocused = false,
+  field,
   onChoose,
 }: {
   name: string;
@@ -75,16 +79,14 @@ function Choice({
   /** The language of the label, where it is not the page's. */
   lang?: string;
   isChosen: boolean;
-  /** Whether it takes the focus where it is chosen: what had it before was said in another language. */
-  isFocused?: boolean;
+  /** Holds its field where it is chosen: what had the focus before was said in another language. */
+  field?: RefObject<HTMLInputElement | null>;
   onChoose: () => void;
 }) {
   return (
     <label className="check">
       <input
-        ref={(field) => {
-          if (isFocused && isChosen) field?.focus();
-        }}
+        ref={isChosen ? field : undefined}
         type="radio"
         name={name}
         checked={isChosen}
