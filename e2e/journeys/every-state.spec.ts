@@ -5,7 +5,7 @@ import { axeFindings } from "./expect-accessible.ts";
 import { expect, test } from "./fixtures.ts";
 
 /**
- * What axe and Alfa find: in light colours by all rules, in dark ones by those that ask for colours. Alfa takes ten times as
+ * What axe and Alfa find: in light colours by all rules, in dark ones by those that ask for colours. Alfa takes several times as
  * long as axe, so that it looks at a walk's first state by its slow rule and in dark colours, too, at the others in light ones.
  */
 async function findings(page: Page, isFirst: boolean): Promise<string[]> {
