@@ -83,6 +83,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: [browserTests],
+          setupFiles: ["e2e/run/clean-page.mjs"],
           browser: {
             enabled: true,
             headless: true,

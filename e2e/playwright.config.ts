@@ -20,7 +20,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   // So that even a run that hangs ends with a report.
-  globalTimeout: 30 * 60_000,
+  globalTimeout: 20 * 60_000,
   reporter: [["list"], ["json", { outputFile: "../.results/journeys.json" }]],
   use: {
     ...devices["Desktop Chrome"],

@@ -2,7 +2,12 @@ import { filled, type Value } from "./filled.ts";
 import type { Message, PlacesOf } from "./message.ts";
 import { spokenWords } from "./speech.ts";
 
-type Values<M extends string> = [PlacesOf<M>] extends [never] ? [] : [Readonly<Record<PlacesOf<M>, Value>>];
+/** None of a message that isn't known either, so that the error is about the message. */
+type Values<M extends string> = [PlacesOf<M>] extends [never]
+  ? []
+  : [Message] extends [M]
+    ? []
+    : [Readonly<Record<PlacesOf<M>, Value>>];
 
 /**
  * A message in the language that is spoken. Never called while a module is loaded, when none has been chosen yet: a list

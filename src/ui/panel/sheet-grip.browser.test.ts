@@ -20,8 +20,6 @@ beforeEach(async () => {
 afterEach(async () => {
   await page.close();
   localStorage.clear();
-  // As large as it is for tests of other files.
-  await browser.viewport(414, 896);
 });
 
 function grip(): HTMLElement | null {

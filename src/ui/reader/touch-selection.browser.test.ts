@@ -58,8 +58,6 @@ afterEach(async () => {
   if (known) Object.defineProperty(window, "visualViewport", known);
   await page.close();
   localStorage.clear();
-  // As large as it is for tests of other files.
-  await browser.viewport(414, 896);
 });
 
 async function selectByFinger(words: string): Promise<void> {
