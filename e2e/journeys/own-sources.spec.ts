@@ -52,6 +52,22 @@ test("Markdown is shown as Markdown, and several files are added at once", async
   await expect(listed(page)).toHaveText(["A reply", "council"]);
 });
 
+test("what a file of Markdown says of itself in front is known of it, and no part of the text", async ({
+  page,
+}) => {
+  await openSource(page, "002");
+  await addFiles(page, {
+    name: "plan.md",
+    title: "The plan",
+    text: "---\ntitle: The plan\nauthor: [Ana Ruiz, Ben Ode]\ndate: 2024-05-01\n---\n\nIt costs *twelve* millions.",
+  });
+  const article = ownArticle(page, "The plan");
+  await expect(article).toContainText("Ana Ruiz, Ben Ode");
+  await expect(article).toContainText("May 1, 2024");
+  await expect(article).toContainText("It costs twelve millions.");
+  await expect(article).not.toContainText("author:");
+});
+
 test("with nothing of the reader's own nothing of it is loaded before the page is ready", async ({
   page,
 }) => {

@@ -11,6 +11,7 @@ export { documentWords } from "./document-words.ts";
 export { isEasyMarkdown } from "./easy-markdown.ts";
 export { declaredEncoding, isEscapedJapanese, markedEncoding, wideEncoding } from "./encoding-marks.ts";
 export { type FileKind, recognisedBytes, recogniseFile } from "./file-kind.ts";
+export { frontMatterFacts, splitFrontMatter } from "./front-matter.ts";
 export { ManifestError, readManifest } from "./manifest.ts";
 export { markPages } from "./mark-pages.ts";
 export { normalText } from "./normal-text.ts";

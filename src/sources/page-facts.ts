@@ -106,7 +106,8 @@ export function languageTag(text: string | null): string | null {
   return /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i.test(tag) ? tag : null;
 }
 
-function webAddress(text: string | null): string | null {
+/** An absolute address of http or https, or null. */
+export function webAddress(text: string | null): string | null {
   const address = absoluteAddress(text, null);
   return address !== null && /^https?:/i.test(address) ? address : null;
 }

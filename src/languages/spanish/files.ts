@@ -86,14 +86,12 @@ export const files = {
     "Quien vende este libro lo ha bloqueado (DRM), así que su texto no se puede leer. Usa una edición sin bloqueo.",
   "The part {address} is missing in the file or can't be read.":
     "La parte {address} falta en el archivo o no se puede leer.",
-  "This page is one file and can't read HTML. Use Lateral from its address on the web, or add the text.":
-    "Esta página es un solo archivo y no puede leer HTML. Usa Lateral desde su dirección en la web o añade el texto.",
-  "This page is one file and can't read Word documents and EPUB books. Use Lateral from its address on the web, or add the text.":
-    "Esta página es un solo archivo y no puede leer documentos de Word ni libros EPUB. Usa Lateral desde su dirección en la web o añade el texto.",
-  "This page is one file and can't read PDF. Use Lateral from its address on the web, or add the text.":
-    "Esta página es un solo archivo y no puede leer PDF. Usa Lateral desde su dirección en la web o añade el texto.",
   "The file could not be read. It may have been moved or changed.":
     "No se ha podido leer el archivo. Puede que se haya movido o cambiado.",
+  "The facts in front of the text were read, and are no part of it.":
+    "Los datos que preceden al texto se han leído y no forman parte de él.",
+  "The facts in front of the text are no part of it. They could not be read: {reason}":
+    "Los datos que preceden al texto no forman parte de él. No se han podido leer: {reason}",
   "The file has no words: there is nothing in it but spaces.":
     "El archivo no tiene palabras: solo contiene espacios.",
   "The file is too large: it has {size}, and at most {limit} are read. Cut it into parts.":

@@ -1,3 +1,4 @@
+import { t } from "../../languages/index.ts";
 import { normalText } from "../../sources/index.ts";
 import type { ReadFile, ReadText } from "./read-file.ts";
 
@@ -21,4 +22,8 @@ export function ownText(known: Pick<ReadText, "text" | "kind"> & Partial<ReadTex
 /** @param problem for the reader, in whole sentences: what was found, and what can be done */
 export function refuse(problem: string): ReadFile {
   return { ok: false, problem };
+}
+
+export function refuseEmpty(): ReadFile {
+  return refuse(t("The file has no words: there is nothing in it but spaces."));
 }

@@ -63,6 +63,38 @@ test("ST80 a heading at its beginning is the title of Markdown", async () => {
   expect(await title("# *A* letter")).toMatchObject({ title: null });
 });
 
+test("ST80 facts in front of Markdown are read, told, and no part of the text", async () => {
+  const read = async (yaml: string) =>
+    await readOwnFile(new File([`---\n${yaml}\n---\n\n# A letter\n\nThe plan`], "letter.md"));
+  expect(await read('title: "On: the plan"\nauthor: [Ana, Ben]\ndate: 2024-05-01')).toMatchObject({
+    text: "\n# A letter\n\nThe plan",
+    title: "On: the plan",
+    author: "Ana, Ben",
+    date: "2024-05-01",
+    notes: ["The facts in front of the text were read, and are no part of it."],
+  });
+  expect(await read("tags: [plan]")).toMatchObject({ title: "A letter", author: null });
+  expect(await read('title: "open')).toMatchObject({
+    text: "\n# A letter\n\nThe plan",
+    title: "A letter",
+    notes: [expect.stringMatching(/could not be read: Missing closing/)],
+  });
+  expect(await read("A rule, and no facts.")).toMatchObject({ title: null, notes: [] });
+  expect(await readOwnFile(new File(["---\ntitle: one\n---\n"], "letter.md"))).toMatchObject({
+    ok: false,
+    problem: expect.stringMatching(/no words/),
+  });
+});
+
+test("ST80 facts that would unfold without end are told, not unfolded", async () => {
+  const facts = "a: &a [1, 1]\nb: &b [*a, *a]\ntitle: [*b, *b]";
+  expect(await readOwnFile(new File([`---\n${facts}\n---\nwords`], "letter.md"))).toMatchObject({
+    ok: true,
+    title: null,
+    notes: [expect.stringMatching(/could not be read/)],
+  });
+});
+
 test("ST81 where no worker starts, that is said in words", async () => {
   expect(await readOwnFile(new File(["%PDF-1.7"], "letter.pdf"))).toMatchObject({
     ok: false,

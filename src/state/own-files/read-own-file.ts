@@ -1,25 +1,14 @@
-import { formatNumber, type PlainMessage, said, t } from "../../languages/index.ts";
+import { formatNumber, said, t } from "../../languages/index.ts";
 import { type FileKind, recognisedBytes, recogniseFile } from "../../sources/index.ts";
-import { embeddedSet, fileBytes, type IncomingFile } from "../../storage/index.ts";
+import { fileBytes, type IncomingFile } from "../../storage/index.ts";
 import { askFileWorker, FileWorkerFailure } from "./ask-file-worker.ts";
 import { type Decoded, decodeBytes } from "./decode-bytes.ts";
-import { ownText, refuse } from "./own-text.ts";
+import { ownText, refuse, refuseEmpty } from "./own-text.ts";
 import type { ReadFile, ReadOptions } from "./read-file.ts";
+import { readMarkdownFile } from "./read-markdown-file.ts";
 
 /** The most bytes of a file that are read, and of one that is nothing but text. Seen before anything is read. */
 const most = { file: 50_000_000, text: 10_000_000 };
-
-const notInOneFile = {
-  html: said(
-    "This page is one file and can't read HTML. Use Lateral from its address on the web, or add the text.",
-  ),
-  zip: said(
-    "This page is one file and can't read Word documents and EPUB books. Use Lateral from its address on the web, or add the text.",
-  ),
-  pdf: said(
-    "This page is one file and can't read PDF. Use Lateral from its address on the web, or add the text.",
-  ),
-} as const satisfies Record<string, PlainMessage>;
 
 const unread = said("The file could not be read. It may have been moved or changed.");
 
@@ -39,9 +28,6 @@ export async function readOwnFile(file: IncomingFile, options: ReadOptions = {})
   const { kind } = recognised;
   const isText = kind === "text" || kind === "markdown" || kind === "html";
   if (isText && file.size > most.text) return tooLarge(file.size, most.text);
-  if (!(kind === "text" || kind === "markdown") && embeddedSet() !== null) {
-    return refuse(t(notInOneFile[kind]));
-  }
   const bytes = await fileBytes(file);
   signal?.throwIfAborted();
   if (bytes === null) return refuse(t(unread));
@@ -58,18 +44,13 @@ async function readBytes(bytes: Uint8Array, kind: FileKind, options: ReadOptions
     return read.ok === true ? { ...read, notes: [...decoded.notes, ...read.notes] } : read;
   }
   const { text, notes } = decoded;
-  if (text.trim() === "") return refuse(t("The file has no words: there is nothing in it but spaces."));
-  return kind === "markdown"
-    ? ownText({ text, kind: "markdown", title: firstHeading(text), notes })
-    : ownText({ text, kind: "plain", notes });
+  if (text.trim() === "") return refuseEmpty();
+  if (kind === "text") return ownText({ text, kind: "plain", notes });
+  return readMarkdownFile(text, notes);
 }
 
 function decode(bytes: Uint8Array, kind: FileKind, options: ReadOptions): Promise<Decoded> {
-  const guess = async (unread: Uint8Array) => {
-    // The page that is one file has no worker that could guess.
-    if (embeddedSet() !== null) return [];
-    return await askFileWorker({ kind: "encodings", bytes: unread }, options);
-  };
+  const guess = (unread: Uint8Array) => askFileWorker({ kind: "encodings", bytes: unread }, options);
   return decodeBytes(bytes, { encoding: options.encoding, isPage: kind === "html", guess });
 }
 
@@ -81,11 +62,6 @@ async function inWords(read: () => Promise<ReadFile>, { signal }: ReadOptions): 
     if (signal?.aborted || !(error instanceof FileWorkerFailure)) throw error;
     return refuse(error.message);
   }
-}
-
-/** The title of Markdown that begins with a heading of the first level in plain words. */
-function firstHeading(markdown: string): string | null {
-  return /^\uFEFF?\s*# +([^\n\\`*_[\]<>&]+?)[ #]*(?:\r|\n|$)/.exec(markdown)?.[1] ?? null;
 }
 
 function tooLarge(bytes: number, limit: number): ReadFile {

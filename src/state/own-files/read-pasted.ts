@@ -1,5 +1,4 @@
 import { t } from "../../languages/index.ts";
-import { embeddedSet } from "../../storage/index.ts";
 import { askFileWorker, FileWorkerFailure } from "./ask-file-worker.ts";
 import { ownText, refuse } from "./own-text.ts";
 import type { ReadFile, ReadOptions } from "./read-file.ts";
@@ -13,7 +12,7 @@ export interface Pasted {
 /** Reads what the reader pasted: its headings, lists and links too where it has any, else the plain text. */
 export async function readPasted({ text, html }: Pasted, options: ReadOptions = {}): Promise<ReadFile> {
   options.signal?.throwIfAborted();
-  const read = html === null || embeddedSet() !== null ? null : await readMarkedUp(html, options);
+  const read = html === null ? null : await readMarkedUp(html, options);
   if (read?.ok === true) return read;
   return text.trim() === ""
     ? refuse(t("There are no words in what was pasted."))
