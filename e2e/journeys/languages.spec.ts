@@ -23,6 +23,16 @@ test.describe("in a browser that speaks Spanish", () => {
     await page.reload();
     await expect(page.getByRole("button", { name: "Settings" })).toBeVisible();
   });
+
+  test("a text that can’t be loaded says so in Spanish, though it failed before Spanish was there", async ({
+    page,
+    expectedTrouble,
+  }) => {
+    expectedTrouble.push(/404/);
+    await page.route("**/002_*.md", (route) => route.fulfill({ status: 404 }));
+    await page.goto("./#/source/002");
+    await expect(page.getByRole("main")).toContainText("El servidor respondió 404");
+  });
 });
 
 test("the page can be laid out from right to left", async ({ page }) => {

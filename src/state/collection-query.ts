@@ -8,12 +8,12 @@ import { LoadError } from "./load-error.ts";
 export const collectionQuery = queryOptions({
   queryKey: ["collection"],
   queryFn: async (): Promise<Collection> => {
-    const text = await fetchText("manifest.json", t("The list of sources"));
+    const text = await fetchText("manifest.json", () => t("The list of sources"));
     try {
       return readManifest(JSON.parse(text));
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause);
-      throw new LoadError(t("The list of sources can’t be read: {reason}", { reason }), { cause });
+      throw new LoadError(() => t("The list of sources can’t be read: {reason}", { reason }), { cause });
     }
   },
 });

@@ -13,10 +13,10 @@ function carried(wanted: string): OwnText | undefined {
 }
 
 /** A text as the page carries it. Rejects with a LoadError; `what` names the source in it. */
-export function readOwnText(_: KeepingWindow, key: string, what: string): Promise<string> {
+export function readOwnText(_: KeepingWindow, key: string, what: () => string): Promise<string> {
   const text = carried(key);
   if (text) return Promise.resolve(text.text);
-  return Promise.reject(new LoadError(t("The text of {what} is not in this page.", { what })));
+  return Promise.reject(new LoadError(() => t("The text of {what} is not in this page.", { what: what() })));
 }
 
 /** The document of such a text with its pages marked, where it has any. */

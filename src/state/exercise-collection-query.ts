@@ -13,7 +13,8 @@ export const collectionQuery = queryOptions({
   queryKey: ["collection"],
   queryFn: (): Collection => {
     const carried = embeddedExercise();
-    if (!carried) throw new LoadError(t("This page carries no exercise. Ask for the exercise’s own page."));
+    if (!carried)
+      throw new LoadError(() => t("This page carries no exercise. Ask for the exercise’s own page."));
     const { exercise, sources } = carried;
     return taskCollection({ exerciseId: exercise.id, title: exercise.title, sources });
   },

@@ -4,18 +4,20 @@ import { type KeepingWindow, shelfTextsOf } from "../storage/index.ts";
 import { LoadError } from "./load-error.ts";
 
 /** An own text as it was added. Throws a LoadError; `what` names the source in it. */
-export async function readOwnText(window: KeepingWindow, key: string, what: string): Promise<string> {
+export async function readOwnText(window: KeepingWindow, key: string, what: () => string): Promise<string> {
   const text = await shelfTextsOf(window)
     .text(key)
     .catch((cause: unknown) => {
       const reason = cause instanceof Error ? cause.message : String(cause);
-      throw new LoadError(`${t("The text of {what} could not be read.", { what })} ${reason}`, { cause });
+      throw new LoadError(() => `${t("The text of {what} could not be read.", { what: what() })} ${reason}`, {
+        cause,
+      });
     });
   if (text) return text.text;
-  throw new LoadError(
+  throw new LoadError(() =>
     t(
       "The text of {what} is not in this browser any more. Add its file again, or restore a backup that has it.",
-      { what },
+      { what: what() },
     ),
   );
 }

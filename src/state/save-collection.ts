@@ -79,7 +79,7 @@ function* saveSteps(
 export async function textOf({ own }: ShelfDesk, { file, title }: Source): Promise<OwnText> {
   const key = ownTextKey(file);
   if (key === null) {
-    const text = await fetchText(file, `“${title}”`);
+    const text = await fetchText(file, () => `“${title}”`);
     return ownText(text, file.endsWith(".txt") ? "plain" : "markdown");
   }
   const text = await own.kept.text(key).catch((cause: unknown) => {

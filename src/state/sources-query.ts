@@ -13,7 +13,7 @@ export function documentQuery(source: Source) {
   return queryOptions({
     // An own source may get another text, under another name.
     queryKey: ["document", source.id, source.file],
-    queryFn: async () => readDocument(source.file, await fetchText(source.file, `“${source.title}”`)),
+    queryFn: async () => readDocument(source.file, await fetchText(source.file, () => `“${source.title}”`)),
   });
 }
 
@@ -30,7 +30,7 @@ export async function readDocument(file: string, text: string): Promise<SourceDo
 export function plainTextQuery({ id, file, title }: Source) {
   return queryOptions({
     queryKey: ["plain-text", id, file],
-    queryFn: async () => readPlain(await fetchText(file, `“${title}”`)),
+    queryFn: async () => readPlain(await fetchText(file, () => `“${title}”`)),
   });
 }
 

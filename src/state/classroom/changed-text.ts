@@ -35,6 +35,6 @@ export async function changedText(
 }
 
 async function documentOf({ file, title }: Source, carried: string | undefined): Promise<SourceDocument> {
-  const text = carried ?? (await fetchText(file, `“${title}”`));
+  const text = carried ?? (await fetchText(file, () => `“${title}”`));
   return readDocument(file.endsWith(".txt") ? "text.txt" : "text.md", text);
 }

@@ -23,7 +23,7 @@ function readEmbedded(): ExerciseFile | null {
   const found = readExerciseFile(JSON.parse(text), []);
   if (!found.ok) {
     const { problem } = found;
-    throw new LoadError(t("The exercise in this page can’t be read. {problem}", { problem }));
+    throw new LoadError(() => t("The exercise in this page can’t be read. {problem}", { problem }));
   }
   return found.file;
 }

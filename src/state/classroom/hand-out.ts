@@ -48,7 +48,7 @@ export async function handOutPage(desk: ShelfDesk, handedOut: HandedOut, withKey
   const file = await carried(desk, handedOut, withKey, () => true);
   const changed = await changedText(file, (source, document) => refuseRare(source, document, file.texts));
   if (changed) throw new Error(toTeacher(changed));
-  const page = await fetchBeside(ownPage("exercise.html"), t("The page for exercises"));
+  const page = await fetchBeside(ownPage("exercise.html"), () => t("The page for exercises"));
   const name = `${nameOf(withKey)}.html`;
   giveFile(desk.lateral, { name, mime: exercisePageMime, parts: [writeExercisePage(page, file)] });
   say(desk, name, withKey);

@@ -35,7 +35,7 @@ export function readyExerciseQuery(file: string) {
   return queryOptions({
     queryKey: ["ready-exercise", file],
     queryFn: async (): Promise<Exercise> => {
-      const what = t("The exercise {file}", { file });
+      const what = () => t("The exercise {file}", { file });
       const read = readExercise(parsed(await fetchBeside(`exercises/${file}`, what), what));
       if (!read.ok) throw unreadable(what, read.problem);
       return read.value;
@@ -47,7 +47,7 @@ export function readyExerciseQuery(file: string) {
 export const warmUpQuery = queryOptions({
   queryKey: ["warm-up"],
   queryFn: async (): Promise<WarmUp> => {
-    const what = t("The warm-up");
+    const what = () => t("The warm-up");
     const read = readWarmUp(parsed(await fetchBeside("exercises/warm-up.json", what), what));
     if (!read.ok) throw unreadable(what, read.problem);
     return read.value;
@@ -65,21 +65,25 @@ export async function withReadySources(
       const source = all.find((one) => one.id === id);
       const document = source && (await client.ensureQueryData(documentQuery(source)));
       if (!(source && document) || documentHash(document) !== textHash)
-        throw new LoadError(t("“{title}” is not the text here that the exercise was made on.", { title }));
+        throw new LoadError(() =>
+          t("“{title}” is not the text here that the exercise was made on.", { title }),
+        );
       return source;
     }),
   );
   return { exercise, sources };
 }
 
-function unreadable(what: string, problem: string): LoadError {
-  return new LoadError(t("{what} can’t be read: {problem}", { what, problem }));
+function unreadable(what: () => string, problem: string): LoadError {
+  return new LoadError(() => t("{what} can’t be read: {problem}", { what: what(), problem }));
 }
 
-function parsed(text: string, what: string): unknown {
+function parsed(text: string, what: () => string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new LoadError(t("{what} can’t be read: it is not complete JSON.", { what }), { cause });
+    throw new LoadError(() => t("{what} can’t be read: it is not complete JSON.", { what: what() }), {
+      cause,
+    });
   }
 }
