@@ -84,6 +84,7 @@ export default defineConfig({
           name: "browser",
           include: [browserTests],
           setupFiles: ["e2e/run/clean-page.mjs"],
+          maxWorkers: "100%",
           browser: {
             enabled: true,
             headless: true,

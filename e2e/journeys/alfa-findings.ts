@@ -20,9 +20,6 @@ const ofLevelAaa: ReadonlySet<string> = new Set([
  */
 const leftOut: ReadonlySet<string> = new Set(["sia-r65", "sia-r113"]);
 
-/** Whether links have names: axe asks the same, and Alfa takes longer for it than for all else together. */
-const slowRule = "sia-r11";
-
 /** The rules that ask for colours: contrast of words, and links that only a colour tells apart. */
 const ofColours: ReadonlySet<string> = new Set(["sia-r62", "sia-r69"]);
 
@@ -37,21 +34,13 @@ const rules = [...Rules.values()].filter(
     rule.toJSON().requirements.some((one) => "chapter" in one && !ofLevelAaa.has(String(one["chapter"]))),
 );
 
-/** What is asked of a page: all rules, all but the slow one, or those of colours. */
-type Asked = "all" | "quick" | "colours";
-
-function isAsked(name: string, ask: Asked): boolean {
-  if (ask === "colours") return ofColours.has(name);
-  return ask === "all" || name !== slowRule;
-}
-
 /** What Alfa finds on the page as it stands: the rule, the element and the reason of each failure. */
-export async function alfaFindings(page: Page, ask: Asked): Promise<string[]> {
+export async function alfaFindings(page: Page, ask: "all" | "colours"): Promise<string[]> {
   const input = await Playwright.toPage(await page.evaluateHandle(() => document));
   const found: string[] = [];
   for (const rule of rules) {
     const name = nameOf(rule);
-    if (!isAsked(name, ask)) continue;
+    if (ask === "colours" && !ofColours.has(name)) continue;
     for (const outcome of await rule.evaluate(input)) {
       if (!("target" in outcome && "expectations" in outcome)) continue;
       const { outcome: result } = outcome.toJSON() as { readonly outcome?: string };

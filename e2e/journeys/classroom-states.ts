@@ -86,6 +86,22 @@ export const classroomStates: readonly StateWalk[] = [
         },
       },
       {
+        name: "laid out for paper",
+        open: async (page) => {
+          await page.getByRole("link", { name: "Lay out the task sheet" }).click();
+          await expect(page.getByRole("region", { name: "Task sheet" })).toContainText("Who judges?");
+        },
+      },
+      {
+        name: "its key, laid out for paper",
+        open: async (page) => {
+          await page.getByRole("radio", { name: "The key, for you" }).check();
+          await expect(page.getByRole("region", { name: "Key on paper" })).toContainText(
+            "waste of resources",
+          );
+        },
+      },
+      {
         name: "exercises, one’s own",
         open: async (page) => {
           await openPage(page, "");

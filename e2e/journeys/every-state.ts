@@ -1,6 +1,7 @@
 import { classStates } from "./class-states.ts";
 import { classroomStates } from "./classroom-states.ts";
 import { keepingStates } from "./keeping-states.ts";
+import { pageStates } from "./page-states.ts";
 import { readerStates } from "./reader-states.ts";
 import { sourceStates } from "./source-states.ts";
 import type { StateWalk } from "./state-walk.ts";
@@ -16,4 +17,5 @@ export const everyState: readonly StateWalk[] = [
   ...classroomStates,
   ...classStates,
   ...taskStates,
+  ...pageStates,
 ];

@@ -64,11 +64,15 @@ async function build() {
   return gate(await runTool("vite/bin/vite.js", ["build"], { env: { NODE_ENV: "production" } }));
 }
 
+/** Laws make much that is thrown away at once: with little room for it, a tenth of the time is spent on clearing up. */
+const roomForShortLives = "--max-semi-space-size=16";
+
 /** @param {"unit" | "browser"} project */
 async function vitest(project) {
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=.results/${project}.json`];
   const args = ["run", "--project", project, "--allowOnly=false", ...reporters];
-  return judgeSuite(await runTool("vitest/vitest.mjs", args), readReport(project, countVitest));
+  const code = await runTool("vitest/vitest.mjs", args, { env: { NODE_OPTIONS: roomForShortLives } });
+  return judgeSuite(code, readReport(project, countVitest));
 }
 
 async function size() {
