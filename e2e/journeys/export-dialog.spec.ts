@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expectNothingCutOff } from "./expect-accessible.ts";
 import { expect, test } from "./fixtures.ts";
-import { openSource } from "./open-source.ts";
+import { openSource, sourceLinks } from "./open-source.ts";
 import { exportDialog, openExport, saveChosen, saveExport } from "./save-export.ts";
 import { cards, panel, tagWords } from "./tag-words.ts";
 
@@ -10,7 +10,7 @@ async function tagThree(page: Page): Promise<void> {
   await tagWords(page, "450 Main Street", "Quote");
   const card = await tagWords(page, "public safety", "Opinion");
   await card.getByLabel("Note").fill("Whose?");
-  await page.getByRole("navigation", { name: "Library" }).getByRole("link").nth(3).click();
+  await sourceLinks(page).nth(3).click();
   await tagWords(page, "known gang member", "Statistic");
 }
 

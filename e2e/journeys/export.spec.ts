@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "./fixtures.ts";
-import { openSource, sources } from "./open-source.ts";
+import { openSource, sourceLinks, sources } from "./open-source.ts";
 import { saveExport } from "./save-export.ts";
 import { storedAnnotations } from "./stored-annotations.ts";
 import { openCard, tagWords } from "./tag-words.ts";
@@ -16,7 +16,7 @@ test("an export has the day in its name and the published shape", async ({ page 
   const card = await tagWords(page, "450 Main Street", "Quote");
   await card.getByLabel("Note").fill("An *address*, “so-called”");
   await tagWords(page, "public safety", "Opinion");
-  await page.getByRole("navigation", { name: "Library" }).getByRole("link").nth(3).click();
+  await sourceLinks(page).nth(3).click();
   await tagWords(page, "known gang member", "Statistic");
 
   const day = new Date().toISOString().slice(0, 10);

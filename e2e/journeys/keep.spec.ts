@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
-import { openSource, sourceOnScreen } from "./open-source.ts";
+import { openSource, sourceLinks, sourceOnScreen } from "./open-source.ts";
 import { findWords } from "./select-words.ts";
 import { onlyStored, storedTexts } from "./stored-annotations.ts";
 import { cards, marks, openCard, tagWords } from "./tag-words.ts";
@@ -65,7 +65,7 @@ test("a note in mid-sentence is kept when the reader goes to another page and ba
 test("a note in mid-sentence is kept when another source is opened", async ({ page }) => {
   await openTagged(page);
   await fillNote(page, "Who says so? The");
-  await page.getByRole("navigation", { name: "Library" }).getByRole("link").first().click();
+  await sourceLinks(page).first().click();
   await sourceOnScreen(page, "000");
   expect((await onlyStored(page)).note).toBe("Who says so? The");
 });
@@ -112,14 +112,13 @@ test("a tag is kept when the page closes in the same task", async ({ page, conte
 
 test("Back and Forward go through the sources", async ({ page }) => {
   await openSource(page, "002");
-  const library = page.getByRole("navigation", { name: "Library" });
-  await library.getByRole("link").nth(3).click();
+  await sourceLinks(page).nth(3).click();
   await sourceOnScreen(page, "003");
-  await library.getByRole("link").nth(4).click();
+  await sourceLinks(page).nth(4).click();
   await sourceOnScreen(page, "004");
   await page.goBack();
   await sourceOnScreen(page, "003");
-  await expect(library.getByRole("link").nth(3)).toHaveAttribute("aria-current", "page");
+  await expect(sourceLinks(page).nth(3)).toHaveAttribute("aria-current", "page");
   await page.goBack();
   await sourceOnScreen(page, "002");
   await page.goForward();
@@ -131,7 +130,7 @@ test("Back returns to the place in the text", async ({ page }) => {
   const passage = "Francis Suarez is the mayor of Miami";
   const before = await findWords(page, passage, { at: 300 });
   await expect(page).toHaveURL(/at=\d+/);
-  await page.getByRole("navigation", { name: "Library" }).getByRole("link").nth(3).click();
+  await sourceLinks(page).nth(3).click();
   await sourceOnScreen(page, "003");
   await page.goBack();
   await sourceOnScreen(page, "000");

@@ -4,7 +4,7 @@ import { chooseImport, importDialog } from "./choose-import.ts";
 import { expect, test } from "./fixtures.ts";
 import { madeSource } from "./made-source.ts";
 import { oneFileAddress, oneFileText, writeOtherPage } from "./one-file-page.ts";
-import { openSource, sourceById, sourceOnScreen, sources } from "./open-source.ts";
+import { openSource, sourceById, sourceLinks, sourceOnScreen, sources } from "./open-source.ts";
 import { saveExport } from "./save-export.ts";
 import { cards, marks, tagWords } from "./tag-words.ts";
 
@@ -50,7 +50,7 @@ test("all five sources are in it, and each has a link of its own", async ({ page
   }
   await page.goBack();
   await sourceOnScreen(page, "003");
-  await page.getByRole("navigation", { name: "Library" }).getByRole("link").first().click();
+  await sourceLinks(page).first().click();
   await sourceOnScreen(page, "000");
 });
 

@@ -38,6 +38,14 @@ export async function openSource(page: Page, id: string): Promise<Locator> {
   return sourceOnScreen(page, id);
 }
 
+/** The links of the library to the sources of the open collection, in order. */
+export function sourceLinks(page: Page): Locator {
+  return page
+    .getByRole("navigation", { name: "Library" })
+    .getByRole("list", { name: "Sources" })
+    .getByRole("link");
+}
+
 /** Waits until a source is the one that is shown. */
 export async function sourceOnScreen(page: Page, id: string): Promise<Locator> {
   const article = page.getByRole("article", { name: sourceById(id).title, exact: true });

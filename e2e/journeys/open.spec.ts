@@ -1,5 +1,5 @@
 import { expect, test } from "./fixtures.ts";
-import { openSource, sourceById, sourceOnScreen, sources } from "./open-source.ts";
+import { openSource, sourceById, sourceLinks, sourceOnScreen, sources } from "./open-source.ts";
 import { findWords } from "./select-words.ts";
 
 /** A Markdown text's words without its marks: what a reader must be shown, white space apart. */
@@ -21,7 +21,7 @@ test("the library lists the five sources, and each opens by its link and shows e
 }) => {
   await page.goto("./");
   await expect(page).toHaveTitle(/Lateral/);
-  const links = page.getByRole("navigation", { name: "Library" }).getByRole("link");
+  const links = sourceLinks(page);
   await expect(links).toHaveCount(5);
   for (const [index, { title }] of sources.entries()) await expect(links.nth(index)).toContainText(title);
   await sourceOnScreen(page, "000");
@@ -138,6 +138,6 @@ test("an address that means nothing opens the first source; one of an unknown so
   await sourceOnScreen(page, "000");
   await page.goto("./#/source/nope");
   await expect(page.getByRole("main")).toContainText("There is no source “nope” here");
-  await page.getByRole("navigation", { name: "Library" }).getByRole("link").nth(2).click();
+  await sourceLinks(page).nth(2).click();
   await sourceOnScreen(page, "002");
 });

@@ -105,7 +105,7 @@ test("the last file is shown, and what changed since", async ({ page }) => {
   await page.keyboard.press("Escape");
   await tagWords(page, "public safety", "Opinion");
   await openSettings(page);
-  await expect(settingsDialog(page)).toContainText("1 annotation changed since.");
+  await expect(settingsDialog(page)).toContainText("None was saved yet, and 1 annotation has changed.");
   await page.keyboard.press("Escape");
   await saveExport(page);
   await openSettings(page);
@@ -161,7 +161,7 @@ test("few or fresh changes are no reason", async ({ page }) => {
     await setUnfiled(page, changes, days);
     await page.reload();
     await openSettings(page);
-    await expect(settingsDialog(page)).toContainText(`${changes} annotations changed since.`);
+    await expect(settingsDialog(page)).toContainText(`and ${changes} annotations have changed.`);
     await expect(reminder(page)).toHaveCount(0);
   }
 });

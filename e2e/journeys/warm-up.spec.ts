@@ -45,6 +45,9 @@ test("statements are sorted by keys, and a ready exercise is used with its key",
   await page.getByText("The task", { exact: true }).first().click();
   await page.getByRole("button", { name: "Use this one: Is that what the letter says?" }).click();
   await expect(page.getByRole("heading", { name: "Is that what the letter says?", level: 1 })).toBeVisible();
+  // It is ready: what comes next is to hand it out.
+  await expect(page.getByRole("link", { name: "Hand out" })).toHaveAttribute("aria-current", "page");
+  await page.getByRole("link", { name: "Edit", exact: true }).click();
   await expect(page.getByText("“Bronin also requested that” gives it to him")).toBeVisible();
   await page.setViewportSize({ width: 390, height: 800 });
   await expectNothingCutOff(page);

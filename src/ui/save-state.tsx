@@ -61,6 +61,7 @@ export function SaveState() {
       className="save-state"
       data-state={state}
       data-before={isQuiet ? (settled ? wordsOf(settled) : "") : undefined}
+      data-before-state={isQuiet ? settled?.state : undefined}
       role={state === "not-saved" ? "alert" : state === "memory-only" ? "note" : undefined}
       title={"problem" in shown ? shown.problem : undefined}
     >

@@ -86,7 +86,7 @@ export const classActs = {
     "Esto no es un texto: contiene bytes y se esperaba el JSON de una entrega.",
   "Took “{title}” out.": "Se ha quitado “{title}”.",
   "Unexpected {found}, expected the name of a ready exercise’s file.":
-    "Se ha encontrado {found} y se esperaba el nombre del archivo de un ejercicio listo para usar.",
+    "Se esperaba el nombre del archivo de un ejercicio listo para usar en lugar de {found}.",
   "When you began can’t be kept: {problem} Hand in before you close this page, else a later hand-in counts as somebody else’s.":
     "No se puede guardar cuándo empezaste: {problem} Entrega antes de cerrar esta página; si no, una entrega posterior contará como de otra persona.",
   "Writing the feedback": "Escribir los comentarios",
@@ -105,7 +105,7 @@ export const classActs = {
   "opening “{title}”": "abrir “{title}”",
   "taking tags as the key": "tomar etiquetas como clave",
   "taking “{title}” out": "quitar “{title}”",
-  "unexpected {found}, expected {expected}": "se ha encontrado {found} y se esperaba {expected}",
+  "unexpected {found}, expected {expected}": "se esperaba {expected} en lugar de {found}",
   "{count} entries of it can’t be read.": {
     one: "Una de sus entradas no se puede leer.",
     other: "{count} de sus entradas no se pueden leer.",

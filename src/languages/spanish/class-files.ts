@@ -9,7 +9,7 @@ export const classFiles = {
   "The text “{title}” is neither in the file nor does it come with Lateral here, so the exercise can't be done. Ask for the exercise as a file.":
     "El texto “{title}” no está en el archivo ni viene aquí con Lateral, así que el ejercicio no se puede hacer. Pide el ejercicio como archivo.",
   "This is not a class saved by Lateral: unexpected {found}, expected {expected}.":
-    "Esto no es una clase guardada por Lateral: se ha encontrado {found} y se esperaba {expected}.",
+    "Esto no es una clase guardada por Lateral: se esperaba {expected} en lugar de {found}.",
   "a list": "una lista",
   "a sentence": "una frase",
   "a text or null": "un texto o null",

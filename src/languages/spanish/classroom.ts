@@ -160,12 +160,12 @@ export const classroom = {
 
   // What is wrong with a file.
   "This is not {what} saved by Lateral: unexpected {found}, expected {expected}.":
-    "Esto no es {what} de Lateral: hay {found}, se esperaba {expected}.",
+    "Esto no es {what} de Lateral: se esperaba {expected} en lugar de {found}.",
   "format {format}": "formato {format}",
   "no format": "ningún formato",
   "A newer Lateral wrote this file (version {version}; this one reads {own}).":
     "Este archivo lo ha creado un Lateral más reciente (versión {version}; este lee la {own}).",
-  "{path}: unexpected {found}, expected {expected}": "{path}: hay {found}, se esperaba {expected}",
+  "{path}: unexpected {found}, expected {expected}": "{path}: se esperaba {expected} en lugar de {found}",
   "an exercise": "un ejercicio",
   "a discussion": "un debate",
   "a hand-in": "una entrega",
@@ -200,12 +200,12 @@ export const classroom = {
   "unexpected {sourceId}, expected a source of the hand-in":
     "hay {sourceId}, se esperaba una fuente de la entrega",
   "unexpected {found}, expected {expected} as of the hand-in’s text":
-    "hay {found}, se esperaba {expected}, como el texto de la entrega",
+    "se esperaba {expected} en lugar de {found}, como el texto de la entrega",
   "This is a hand-in for another exercise: unexpected {found}, expected {expected}.":
-    "Esta entrega es de otro ejercicio: hay {found}, se esperaba {expected}.",
+    "Esta entrega es de otro ejercicio: se esperaba {expected} en lugar de {found}.",
   "“{title}” is not among its texts.": "“{title}” no está entre sus textos.",
   "“{title}” had other words: unexpected {found}, expected {expected}.":
-    "“{title}” tenía otras palabras: hay {found}, se esperaba {expected}.",
+    "“{title}” tenía otras palabras: se esperaba {expected} en lugar de {found}.",
   "unexpected “{found}”, expected “blue-heron-14, Ana”": "hay “{found}”, se esperaba “blue-heron-14, Ana”",
   "expected at most {most} characters for a name": "un nombre puede tener como máximo {most} caracteres",
 } satisfies Catalogue;

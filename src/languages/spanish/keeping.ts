@@ -112,6 +112,10 @@ export const keeping = {
   "Backup, {date}.": "Copia de seguridad, {date}.",
   "Export, {date}.": "Exportación, {date}.",
   "None was saved yet.": "Todavía no se ha guardado ninguno.",
+  "None was saved yet, and {count} annotations have changed.": {
+    one: "Todavía no se ha guardado ninguno, y ha cambiado {count} anotación.",
+    other: "Todavía no se ha guardado ninguno, y han cambiado {count} anotaciones.",
+  },
   "{count} annotations changed since.": {
     one: "{count} anotación ha cambiado desde entonces.",
     other: "{count} anotaciones han cambiado desde entonces.",

@@ -55,18 +55,18 @@ export const problems = {
   "This is a collection with its texts. Open it under Collections in the library.":
     "Esto es una colección con sus textos. Ábrela en Colecciones, en la biblioteca.",
   'This is not a file of Lateral annotations: unexpected {found}, expected "{format}".':
-    'Esto no es un archivo de anotaciones de Lateral: se ha encontrado {found} y se esperaba "{format}".',
+    'Esto no es un archivo de anotaciones de Lateral: se esperaba "{format}" en lugar de {found}.',
   "This is an export of annotations, not a backup. Take it in with Import.":
     "Esto es una exportación de anotaciones, no una copia de seguridad. Tómala con Importar.",
   'This is not a backup made by Lateral: unexpected {found}, expected "{format}".':
-    'Esto no es una copia de seguridad de Lateral: se ha encontrado {found} y se esperaba "{format}".',
+    'Esto no es una copia de seguridad de Lateral: se esperaba "{format}" en lugar de {found}.',
   "A newer Lateral wrote this backup (version {version}; this one reads {known}).":
     "Esta copia de seguridad la ha escrito un Lateral más reciente (versión {version}; este lee la {known}).",
   "a time": "una hora",
   "an object of texts, numbers and yes or no": "un objeto de textos, números y sí o no",
   "an object with key and raw": "un objeto con key y raw",
   'This is not a collection saved by Lateral: unexpected {found}, expected "{format}".':
-    'Esto no es una colección guardada por Lateral: se ha encontrado {found} y se esperaba "{format}".',
+    'Esto no es una colección guardada por Lateral: se esperaba "{format}" en lugar de {found}.',
   "{id} a second time": "{id} por segunda vez",
   "one that can be read in this file": "una que se pueda leer en este archivo",
   "an object with lists of records and texts": "un objeto con listas de registros y textos",
@@ -127,7 +127,7 @@ export const problems = {
   "quote, statistic or opinion": "quote, statistic u opinion",
   "unexpected annotation without a text": "anotación inesperada sin texto",
   "This is no UIMA CAS JSON: %FEATURE_STRUCTURES: unexpected {found}, expected a list.":
-    "Esto no es UIMA CAS JSON: %FEATURE_STRUCTURES: se ha encontrado {found} y se esperaba una lista.",
+    "Esto no es UIMA CAS JSON: %FEATURE_STRUCTURES: se esperaba una lista en lugar de {found}.",
   "The file is not of Label Studio: it has no task with data.":
     "El archivo no es de Label Studio: no tiene ninguna tarea con data.",
   "data without a text": "data sin un texto",
@@ -137,7 +137,7 @@ export const problems = {
   "reply to another annotation": "una respuesta a otra anotación",
   "an annotation of words": "una anotación de palabras",
   "This is no Web Annotation: unexpected {found}, expected an object.":
-    "Esto no es Web Annotation: se ha encontrado {found} y se esperaba un objeto.",
+    "Esto no es Web Annotation: se esperaba un objeto en lugar de {found}.",
   'This is no Web Annotation: unexpected type {found}, expected "AnnotationCollection", "AnnotationPage" or "Annotation".':
     'Esto no es Web Annotation: se ha encontrado el tipo {found} y se esperaba "AnnotationCollection", "AnnotationPage" o "Annotation".',
   "The file only names its first page, {page}, and has no annotations in it.":

@@ -23,7 +23,7 @@ export function ReadyList({ desk }: { desk: ShelfDesk }) {
 
   async function use(exercise: Exercise) {
     const exerciseId = copyExercise(desk, await withReadySources(client, exercise), exercise.title);
-    lateral.place.openClassroom(writeClassroomPage({ name: "edit", exerciseId }));
+    lateral.place.openClassroom(writeClassroomPage({ name: "hand-out", exerciseId }));
   }
 
   return (

@@ -84,10 +84,23 @@ function promiseInWords(promised: boolean | null, asked: boolean): string {
     : t("The browser will be asked to keep it when you make an annotation.");
 }
 
-function lastFileInWords(file: { readonly kind: "export" | "backup"; readonly at: number } | null): string {
-  if (file === null) return t("None was saved yet.");
+/** @param changes how many annotations changed since that file, or ever */
+function lastFileInWords(
+  file: { readonly kind: "export" | "backup"; readonly at: number } | null,
+  changes: number,
+): string {
+  if (file === null)
+    return changes === 0
+      ? t("None was saved yet.")
+      : plural(
+          changes,
+          "None was saved yet, and {count} annotation has changed.",
+          "None was saved yet, and {count} annotations have changed.",
+        );
   const date = shownDate(file.at);
-  return file.kind === "backup" ? t("Backup, {date}.", { date }) : t("Export, {date}.", { date });
+  const saved = file.kind === "backup" ? t("Backup, {date}.", { date }) : t("Export, {date}.", { date });
+  if (changes === 0) return saved;
+  return `${saved} ${plural(changes, "{count} annotation changed since.", "{count} annotations changed since.")}`;
 }
 
 export interface StorageActions {
@@ -117,11 +130,7 @@ export function StorageSection({ onSave, onRestore, onDamaged, onErase }: Storag
           </Fact>
           <Fact name={t("Used")}>{facts ? <Space facts={facts} /> : "…"}</Fact>
           <Fact name={t("For how long")}>{facts ? promiseInWords(facts.promised, askedToKeep) : "…"}</Fact>
-          <Fact name={t("Last file")}>
-            {lastFileInWords(lastFile)}
-            {changes > 0 &&
-              ` ${plural(changes, "{count} annotation changed since.", "{count} annotations changed since.")}`}
-          </Fact>
+          <Fact name={t("Last file")}>{lastFileInWords(lastFile, changes)}</Fact>
           {damaged > 0 && (
             <Fact name={t("Damaged")}>
               <p>

@@ -1,8 +1,7 @@
 import { useStore } from "zustand";
 import { type PlainMessage, said, t } from "../../languages/index.ts";
-import { atClassroom, atSource, type View, writePlace } from "../../state/index.ts";
+import { atSource, type View, writePlace } from "../../state/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
-import { useTask } from "../kit/use-task.ts";
 
 const views: readonly (readonly [View, PlainMessage])[] = [
   ["claims", said("All claims")],
@@ -14,7 +13,6 @@ export function CollectionViews({ onOpen }: { onOpen: () => void }) {
   const { place } = useLateral();
   const sourceId = useStore(place, (now) => now.sourceId);
   const open = useStore(place, (now) => now.view);
-  const task = useTask();
   return (
     <ul className="collection-views">
       {views.map(([view, name]) => (
@@ -29,18 +27,6 @@ export function CollectionViews({ onOpen }: { onOpen: () => void }) {
           </a>
         </li>
       ))}
-      {task === null && (
-        <li>
-          <a
-            className="entry"
-            href={writePlace(atClassroom())}
-            aria-current={open === "classroom" ? "page" : undefined}
-            onClick={onOpen}
-          >
-            {t("Exercises")}
-          </a>
-        </li>
-      )}
     </ul>
   );
 }

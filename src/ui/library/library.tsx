@@ -1,8 +1,10 @@
 import { lazy, memo, Suspense } from "react";
+import { useStore } from "zustand";
 import { plural, t } from "../../languages/index.ts";
 import type { Collection, Source, SourceDocument } from "../../sources/index.ts";
-import { atSource, writePlace } from "../../state/index.ts";
+import { atClassroom, atSource, writePlace } from "../../state/index.ts";
 import { embeddedSet } from "../../storage/index.ts";
+import { useLateral } from "../kit/lateral-context.tsx";
 import { dateInWords, kindInWords } from "../reader/source-header.tsx";
 
 // What they tell is known only after the text is there.
@@ -52,6 +54,22 @@ function SourceEntry({
   );
 }
 
+/** The way to the classroom stands where it is seen before anything is scrolled. */
+function ClassroomLink({ onOpen }: { onOpen: () => void }) {
+  const { place } = useLateral();
+  const isOpen = useStore(place, ({ view }) => view === "classroom");
+  return (
+    <a
+      className="library-way"
+      href={writePlace(atClassroom())}
+      aria-current={isOpen ? "page" : undefined}
+      onClick={onOpen}
+    >
+      {t("Exercises")}
+    </a>
+  );
+}
+
 /** The collection's sources, each with what was tagged in it. */
 export const Library = memo(function Library({
   collections,
@@ -71,9 +89,12 @@ export const Library = memo(function Library({
   const isWhole = collection.sources.length > 1 && collection.sources.every(({ id }) => documents.has(id));
   return (
     <nav className="library" aria-label={t("Library")}>
-      <h2>{collection.title}</h2>
+      <div className="library-head">
+        <h2>{collection.title}</h2>
+        {embeddedSet() === null && collection.sources.length > 0 && <ClassroomLink onOpen={onOpen} />}
+      </div>
       {collection.sources.length > 0 && (
-        <ul className="entries">
+        <ul className="entries" aria-label={t("Sources")}>
           {collection.sources.map((source) => (
             <SourceEntry
               key={source.id}

@@ -74,7 +74,9 @@ export function SourceForm({
             />
             {(problem !== undefined || hint) && (
               <p id={`${id}-${name}-hint`} className={problem === undefined ? "hint" : "form-problem"}>
-                {problem === undefined ? hint && t(hint) : t("Expected {what}.", { what: problem })}
+                <bdi>
+                  {problem === undefined ? hint && t(hint) : t("Expected {what}.", { what: problem })}
+                </bdi>
               </p>
             )}
           </div>
