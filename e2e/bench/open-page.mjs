@@ -23,7 +23,7 @@ export const view = { width: 1280, height: 900 };
  * @returns {Promise<Browser>}
  */
 export async function startBrowser() {
-  const executablePath = findBrowser();
+  const executablePath = findBrowser({ whole: true });
   const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: chromiumFlags });
   const page = await browser.newPage();
   await new Promise((resolve) => setTimeout(resolve, startingMs));

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
-import { openSource } from "./open-source.ts";
+import { openSource, sourceLinks } from "./open-source.ts";
 import { storedAnnotations } from "./stored-annotations.ts";
 import { cards, marks, openCard, panel, tagWords } from "./tag-words.ts";
 
@@ -120,7 +120,7 @@ test("the library tells at a glance what was tagged, and it is true", async ({ p
   const shown = /2 quotes\s*(\d+)\s*%/.exec(await figure.innerText());
   expect(Math.abs(Number(shown?.[1]) - share)).toBeLessThan(1);
 
-  await library.getByRole("link").nth(3).click();
+  await sourceLinks(page).nth(3).click();
   await tagWords(page, "known gang member", "Opinion");
   const sum = library.getByRole("figure", { name: "Tags in all sources" });
   await expect(sum).toContainText("2 quotes");

@@ -8,7 +8,9 @@ test("on paper the marks are numbered and told apart without colour, and the not
   const article = await openSource(page, "002");
   const quote = "posing as Hartford police officers";
   await tagWords(page, quote, "Quote");
-  await openCard(page).getByRole("textbox", { name: "Note" }).fill("Who said so first?");
+  await openCard(page)
+    .getByRole("textbox", { name: "Note" })
+    .fill("Who said *so* [first](https://example.org/first)?");
   await tagWords(page, "Hartford police", "Opinion");
   await page.keyboard.press("Escape");
   const notes = page.getByRole("region", { name: "Notes" });
@@ -24,6 +26,9 @@ test("on paper the marks are numbered and told apart without colour, and the not
   await expect(notes).toBeVisible();
   const items = notes.locator(":scope > ol > li");
   await expect(items).toHaveText([/^Quote.*posing as.*Who said so first\?$/s, /^Opinion.*Hartford police/s]);
+  await expect(items.first().getByRole("emphasis")).toHaveText("so");
+  const address = (link: Element) => getComputedStyle(link, "::after").content;
+  expect(await items.first().getByRole("link").evaluate(address)).toBe('" (https://example.org/first)"');
   expect(await labels()).toEqual([
     ["posing as ", "none"],
     ["Hartford police", '"2O"'],

@@ -20,7 +20,7 @@ export interface ProfileOptions {
  * journeys it can be closed or killed and started again with what it had stored.
  */
 export function openProfile(options: ProfileOptions): Promise<BrowserContext> {
-  const executablePath = findBrowser();
+  const executablePath = findBrowser({ whole: true });
   const launch: LaunchOptions = {
     ...(executablePath && { executablePath }),
     args: [...chromiumFlags, ...(options.flags ?? [])],

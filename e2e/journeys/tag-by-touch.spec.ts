@@ -1,6 +1,6 @@
 import { holdFingerOn } from "./fingers.ts";
 import { expect, test } from "./fixtures.ts";
-import { openSource } from "./open-source.ts";
+import { openSource, sourceLinks } from "./open-source.ts";
 import { findWords, tagBar } from "./select-words.ts";
 import { onlyStored } from "./stored-annotations.ts";
 import { cards, marks, openCard, panel } from "./tag-words.ts";
@@ -66,7 +66,7 @@ test("the sheets of sources and of annotations open from the top bar", async ({ 
   await page.getByRole("button", { name: "Sources" }).tap();
   const library = page.getByRole("navigation", { name: "Library" });
   await expect(library).toBeVisible();
-  await library.getByRole("link").nth(1).tap();
+  await sourceLinks(page).nth(1).tap();
   await expect(library).toBeHidden();
   await expect(page).toHaveURL(/#\/source\/001/);
 });

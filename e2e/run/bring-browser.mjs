@@ -19,7 +19,10 @@ async function installFromDebian() {
   if (process.platform !== "linux" || process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return;
   const env = { DEBIAN_FRONTEND: "noninteractive" };
   if ((await runCommand("apt-get", ["update"], { env })) !== 0) return;
-  await runCommand("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], { env });
+  const install = ["install", "-y", "--no-install-recommends"];
+  await runCommand("apt-get", [...install, "chromium"], { env });
+  // Not every Debian has it; tests run without it, too, for longer.
+  await runCommand("apt-get", [...install, "chromium-headless-shell"], { env });
 }
 
 /**
@@ -28,7 +31,7 @@ async function installFromDebian() {
  */
 export async function bringBrowser() {
   const found = findBrowser();
-  if (starts(found)) return found;
+  if (starts(found) && starts(findBrowser({ whole: true }))) return found;
   if (process.env["LATERAL_BROWSER"] || process.env["CHROME_PATH"]) {
     console.error(`The browser named by LATERAL_BROWSER or CHROME_PATH does not start: ${found}`);
     return undefined;

@@ -43,6 +43,17 @@ export const chromiumFlags = [
 
 /** @typedef {Readonly<Record<string, string | undefined>>} Environment */
 
+/**
+ * Chromium without windows of its own: it takes a fifth less of the machine, and is what Playwright runs, too, where it
+ * brings its own. It keeps no pages to go back to, and is nobody's browser.
+ */
+const shells = ["chromium-headless-shell", "chrome-headless-shell"];
+
+/** @param {string} path */
+function isShell(path) {
+  return /headless[-_]shell/.test(path);
+}
+
 const commands = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "microsoft-edge"];
 
 const macApps = ["Google Chrome", "Chromium", "Microsoft Edge"];
@@ -53,12 +64,18 @@ const windowsPrograms = [
 ];
 
 /**
+ * @typedef {object} Wanted
+ * @property {boolean} [whole] whether it must be a browser as readers have it, with windows, profiles and a memory
+ */
+
+/**
  * Where an installed browser may be, best first.
  * @param {NodeJS.Platform} platform
  * @param {Environment} env
+ * @param {Wanted} [wanted]
  * @returns {string[]} paths of executables; most of them don't exist
  */
-export function browserPlaces(platform, env) {
+export function browserPlaces(platform, env, { whole = false } = {}) {
   if (platform === "darwin") {
     const folders = ["/Applications", `${env["HOME"] ?? ""}/Applications`];
     return macApps.flatMap((app) => folders.map((folder) => `${folder}/${app}.app/Contents/MacOS/${app}`));
@@ -70,7 +87,8 @@ export function browserPlaces(platform, env) {
     );
   }
   const folders = (env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
-  return commands.flatMap((command) => folders.map((folder) => join(folder, command)));
+  const known = whole ? commands : [...shells, ...commands];
+  return known.flatMap((command) => folders.map((folder) => join(folder, command)));
 }
 
 /** @param {string} path */
@@ -98,12 +116,13 @@ export function playwrightBrowser() {
 /**
  * The browser that the tests drive. `LATERAL_BROWSER` or `CHROME_PATH` wins, even where it is wrong: then the
  * tests fail and name it, in place of quietly using another one.
+ * @param {Wanted} [wanted]
  * @returns {string | undefined} the path of an executable, or undefined where none is installed
  */
-export function findBrowser() {
+export function findBrowser(wanted = {}) {
   const chosen = process.env["LATERAL_BROWSER"] || process.env["CHROME_PATH"];
-  if (chosen) return chosen;
-  const installed = browserPlaces(process.platform, process.env).find(isExecutable);
+  if (chosen && !(wanted.whole && isShell(chosen))) return chosen;
+  const installed = browserPlaces(process.platform, process.env, wanted).find(isExecutable);
   if (installed !== undefined) return installed;
   const downloaded = playwrightBrowser();
   return downloaded !== undefined && isExecutable(downloaded) ? downloaded : undefined;

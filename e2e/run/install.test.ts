@@ -35,4 +35,10 @@ describe("the places of a browser", () => {
       "C:\\Programs\\Google\\Chrome\\Application\\chrome.exe",
     );
   });
+
+  test("begin with one without windows, which nobody gets who wants a whole one", () => {
+    const shell = "/usr/bin/chromium-headless-shell";
+    expect(browserPlaces("linux", { PATH: "/usr/bin" })[0]).toBe(shell);
+    expect(browserPlaces("linux", { PATH: "/usr/bin" }, { whole: true })).not.toContain(shell);
+  });
 });

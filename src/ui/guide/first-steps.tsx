@@ -7,6 +7,7 @@ import { atSource, writePlace } from "../../state/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
 import { rich } from "../kit/rich.tsx";
 import { useAnnotations } from "../kit/use-annotations.ts";
+import { useTouched } from "../kit/use-touched.ts";
 import { showPlace } from "../trace/show-place.ts";
 import { type FirstTask, firstTasks, outcomeOf, placeOf } from "./first-tasks.ts";
 import { guideOf } from "./guide-store.ts";
@@ -78,7 +79,8 @@ function Step({
 }) {
   const lateral = useLateral();
   const openId = useStore(lateral.place, ({ sourceId }) => sourceId);
-  const letters = useStore(lateral.preferences, ({ letterKeys }) => letterKeys);
+  const isTouched = useTouched();
+  const hasLetters = useStore(lateral.preferences, ({ letterKeys }) => letterKeys) && !isTouched;
   const { key } = tagById(task.tag);
   const tag = (
     <span className="tag-line" data-under={task.tag}>
@@ -97,7 +99,7 @@ function Step({
       <p role="status">
         {!isDone &&
           isHere &&
-          (letters
+          (hasLetters
             ? rich("Select them and choose {tag} or press {key}.", {
                 tag,
                 key: <kbd>{key.toUpperCase()}</kbd>,

@@ -11,10 +11,13 @@ const allowed = ["p", "em", "strong", "del", "a", "ul", "ol", "li", "code", "pre
 /** How much of a note that is shown as it was written, in UTF-16 code units: its field shows the rest. */
 const shownLength = 3_000;
 
-/** A reader's note, written in Markdown; one that may take long to read, as anyone may write it, stands as it is. */
-export function NoteText({ children }: { children: string }) {
+/**
+ * A reader's note, written in Markdown; one that may take long to read, as anyone may write it, stands as it is, and cut
+ * short unless all of it is wanted.
+ */
+export function NoteText({ children, isWhole = false }: { children: string; isWhole?: boolean }) {
   if (!isEasyMarkdown(children)) {
-    const isLong = children.length > shownLength;
+    const isLong = !isWhole && children.length > shownLength;
     return (
       <p className="note-text" data-plain="">
         {isLong ? `${children.slice(0, shownLength)}…` : children}

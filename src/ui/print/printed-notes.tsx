@@ -6,6 +6,7 @@ import { t } from "../../languages/index.ts";
 import type { Source, SourceDocument } from "../../sources/index.ts";
 import { listAsShown, type Shown } from "../../state/index.ts";
 import { useLateral } from "../kit/lateral-context.tsx";
+import { NoteText } from "../kit/note-text.tsx";
 import { rich } from "../kit/rich.tsx";
 import { usePageFoot } from "../kit/use-page-foot.ts";
 import { numberMarks, unnumberMarks } from "./number-marks.ts";
@@ -110,9 +111,9 @@ function Note({ annotation, language }: { annotation: Shown; language: string })
         </ul>
       )}
       {note !== "" && (
-        <p className="printed-note" dir="auto">
-          {note}
-        </p>
+        <div className="printed-note" dir="auto">
+          <NoteText isWhole>{note}</NoteText>
+        </div>
       )}
     </li>
   );
