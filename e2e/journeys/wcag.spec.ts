@@ -1,17 +1,10 @@
 import type { Page } from "@playwright/test";
+import { expectNoTextHidden, openPage, pages } from "./every-page.ts";
 import { expectNothingCutOff } from "./expect-accessible.ts";
 import { expect, test } from "./fixtures.ts";
 import { openSource } from "./open-source.ts";
 import { selectWords, tagBar } from "./select-words.ts";
 import { marks, tagWords } from "./tag-words.ts";
-
-/** Pages with all that people act on, by what stands in the address. */
-const pages = ["#/source/002", "#/source/002?view=claims", "#/source/000?view=map", "#/classroom"] as const;
-
-async function openPage(page: Page, address: string): Promise<void> {
-  await page.goto(`./${address}`);
-  await expect(page.getByRole("main").getByRole("heading", { level: 1 })).toBeVisible();
-}
 
 /** Sets what a reader may set by a style sheet of their own; the page's policy has a say in styles of pages only. */
 async function setStyle(page: Page, css: string): Promise<void> {
@@ -20,32 +13,6 @@ async function setStyle(page: Page, css: string): Promise<void> {
     sheet.replaceSync(text);
     document.adoptedStyleSheets = [sheet];
   }, css);
-}
-
-/** Elements with text that is wider or higher than they are and hidden there, but for labels of a picture whose table has them whole. */
-async function expectNoTextHidden(page: Page): Promise<void> {
-  const hidden = await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>("body *")]
-      .filter((element) => {
-        const { overflowX, overflowY, clipPath, position, fontSize } = getComputedStyle(element);
-        // A sign stands for words in little room.
-        if (
-          fontSize === "0px" ||
-          clipPath !== "none" ||
-          element.closest(".unseen, .map-picture") ||
-          !element.checkVisibility()
-        )
-          return false;
-        if (position === "absolute" && element.clientWidth <= 1) return false;
-        const cutsX = overflowX === "hidden" || overflowX === "clip";
-        const cutsY = overflowY === "hidden" || overflowY === "clip";
-        const isTooWide = cutsX && element.scrollWidth > element.clientWidth + 1;
-        const isTooHigh = cutsY && element.scrollHeight > element.clientHeight + 1;
-        return (isTooWide || isTooHigh) && element.textContent?.trim() !== "";
-      })
-      .map((element) => `${element.tagName} ${element.className}: ${element.textContent?.slice(0, 40)}`),
-  );
-  expect(hidden, "text that is cut off").toEqual([]);
 }
 
 test("WCAG 1.4.4, 1.4.10, 1.4.12: text twice as large, narrow or widely spaced is all there", async ({

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 
 /** The width below which what stands beside the text comes in a sheet; desk.css has the same figure. */
-const narrow = "(max-width: 859px)";
+const narrow = "(max-width: 53.6875em)";
 
 /** Whether the screen is so narrow that cards come in a sheet. */
 export function useNarrow(): boolean {

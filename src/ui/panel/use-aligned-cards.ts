@@ -4,7 +4,7 @@ import { sectionsOf } from "../reader/dom-span.ts";
 import { listHeight, type PlacedCard, placeCards } from "./card-layout.ts";
 
 /** The width from which text and cards stand side by side; desk.css has the same figure. */
-const besideText = "(min-width: 860px)";
+const besideText = "(min-width: 53.75em)";
 
 const gap = 8;
 
