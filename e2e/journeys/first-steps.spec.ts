@@ -1,8 +1,9 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { openSource, sourceOnScreen } from "./open-source.ts";
 import { saveExport } from "./save-export.ts";
 import { selectWords, tagBar } from "./select-words.ts";
-import { cards } from "./tag-words.ts";
+import { cards, marks } from "./tag-words.ts";
 
 test("a new reader learns the three tags by doing, can skip, and is led from the empty page to a saved file", async ({
   page,
@@ -58,17 +59,23 @@ test("a new reader learns the three tags by doing, can skip, and is led from the
   ).toEqual(["opinion", "quote", "statistic"]);
 });
 
-test("questions lead to a tag, and tag the selected words", async ({ page }) => {
-  await openSource(page, "000");
-  await selectWords(page, "approximately 2,000 people");
+/** Opens the questions that lead to a tag. */
+async function askWhichTag(page: Page) {
   await page.getByRole("button", { name: "Which tag is this?" }).click();
   const dialog = page.getByRole("dialog", { name: "Which tag is this?" });
-  await expect(dialog).toContainText("approximately 2,000 people");
   const answer = (question: RegExp, name: "Yes" | "No") =>
     dialog
       .getByRole("group", { name: question })
       .getByRole("radio", { name: new RegExp(`^${name}`) })
       .check();
+  return { dialog, answer };
+}
+
+test("questions lead to a tag, and tag the selected words", async ({ page }) => {
+  await openSource(page, "000");
+  await selectWords(page, "approximately 2,000 people");
+  const { dialog, answer } = await askWhichTag(page);
+  await expect(dialog).toContainText("approximately 2,000 people");
   await answer(/somebody else/, "No");
   await answer(/a number/, "Yes");
   await answer(/evidence alone/, "No");
@@ -77,4 +84,19 @@ test("questions lead to a tag, and tag the selected words", async ({ page }) => 
   await expect(dialog).toHaveCount(0);
   await expect(cards(page)).toHaveCount(1);
   await expect(cards(page)).toContainText("Statistic");
+});
+
+test("questions that lead to two tags give both, though the browser drops the selection meanwhile", async ({
+  page,
+}) => {
+  await openSource(page, "000");
+  await selectWords(page, "approximately 2,000 people");
+  const { dialog, answer } = await askWhichTag(page);
+  await answer(/somebody else/, "Yes");
+  await answer(/a number/, "Yes");
+  await page.evaluate(() => document.getSelection()?.removeAllRanges());
+  await dialog.getByRole("button", { name: "Tag the selected words as quote and statistic" }).click();
+  await expect(cards(page)).toHaveCount(2);
+  for (const tag of ["Quote", "Statistic"] as const)
+    await expect(marks(page, tag)).toHaveText("approximately 2,000 people");
 });

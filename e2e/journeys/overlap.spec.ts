@@ -127,4 +127,21 @@ test("the menu is worked by keyboard, and gives the focus back", async ({ page }
       await expect(current).toHaveCount(1);
     }
   });
+  await test.step("it stays beside its mark when the window becomes wider", async () => {
+    await clickWords(page, "public safety");
+    const menu = choices(page, 3);
+    const fromMark = async () => {
+      const box = await menu.boundingBox();
+      const mark = await page
+        .getByRole("article")
+        .getByText("public safety", { exact: true })
+        .first()
+        .boundingBox();
+      return box && mark && { x: Math.round(box.x - mark.x), y: Math.round(box.y - mark.y) };
+    };
+    await expect(menu).toBeVisible();
+    const before = await fromMark();
+    await page.setViewportSize({ width: 2000, height: 900 });
+    await expect.poll(fromMark).toEqual(before);
+  });
 });

@@ -13,13 +13,17 @@ const letterCount = 160;
 /** Three questions that lead to a tag, or to several; with words selected they can be tagged at once. */
 export function WhichTag({ onClose }: { onClose: () => void }) {
   const lateral = useLateral();
-  const [words] = useState(() => selectedWords(lateral));
+  // As they were when it was asked: the browser may drop its selection for the focus of a dialog.
+  const [{ selected, words }] = useState(() => selection(lateral));
   const [answers, setAnswers] = useState<ReadonlyMap<TagId, boolean>>(new Map());
   const offered = new Set(offeredTags(useTask()).map(({ id }) => id));
   const questions = tagQuestions.filter(({ tag }) => offered.has(tag));
   const chosen = tagsFrom(answers);
   function tagNow() {
-    for (const tag of chosen) tagSelection(lateral, tag);
+    for (const tag of chosen) {
+      lateral.reading.select(selected);
+      tagSelection(lateral, tag);
+    }
     document.getSelection()?.removeAllRanges();
     onClose();
   }
@@ -103,7 +107,9 @@ function verdict(answers: ReadonlyMap<TagId, boolean>, chosen: readonly TagId[],
   return t("Answer what you can; each question stands for itself.");
 }
 
-function selectedWords(lateral: ReturnType<typeof useLateral>): string | null {
+/** What is selected in the text, and its words; null for both where nothing is. */
+function selection(lateral: ReturnType<typeof useLateral>) {
   const { selected, document } = lateral.reading.getState();
-  return selected && document ? document.text.slice(selected.span.start, selected.span.end) : null;
+  const words = selected && document ? document.text.slice(selected.span.start, selected.span.end) : null;
+  return { selected, words };
 }

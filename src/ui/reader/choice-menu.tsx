@@ -1,4 +1,4 @@
-import { flip, offset, shift, useFloating } from "@floating-ui/react-dom";
+import { autoUpdate, flip, offset, shift, useFloating } from "@floating-ui/react-dom";
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from "react";
 import type { Annotation } from "../../annotations/index.ts";
 import { tagById } from "../../annotations/index.ts";
@@ -33,6 +33,8 @@ export function ChoiceMenu({
     strategy: "absolute",
     placement: "bottom-start",
     middleware: [offset(besideMark), flip(), shift({ padding: 8 })],
+    // It moves along where the page is laid out anew.
+    whileElementsMounted: autoUpdate,
   });
 
   useLayoutEffect(() => refs.setReference(anchor), [anchor, refs]);
